@@ -63,6 +63,11 @@ pub const MAX_SPRINTF_WIDTH: usize = 100;
 pub const MAX_REGEX_BYTES: usize = 100 * 1024;
 /// Steps of the policy engine between two looks at its timer: few, since one may double the work of the one before.
 pub const TIMER_STEPS_MAX: u32 = 8;
+/// Items of lists that the machine makes in one run before it leaves the question to the interpreter: it is quick enough to fill
+/// the memory before its time is up.
+pub const MAX_ITEMS_MADE: usize = 1_000_000;
+/// Rules and functions that wait for each other in a run of the machine before it leaves the question to the interpreter.
+pub const MAX_WAITING_RULES: usize = 1_000;
 /// Milliseconds that one rule may compute.
 pub const RULE_MILLISECONDS_MAX: u64 = 100;
 /// Milliseconds that all rules of one decision may compute together, for each part of an index anew.

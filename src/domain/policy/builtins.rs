@@ -7,7 +7,7 @@
 use std::sync::OnceLock;
 
 use regorus::Value;
-use regorus::unstable::{BUILTINS, Expr, Ref, Source, Span};
+use regorus::unstable::{ArithOp, BUILTINS, BinOp, BuiltinFcn, Expr, Ref, Source, Span, numbers, sets};
 
 use super::members;
 use super::syntax::place;
@@ -134,11 +134,11 @@ const GUARDED: &[(&str, u8, Guard)] = &[
 ];
 
 /// Looks at the arguments before the builtin does.
-type Guard = fn(&[Value]) -> Result<(), GuardError>;
+pub(super) type Guard = fn(&[Value]) -> Result<(), GuardError>;
 
 /// Why a guarded builtin was not called, or failed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-enum GuardError {
+pub(super) enum GuardError {
     #[error("expected at most {MAX_BUILTIN_TEXT_BYTES} bytes of text, found more")]
     TooMuch,
     #[error("expected at most {MAX_BUILTIN_LIST_ITEMS} items, found more")]
@@ -174,6 +174,63 @@ pub(super) fn install(engine: &mut regorus::Engine) -> Result<(), String> {
         engine.add_extension((*name).to_owned(), *arguments, Box::new(member)).map_err(|error| error.to_string())?;
     }
     Ok(())
+}
+
+/// One builtin as it may be called.
+#[derive(Clone, Copy)]
+pub(super) enum Builtin {
+    /// The engine's own.
+    Own(&'static str, BuiltinFcn),
+    /// The engine's own behind a guard.
+    Guarded(&'static str, Guard),
+    /// One of the gate's.
+    Member,
+}
+
+/// The builtin that is called by this name, where it takes so many arguments.
+pub(super) fn builtin(name: &str, arguments: usize) -> Option<Builtin> {
+    if let Some((_, expected)) = members::FUNCTIONS.iter().find(|(known, _)| *known == name) {
+        return (usize::from(*expected) == arguments).then_some(Builtin::Member);
+    }
+    (arity(name)? == arguments).then_some(())?;
+    if let Some((name, _, guard)) = GUARDED.iter().find(|(known, ..)| *known == name) {
+        return Some(Builtin::Guarded(name, *guard));
+    }
+    let (name, _) = OFFERED.iter().find(|(known, _)| *known == name)?;
+    Some(Builtin::Own(name, *BUILTINS.get(name)?))
+}
+
+impl Builtin {
+    /// What it gives for arguments that all have a value; `None` where it fails.
+    pub(super) fn call(self, values: &[Value]) -> Option<Value> {
+        match self {
+            Self::Own(_, (function, _)) => {
+                let (span, parameter) = nowhere()?;
+                let parameters = vec![parameter.clone(); values.len()];
+                function(span, &parameters, values, true).ok()
+            }
+            Self::Guarded(name, guard) => guard(values).and_then(|()| call(name, values)).and_then(bounded).ok(),
+            Self::Member => Some(Value::Bool(members::is_in(values))),
+        }
+    }
+}
+
+/// `a + b` and its like, of values that are there; `None` where it fails.
+pub(super) fn arithmetic(op: &ArithOp, left: Value, right: Value) -> Option<Value> {
+    let (span, nothing) = nowhere()?;
+    if *op == ArithOp::Sub && (matches!(left, Value::Set(_)) || matches!(right, Value::Set(_))) {
+        return sets::difference(nothing, nothing, left, right).ok();
+    }
+    numbers::arithmetic_operation(span, op, nothing, nothing, left, right, true).ok()
+}
+
+/// `a | b` and `a & b`; `None` where it fails.
+pub(super) fn of_sets(op: &BinOp, left: Value, right: Value) -> Option<Value> {
+    let (_, nothing) = nowhere()?;
+    match op {
+        BinOp::Union => sets::union(nothing, nothing, left, right).ok(),
+        BinOp::Intersection => sets::intersection(nothing, nothing, left, right).ok(),
+    }
 }
 
 /// The engine's own builtin, which wants places in the text for its errors; the caller adds the real one.

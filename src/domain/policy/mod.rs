@@ -38,6 +38,7 @@ mod judging;
 mod lexical;
 mod lint;
 mod loosening;
+mod machine;
 mod manifest;
 mod manifest_file;
 mod members;

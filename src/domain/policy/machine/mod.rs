@@ -1,0 +1,53 @@
+//! The rules of a pack, read once and run quickly.
+//!
+//! The engine's interpreter finds what a name stands for anew each time. Here each name is a place and each rule a number, and the
+//! rest is what the interpreter does, in its order: the same statements first, the same loops outside, the same things undefined.
+//! What is not certain to be the same is not run here: a module that has it is the interpreter's alone, which is decided
+//! when it is loaded and follows from its text. Where anything fails in a run, or takes too long, the machine has no answer, and the
+//! interpreter is asked, so that what is said of a failure is what it says.
+
+mod expressions;
+mod order;
+mod program;
+mod reading;
+mod running;
+mod sinks;
+#[cfg(test)]
+mod tests;
+
+use std::time::Duration;
+
+use regorus::Value;
+use regorus::unstable::Module;
+
+use self::program::Program;
+use self::running::Run;
+use super::engine::contained;
+
+/// A module that the machine runs.
+pub(super) struct Machine {
+    program: Program,
+    package: String,
+}
+
+impl Machine {
+    /// Reads a module as the engine sees it; `None` where it is the interpreter's.
+    ///
+    /// * `package` — the one name that its package has.
+    /// * `data` — the data document.
+    pub(super) fn new(module: &Module, package: &str, data: &Value) -> Option<Self> {
+        // What is there for the package would hide its rules.
+        if data[package] != Value::Undefined {
+            return None;
+        }
+        Some(Self { program: reading::program(module, data)?, package: package.to_owned() })
+    }
+
+    /// The value of the rule with this path, undefined where it has none; `None` where the interpreter is to be asked.
+    pub(super) fn value(&self, input: &Value, path: &str, allowed: Duration) -> Option<Value> {
+        let name = path.strip_prefix("data.")?.strip_prefix(self.package.as_str())?.strip_prefix('.')?;
+        let rule = *self.program.names.get(name)?;
+        let run = || Run::new(&self.program, input.clone(), allowed).rule(rule).map_err(|_| String::new());
+        contained(run).ok()
+    }
+}

@@ -1,0 +1,188 @@
+//! The machine beside the interpreter: what both give must be the same, and what only one gives is the interpreter's.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::time::Duration;
+
+use proptest::prelude::*;
+use regorus::Value;
+use serde_json::json;
+
+use crate::domain::policy::engine::Engine;
+use crate::domain::policy::flat::Places;
+use crate::domain::policy::{Pack, PackFiles};
+
+const TABLE: &str = include_str!("../../../../tests/cases/engine/constructs.json");
+const RULE: &str = "package countersign\n\nshown if {\n\tcount([each | each := v]) > 0\n\tinput.change != {}\n}\n\n\
+                    found := json.marshal([each | each := v])\n\n";
+const LONG: Duration = Duration::from_secs(60);
+
+fn engine(text: &str) -> Result<Engine, String> {
+    let mut engine =
+        Engine::new(text, &Places::default(), &json!({"pack": {"list": [1, 2]}})).map_err(|error| error.to_string())?;
+    engine.compile("data.countersign.v").map_err(|error| error.to_string())?;
+    Ok(engine)
+}
+
+/// Whether the machine had an answer; it must be the interpreter's.
+fn same(engine: &Engine, input: &Value, path: &str) -> Result<bool, String> {
+    let by_interpreter = engine.value_of(input, path, LONG);
+    match (engine.quick_value_of(input, path, LONG), by_interpreter) {
+        (None, _) => Ok(false),
+        (Some(quick), Ok(slow)) if quick == slow => Ok(true),
+        (quick, slow) => Err(format!("the machine: {quick:?}, the interpreter: {slow:?}")),
+    }
+}
+
+#[test]
+fn every_construct_gives_what_the_interpreter_gives() {
+    let table: serde_json::Value = serde_json::from_str(TABLE).unwrap();
+    let (mut left, mut wrong, mut asked) = (Vec::new(), Vec::new(), 0);
+    for construct in table["constructs"].as_array().unwrap() {
+        let Ok(engine) = engine(&format!("{RULE}{}\n", construct["rego"].as_str().unwrap())) else { continue };
+        if !engine.is_quick() {
+            left.push(construct["name"].as_str().unwrap());
+            continue;
+        }
+        for (name, change) in table["inputs"].as_object().unwrap() {
+            let input = Value::from(json!({"change": change}));
+            match same(&engine, &input, "data.countersign.found") {
+                Ok(is_answered) => {
+                    asked += 1;
+                    let failed = engine.value_of(&input, "data.countersign.found", LONG).is_err();
+                    if is_answered == failed {
+                        wrong.push(format!("{} on {name}: answered {is_answered}, failed {failed}", construct["name"]));
+                    }
+                }
+                Err(how) => wrong.push(format!("{} on {name}: {how}", construct["name"])),
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(asked > 1_900, "{asked}");
+    assert!(left.len() <= 40, "{left:?}");
+    assert!(left.contains(&"not loop") && left.contains(&"pat assign"), "{left:?}");
+}
+
+#[test]
+fn what_is_not_certain_to_be_the_same_is_left_to_the_interpreter() {
+    for text in [
+        "v if w with input as {}\nw if input.x",
+        "v if not input.l[_].x",
+        "v := x if { {\"x\": x} := input }",
+        "v if { x := 1 } { y := 2 }",
+        "v := [input.l[_].x | true]",
+        "v := data",
+        "v := data.other",
+        "default v := [x | some x in input.l]\nv := 1 if input.x",
+        "v if { some i; input.l[[i, 1]] }",
+        "v if { _ = input.x }",
+        "v := y if { [x, y] = input.l }",
+    ] {
+        match engine(&format!("package countersign\n\n{text}\n")) {
+            Ok(engine) => assert!(!engine.is_quick(), "{text}"),
+            Err(error) => assert!(!error.is_empty()),
+        }
+    }
+    assert!(engine("package countersign\n\nv if data.pack.list[0] == 1\n").unwrap().is_quick());
+}
+
+#[test]
+fn what_fails_or_takes_too_long_is_said_by_the_interpreter() {
+    let fails = engine("package countersign\n\nv := to_number(input.x)\n").unwrap();
+    assert!(fails.is_quick());
+    let text = Value::from(json!({"x": "no"}));
+    assert_eq!(fails.quick_value_of(&text, "data.countersign.v", LONG), None);
+    let two = engine("package countersign\n\nv := x if some x in input.l\n").unwrap();
+    assert_eq!(two.quick_value_of(&Value::from(json!({"l": [1, 2]})), "data.countersign.v", LONG), None);
+    let list = Value::from(json!({"l": (0..2_000).collect::<Vec<_>>()}));
+    let loops = "some a in input.l; some b in input.l; some c in input.l";
+    let late = engine(&format!("package countersign\n\nv if {{ {loops}; a + b + c == -1 }}\n")).unwrap();
+    assert!(late.is_quick());
+    assert_eq!(late.quick_value_of(&list, "data.countersign.v", Duration::from_millis(20)), None);
+    let much = engine(&format!("package countersign\n\nv := count([[a, b, c] | {loops}])\n")).unwrap();
+    assert!(much.is_quick());
+    assert_eq!(much.quick_value_of(&list, "data.countersign.v", Duration::from_secs(600)), None);
+}
+
+/// The files of a pack that comes with the gate.
+fn files(name: &str) -> PackFiles {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("policies").join(name);
+    let (mut found, mut left) = (BTreeMap::new(), vec![root.clone()]);
+    while let Some(directory) = left.pop() {
+        for entry in std::fs::read_dir(directory).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                left.push(path);
+            } else {
+                let name = path.strip_prefix(&root).unwrap().to_str().unwrap().to_owned();
+                found.insert(name, std::fs::read(&path).unwrap());
+            }
+        }
+    }
+    PackFiles::new(found).unwrap()
+}
+
+#[test]
+fn the_packs_that_come_with_the_gate_are_run_by_the_machine_and_say_the_same() {
+    let names = ["ai", "break-glass", "quality", "slsa", "standard", "supply-chain"];
+    let packs: Vec<Pack> = names.iter().map(|name| Pack::load(&files(name)).unwrap()).collect();
+    let cases = packs.iter().flat_map(|pack| pack.case_questions().unwrap());
+    let inputs: Vec<Value> = cases.map(|case| Value::from(case.input)).collect();
+    assert!(inputs.len() > 150, "{}", inputs.len());
+    let mut wrong = Vec::new();
+    for (name, pack) in names.iter().zip(&packs) {
+        let engine = pack.engine();
+        assert!(engine.is_quick(), "{name}");
+        for environment in pack.environments() {
+            let path = pack.loaded.together.path(&environment.name).unwrap();
+            // Inputs of another pack lack what this one looks for.
+            wrong.extend(inputs.iter().filter_map(|input| same(&engine, input, &path).err()));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+const STATEMENTS: &[&str] = &[
+    "some a in input.l",
+    "some k, b in a.m",
+    "x := a.n",
+    "y := [x, b]",
+    "input.n[i] == x",
+    "not b == 3",
+    "z := count({c | some c in input.k; c != b})",
+    "some c in input.k",
+    "every q in input.k { q != x }",
+    "b in input.k",
+    "[p, 1] := [c, b]",
+    "w = x + 1",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    /// Loops in each order: the order of a list is that of its loops.
+    #[test]
+    fn statements_in_any_order_give_the_same(
+        order in Just((0..STATEMENTS.len()).collect::<Vec<_>>()).prop_shuffle(),
+        taken in 3usize..STATEMENTS.len(),
+        lists in proptest::collection::vec(proptest::collection::vec(0u8..4, 0..4), 5),
+    ) {
+        let body: Vec<&str> = order.iter().take(taken).map(|index| STATEMENTS[*index]).collect();
+        let known = |name: &str, by: &str| if body.contains(&by) { name.to_owned() } else { "0".to_owned() };
+        let given = [
+            known("a.n", STATEMENTS[0]), known("b", STATEMENTS[1]), known("y", STATEMENTS[3]), known("i", STATEMENTS[4]),
+            known("z", STATEMENTS[6]), known("c", STATEMENTS[7]),
+        ];
+        let text = format!("package countersign\n\nv := [[{}] | {}]\n", given.join(", "), body.join("; "));
+        let [l, m, n, k, rest] = lists.try_into().unwrap();
+        let object: BTreeMap<String, u8> = rest.iter().map(|one| (format!("k{one}"), *one)).collect();
+        let items: Vec<_> = l.iter().map(|one| json!({"n": one, "m": if one % 2 == 0 { json!(m) } else { json!(object) }})).collect();
+        let input = Value::from(json!({"l": items, "n": n, "k": k}));
+        // What uses a name that nothing defines does not load.
+        if let Ok(engine) = engine(&text) {
+            let outcome = same(&engine, &input, "data.countersign.v");
+            prop_assert!(outcome.is_ok(), "{text}\n{input}\n{outcome:?}");
+        }
+    }
+}
