@@ -238,7 +238,14 @@ async fn where_more_was_seen_than_counts_what_is_revoked_makes_room() {
     let old: Vec<NewSighting> = (0..=MAX_EVIDENCE)
         .map(|n| {
             let content = format!("scan {n}").into_bytes();
-            NewSighting { bundle: Digest::of(&content), content, counts: Counts::Verified, place: None, is_news: false }
+            NewSighting {
+                bundle: Digest::of(&content),
+                content,
+                counts: Counts::Verified,
+                place: None,
+                is_news: false,
+                signer: None,
+            }
         })
         .collect();
     let digests: Vec<Digest> = old.iter().map(|one| one.bundle).collect();

@@ -175,7 +175,14 @@ async fn seen(gate: &TestGate, subject: &str, counts: Counts, number: usize) {
     let store = Store::open(&gate.data().join("countersign.db"), &StoreOptions::default()).await.unwrap();
     let sighting = |n: usize| {
         let content = format!("{n}").into_bytes();
-        NewSighting { bundle: Digest::of(&content), content, counts, place: Some("oci:heap".into()), is_news: false }
+        NewSighting {
+            bundle: Digest::of(&content),
+            content,
+            counts,
+            place: Some("oci:heap".into()),
+            is_news: false,
+            signer: None,
+        }
     };
     for part in (0..number).collect::<Vec<_>>().chunks(1_000) {
         let part = part.iter().copied().map(sighting).collect();

@@ -126,7 +126,7 @@ const REMOVE_BUNDLE: Sql = sql!(
     "DELETE FROM bundle WHERE digest = $1
         AND NOT EXISTS (SELECT 1 FROM decision_bundle WHERE bundle = $1)
         AND NOT EXISTS (SELECT 1 FROM upload WHERE bundle = $1)
-        AND NOT EXISTS (SELECT 1 FROM sighting WHERE bundle = $1 AND (counts IS NULL OR counts = 'verified'))
+        AND NOT EXISTS (SELECT 1 FROM sighting WHERE bundle = $1 AND (counts IS NULL OR counts = 'verified' OR signer IS NOT NULL))
         AND NOT EXISTS (SELECT 1 FROM override_request WHERE bundle = $1)
         AND NOT EXISTS (SELECT 1 FROM override_signature WHERE bundle = $1)
         AND NOT EXISTS (SELECT 1 FROM revocation WHERE bundle = $1)

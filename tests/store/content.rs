@@ -65,6 +65,7 @@ async fn the_first_sighting_counts_for_ever() {
                 counts: *counts,
                 place: Some(format!("oci:{seconds}")),
                 is_news: true,
+                signer: None,
             });
             let sighted = store.see(&project, digest(about), new.collect(), None, at(seconds)).await.unwrap();
             sighted.seen.into_iter().map(|(bundle, seen)| (bundle, seen.at)).collect::<BTreeMap<_, _>>()
