@@ -12,7 +12,7 @@ use super::reply::{
     Standing, SubjectReply, Upcoming, WaiverReply,
 };
 use super::{Gate, GateError, paste};
-use crate::domain::decision::{Backing, Hits, Missing, Outcome, PackRef, PartVerdict, Reason, Record, Stand, Verdict};
+use crate::domain::decision::{Backing, Hits, Outcome, PackRef, PartVerdict, Reason, Record, Stand, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{FactsHead, RejectedBundle, is_signature};
 use crate::domain::limits::MAX_ENVIRONMENTS;
@@ -22,7 +22,7 @@ use crate::domain::policy::{Environment, Pack, PackFiles};
 use crate::domain::revocation::Revocable;
 use crate::domain::run::Phase;
 use crate::domain::time::Timestamp;
-use crate::store::{PublicationHead, PublicationState, StoreError, StoredDecision, StoredPublication};
+use crate::store::{PublicationHead, PublicationState, StoredDecision, StoredPublication};
 
 /// What is known about a subject in an environment.
 enum Stands {
