@@ -268,6 +268,7 @@ fn answer(pack: &Pack, question: &Question) -> Record {
         counting: None,
         weighing: None,
         revoked_decision: None,
+        before_loss: None,
     };
     let pack = pack.clone();
     let thread = std::thread::Builder::new().stack_size(EVALUATION_STACK_BYTES);

@@ -7,7 +7,7 @@ use countersign::domain::decision::Verdict;
 use countersign::domain::digest::Digest;
 use countersign::domain::facts::Source;
 use countersign::domain::fault::FaultClass;
-use countersign::domain::limits::{MAX_EVIDENCE, MAX_REFUSED_RECALLED, MAX_REMOVED_AT_ONCE};
+use countersign::domain::limits::{MAX_EVIDENCE, MAX_REFUSED_RECALLED, MAX_REMOVED_AT_ONCE, MAX_WRAPPINGS};
 use countersign::domain::removal::Removal;
 use countersign::domain::revocation::Target;
 use countersign::domain::trusted_root::TrustSet;
@@ -17,8 +17,11 @@ use countersign::sigstore::SigningKey;
 use countersign::store::{Counts, Giver, NewSighting, Store, StoreOptions};
 use serde_json::Value;
 
+use crate::heard::disguises;
+use crate::policy_activation::set_version;
 use crate::revocation::{GATE, file, follow, gates, revocable, revoke, revoked, undone};
 use crate::support::gate::{TestGate, digest, project};
+use crate::support::instance::Instance;
 use crate::support::served::Served;
 use crate::{assert_not_ready, assert_ready};
 
@@ -238,7 +241,14 @@ async fn where_more_was_seen_than_counts_what_is_revoked_makes_room() {
     let old: Vec<NewSighting> = (0..=MAX_EVIDENCE)
         .map(|n| {
             let content = format!("scan {n}").into_bytes();
-            NewSighting { bundle: Digest::of(&content), content, counts: Counts::Verified, place: None, is_news: false }
+            NewSighting {
+                bundle: Digest::of(&content),
+                content,
+                counts: Counts::Verified,
+                place: None,
+                is_news: false,
+                signer: None,
+            }
         })
         .collect();
     let digests: Vec<Digest> = old.iter().map(|one| one.bundle).collect();
@@ -326,4 +336,60 @@ async fn a_server_takes_it_from_the_command_line_and_lists_what_it_holds() {
     let bad = served.get(&format!("/v1/evidence?subject={subject}&cursor=x")).await;
     assert_eq!(bad.status().as_u16(), 400);
     served.finish().await;
+}
+
+/// Whom the pack does not know today another may name tomorrow.
+#[tokio::test]
+async fn what_is_taken_out_counts_with_the_pack_that_names_whoever_signed_it() {
+    for gate in Box::pin(gates()).await {
+        let app = gate.good_artifact("app").await;
+        gate.clock.advance("1m");
+        let failed = gate.smoke_bundle_by(&app, "FAILED", &gate.people.mallory).await;
+        assert_eq!(give(&gate, &failed).await, 1);
+        assert_ready!(gate.promote(&app, "staging").await);
+        remove(&gate, &app, &[Digest::of(&failed)]).await.unwrap();
+        assert_eq!(worth(&gate, &app, Digest::of(&failed)).await, None);
+        let ready = gate.promote(&app, "staging").await;
+        assert_ready!(ready);
+        assert!(!ready.evidence.iter().any(|one| one.digest == Digest::of(&failed)), "{:?}", ready.evidence);
+        let mut files = gate.start_pack_with(&[("smoke", &gate.people.mallory)]);
+        set_version(&mut files, 1000);
+        gate.activate(&files).await.unwrap();
+        assert_not_ready!(gate.check(&app, "staging").await, ["smoke.passed"]);
+        assert_not_ready!(gate.promote(&app, "staging").await, ["smoke.passed"]);
+        assert_eq!(worth(&gate, &app, Digest::of(&failed)).await, Some(Worth::Known));
+        gate.finish().await;
+    }
+}
+
+/// Who has a bundle of somebody else's can break it before she gives it, and not keep out the whole one.
+#[tokio::test]
+async fn what_is_no_proof_keeps_no_proof_out_and_what_is_dropped_is_never_answered_as_known() {
+    let gate = TestGate::start_in_a_file().await;
+    let instance = Instance::new();
+    let app = gate.good_artifact("app").await;
+    assert_ready!(gate.promote(&app, "staging").await);
+    gate.clock.advance("1m");
+    let failed = gate.smoke_bundle_by(&app, "FAILED", &gate.people.pipeline).await;
+    assert_not_ready!(
+        {
+            give(&gate, &failed).await;
+            gate.promote(&app, "staging").await
+        },
+        ["smoke.passed"]
+    );
+    gate.clock.advance("1m");
+    let passed = gate.smoke_bundle(&app).await;
+    let broken = &disguises(&instance, &passed)[0].1;
+    let wrapped = |bundle: &[u8], times: usize| [bundle, "\n".repeat(times).as_bytes()].concat();
+    for times in 0..MAX_WRAPPINGS {
+        assert_eq!(give(&gate, &wrapped(broken, times)).await, 1);
+    }
+    let dropped = gate.gate.add_evidence(&project(), &wrapped(broken, MAX_WRAPPINGS), None).await.unwrap_err();
+    assert!(dropped.to_string().contains("MAX_WRAPPINGS"), "{dropped}");
+    assert_eq!(give(&gate, &wrapped(broken, 0)).await, 0, "that one is known");
+    assert_not_ready!(gate.promote(&app, "staging").await, ["smoke.passed"]);
+    assert_eq!(give(&gate, &passed).await, 1);
+    assert_ready!(gate.promote(&app, "staging").await);
+    gate.finish().await;
 }

@@ -205,7 +205,7 @@ async fn a_pack_with_more_keys_than_are_tried_does_not_load() {
 }
 
 /// A3, A5, A17: what is put beside a signature, or around it.
-fn disguises(instance: &Instance, bundle: &[u8]) -> [(&'static str, Vec<u8>); 8] {
+pub fn disguises(instance: &Instance, bundle: &[u8]) -> [(&'static str, Vec<u8>); 8] {
     let entry = instance.promised(b"{}", instance.now);
     let entries = |entry: Value| move |b: &mut Value| b["verificationMaterial"]["tlogEntries"] = json!([entry]);
     let mut bare = entry.clone();

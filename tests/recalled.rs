@@ -3,12 +3,13 @@
 
 use countersign::domain::decision::{Outcome, Verdict};
 use countersign::domain::digest::Digest;
-use countersign::domain::facts::Source;
+use countersign::domain::facts::{Signer, Source};
 use countersign::domain::fault::FaultClass;
 use countersign::domain::limits::{MAX_EVIDENCE, MAX_REFUSED_RECALLED};
 use countersign::domain::reference::SubjectRef;
 use countersign::gate::reply::{DecisionReply, EvidenceReply};
 use countersign::gate::{Effort, GateError, RunRequest, Sweep};
+use countersign::sigstore::SigningKey;
 use countersign::store::{Counts, NewSighting, Store, StoreOptions};
 use serde_json::{Value, json};
 
@@ -172,10 +173,23 @@ async fn what_cannot_be_read_of_what_was_seen_makes_the_answer_unknown_and_names
 
 /// Sightings as many other promotions would have left them.
 async fn seen(gate: &TestGate, subject: &str, counts: Counts, number: usize) {
+    seen_by(gate, subject, counts, number, None).await;
+}
+
+/// The same, in the name of somebody whose key they say they were signed with.
+async fn seen_by(gate: &TestGate, subject: &str, counts: Counts, number: usize, by: Option<&SigningKey>) {
     let store = Store::open(&gate.data().join("countersign.db"), &StoreOptions::default()).await.unwrap();
     let sighting = |n: usize| {
-        let content = format!("{n}").into_bytes();
-        NewSighting { bundle: Digest::of(&content), content, counts, place: Some("oci:heap".into()), is_news: false }
+        let content = format!("{n}{}", if by.is_some() { " in her name" } else { "" }).into_bytes();
+        let signer = by.map(|by| Signer { key: Some(by.public_key().fingerprint()), ..Signer::default() });
+        NewSighting {
+            bundle: Digest::of(&content),
+            content,
+            counts,
+            place: Some("oci:heap".into()),
+            is_news: false,
+            signer,
+        }
     };
     for part in (0..number).collect::<Vec<_>>().chunks(1_000) {
         let part = part.iter().copied().map(sighting).collect();
@@ -208,6 +222,57 @@ async fn more_evidence_than_is_looked_at_is_said_and_a_heap_of_what_never_verifi
     gate.finish().await;
 }
 
+/// Who is named later is heard, however much others have heaped up since, in her name too.
+#[tokio::test]
+async fn a_no_by_somebody_whom_the_pack_names_later_is_found_behind_every_heap() {
+    let mut gate = TestGate::start_in_a_file().await;
+    let first_place = go_elsewhere(&mut gate);
+    let second = gate.good_artifact("app").await;
+    let second_place = std::mem::replace(&mut gate.place, first_place);
+    gate.clock.advance("1m");
+    let first = gate.good_artifact("app").await;
+    gate.clock.advance("1m");
+    gate.smoke_by(&first, "FAILED", &gate.people.mallory).await;
+    gate.place = second_place;
+    assert_ready!(gate.promote(&first, "staging").await);
+    seen_by(&gate, &first, Counts::Refused, MAX_REFUSED_RECALLED + 50, Some(&gate.people.mallory)).await;
+    seen(&gate, &first, Counts::Refused, MAX_REFUSED_RECALLED + 50).await;
+    assert_ready!(gate.promote(&second, "staging").await);
+    let mut files = gate.start_pack_with(&[("smoke", &gate.people.mallory)]);
+    set_version(&mut files, 1000);
+    gate.activate(&files).await.unwrap();
+    assert_not_ready!(gate.check(&second, "staging").await, ["smoke.passed"]);
+    assert_not_ready!(gate.promote(&second, "staging").await, ["smoke.passed"]);
+    // What is not hers is tried once.
+    let store = Store::open(&gate.data().join("countersign.db"), &StoreOptions::default()).await.unwrap();
+    let named = store.kept(&project(), digest(&second)).await.unwrap();
+    let named = named.iter().filter(|one| one.counts == Some(Counts::Refused) && one.signer.is_some()).count();
+    assert_eq!(named, 0, "nothing else is taken for hers still");
+    store.close().await.unwrap();
+    gate.finish().await;
+}
+
+/// A heap of what verifies, by somebody whom no pack names, is no evidence that anybody could miss.
+#[tokio::test]
+async fn what_verified_by_nobody_who_is_known_is_in_nobodys_way() {
+    let gate = TestGate::start_in_a_file().await;
+    // The gate's own key is one that it knows, and no pack names.
+    let own = SigningKey::from_pem(&std::fs::read_to_string(gate.data().join("gate.key")).unwrap(), None).unwrap();
+    let app = gate.good_artifact("app").await;
+    for n in 0..3 {
+        gate.attest(&app, &own, "https://example.com/heap/v1", &json!({ "n": n })).await;
+    }
+    assert_ready!(gate.promote(&app, "staging").await);
+    let store = Store::open(&gate.data().join("countersign.db"), &StoreOptions::default()).await.unwrap();
+    let all = store.kept(&project(), digest(&app)).await.unwrap();
+    let own = Some(own.public_key().fingerprint());
+    let heap: Vec<_> = all.iter().filter(|one| one.signer.as_ref().is_some_and(|signer| signer.key == own)).collect();
+    assert_eq!(heap.len(), 3, "{all:?}");
+    assert!(heap.iter().all(|one| one.counts == Some(Counts::Refused)), "{heap:?}");
+    store.close().await.unwrap();
+    gate.finish().await;
+}
+
 #[tokio::test]
 async fn what_verified_outlives_every_decision_that_looked_at_it_and_what_never_did_goes_with_them() {
     for mut gate in each().await {
@@ -218,7 +283,10 @@ async fn what_verified_outlives_every_decision_that_looked_at_it_and_what_never_
         let blob = gate.directory.path().join("layout/blobs/sha256").join(broken.hex());
         std::fs::write(&blob, "damaged").unwrap();
         assert_eq!(gate.promote(&first, "staging").await.verdict, Verdict::Unknown);
-        gate.clock.advance("3d");
+        for _ in 0..2 {
+            gate.clock.advance("2d");
+            gate.promote(&gate.push_artifact("other").await, "staging").await;
+        }
         let pruned = gate.gate.prune("1d".parse().unwrap(), Sweep::Remove, Effort::Whatever).await.unwrap();
         assert_eq!((pruned.decisions, pruned.bundles), (1, Some(1)));
         let later = gate.promote(&second, "staging").await;

@@ -337,9 +337,16 @@ async fn a_gate_answers_and_replays_the_same_after_it_was_pruned() {
             gate.promote(&bare, "staging").await;
         }
         let (before, refused) = (gate.check(&app, "production").await, gate.check(&bare, "staging").await);
-        gate.clock.advance("2d");
+        // By the clock alone nothing is old: somebody has to have decided something since, and not in one leap.
+        gate.clock.advance("365d");
         let keep: Span = "1d".parse().unwrap();
         let prune = async |sweep| gate.gate.prune(keep, sweep, Effort::Whatever).await.unwrap();
+        assert_eq!(prune(Sweep::Remove).await.runs, 0);
+        gate.clock.back("365d");
+        for _ in 0..2 {
+            gate.clock.advance("2d");
+            gate.promote(&gate.push_artifact("other").await, "staging").await;
+        }
         let counted: PruneReply = prune(Sweep::Count).await;
         assert_eq!((counted.dry_run, counted.runs, counted.bundles), (true, 2, None));
         let removed = prune(Sweep::Remove).await;

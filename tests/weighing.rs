@@ -96,6 +96,7 @@ fn inputs(pack: &Pack, mut evidence: Vec<Facts>) -> Inputs {
         counting: None,
         weighing: None,
         revoked_decision: None,
+        before_loss: None,
     }
 }
 

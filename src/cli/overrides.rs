@@ -171,8 +171,8 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
             signed.expected.require(over.terms.as_ref())?;
             if let Some(terms) = &over.terms {
                 // What the rule says is the server's word; which rule it is, the requester's.
-                let pack = remote.policy(&project, None).await.ok();
                 let permits = matches!(step, OverrideStep::Approve | OverrideStep::Review(_));
+                let pack = remote.pack_to_sign(&project, over.policy, &step).await?;
                 let ask = if permits && !signed.yes { Ask::WhoeverIsThere } else { Ask::Nobody };
                 let words = override_terms::in_words(terms, pack.as_ref());
                 override_terms::show(context, &format!("{} it", step.verb()), &words, ask)?;

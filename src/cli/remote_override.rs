@@ -11,6 +11,7 @@ use crate::domain::digest::Digest;
 use crate::domain::fault::FaultClass;
 use crate::domain::names::{EnvironmentName, ProjectName, RuleId};
 use crate::domain::overrides::{Debt, State, Way};
+use crate::domain::policy::Pack;
 use crate::gate::{
     GateError, Listing, OverrideChoice, OverrideReply, OverrideRequest, OverrideStep, OverrideTerms, Page,
 };
@@ -120,6 +121,38 @@ impl Remote {
         let gate = terms.as_ref().map_or(over.gate, |terms| terms.permits.gate.clone());
         require_gate(&self.gate_id, &gate)?;
         Ok(OverrideInHand { id: over.id, gate, policy: over.policy, terms })
+    }
+
+    /// The pack in whose words somebody approves: that which the signature names, made of its files here, and no other. No other
+    /// step names one, and then it is shown if it can be had.
+    ///
+    /// * `named` — the pack that the server would have signed.
+    pub async fn pack_to_sign(
+        &self,
+        project: &ProjectName,
+        named: Option<Digest>,
+        step: &OverrideStep,
+    ) -> Result<Option<Pack>, GateError> {
+        let began = Instant::now();
+        let shown = self.policy(project, None).await;
+        if !matches!(step, OverrideStep::Approve) {
+            return Ok(shown.ok());
+        }
+        let (shown, Some(named)) = (shown?, named) else {
+            let detail = "does not say in the words of which pack the override would be signed".to_owned();
+            return Err(GateError::Fault(self.fault(FaultClass::Corrupt, began, detail)));
+        };
+        let found = shown.reference().digest;
+        // Another one came into force in between, or somebody lies: either way nobody has read what would be signed.
+        if found != named {
+            return Err(GateError::Conflict {
+                detail: format!(
+                    "the server shows pack {found}, and would have {named} signed: nothing was signed; if another pack is \
+                     coming into force, ask again"
+                ),
+            });
+        }
+        Ok(Some(shown))
     }
 
     fn not_that(&self, began: Instant, id: Digest, detail: &str) -> GateError {

@@ -470,8 +470,9 @@ pub fn payload_of(bundle: &[u8]) -> Option<Vec<u8>> {
 #[must_use]
 pub fn signature_of(bundle: &[u8]) -> Option<Vec<u8>> {
     let value = bounded(bundle).ok()?;
-    let signature = value.pointer("/dsseEnvelope/signatures/0/sig").and_then(Value::as_str)?;
-    STANDARD.decode(signature).ok()
+    let signature =
+        value.pointer("/dsseEnvelope/signatures/0/sig").or_else(|| value.pointer("/messageSignature/signature"));
+    STANDARD.decode(signature.and_then(Value::as_str)?).ok()
 }
 
 /// The fingerprint of the key that a bundle says it was signed with, unverified; absent for one with a certificate.

@@ -395,7 +395,7 @@ impl Gate {
         let subject = inputs.subject.digest;
         let (project, allowance) = (&inputs.project, Arc::default());
         let looked_at = (inputs.evidence.as_slice(), inputs.rejected.as_slice(), [].as_slice());
-        let stored = self.stored_bundles((project, subject), looked_at, &allowance).await?;
+        let stored = self.stored_bundles((project, subject), looked_at, (pack, &allowance)).await?;
         let trust = self.trust_for(pack);
         let (verified, _) = self.look_at(project, &inputs.subject, &stored, pack, &trust).await?;
         require_known(verified.faults)?;
@@ -411,7 +411,7 @@ impl Gate {
         for part in inputs.parts() {
             let about = part.subject.digest;
             let looked_at = (part.evidence.as_slice(), part.rejected.as_slice(), part.unsigned.as_slice());
-            let mut found = self.stored_bundles((project, about), looked_at, &allowance).await?;
+            let mut found = self.stored_bundles((project, about), looked_at, (pack, &allowance)).await?;
             found.referrers.clone_from(&part.referrers);
             kept_from.append(&mut found.kept_from);
             let faults = std::mem::take(&mut found.faults);
@@ -450,6 +450,7 @@ impl Gate {
             counting: None,
             weighing: None,
             revoked_decision: self.revoked_before(project, follows, None).await?,
+            before_loss: self.lost_before(follows, None).await?,
             ..inputs.clone()
         };
         again.say_counting();
@@ -463,7 +464,7 @@ impl Gate {
         &self,
         (project, subject): (&ProjectName, Digest),
         (evidence, rejected, unsigned): (&[Facts], &[RejectedBundle], &[Facts]),
-        allowance: &Arc<Allowance>,
+        (pack, allowance): (&Pack, &Arc<Allowance>),
     ) -> Result<Found, GateError> {
         let mut stored = Found { allowance: Arc::clone(allowance), ..Found::default() };
         stored.not_kept.extend(rejected.iter().filter(|bundle| bundle.not_kept).cloned());
@@ -479,7 +480,7 @@ impl Gate {
                 return Ok(stored);
             }
         }
-        self.recall(project, subject, set_aside, &mut stored).await;
+        self.recall((project, subject), set_aside, Some(pack), &mut stored).await;
         let (too_much, other): (Vec<Fault>, Vec<Fault>) =
             std::mem::take(&mut stored.faults).into_iter().partition(|fault| fault.class == FaultClass::TooMuch);
         require_known(other)?;

@@ -12,7 +12,7 @@ use super::reply::{
     Standing, SubjectReply, Upcoming, WaiverReply,
 };
 use super::{Gate, GateError, paste};
-use crate::domain::decision::{Backing, Hits, Missing, Outcome, PackRef, PartVerdict, Reason, Record, Stand, Verdict};
+use crate::domain::decision::{Backing, Hits, Outcome, PackRef, PartVerdict, Reason, Record, Stand, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{FactsHead, RejectedBundle, is_signature};
 use crate::domain::limits::MAX_ENVIRONMENTS;
@@ -22,7 +22,7 @@ use crate::domain::policy::{Environment, Pack, PackFiles};
 use crate::domain::revocation::Revocable;
 use crate::domain::run::Phase;
 use crate::domain::time::Timestamp;
-use crate::store::{PublicationHead, PublicationState, StoreError, StoredDecision, StoredPublication};
+use crate::store::{PublicationHead, PublicationState, StoredDecision, StoredPublication};
 
 /// What is known about a subject in an environment.
 enum Stands {
@@ -177,25 +177,12 @@ impl Gate {
             _ => (Backing::AsDecided, Look::default()),
         };
         let missing = match decided {
-            Some((id, record)) if record.verdict == Verdict::Ready => self.missing(id, record).await?,
+            Some((id, record)) if record.verdict == Verdict::Ready => self.missing(id).await?,
             _ => None,
         };
         // A pack that does not have the environment says nothing about it: then no policy is in force there.
         let policy = pack.environment(environment).is_some().then(|| pack.reference());
         Ok(HeldAgainst { policy, built_on, revoked, hits, unjudged_since: None, backing, missing })
-    }
-
-    /// What a `ready` that is read of this record may lack.
-    async fn missing<F: Sync>(&self, id: Digest, record: &Record<F>) -> Result<Option<Missing>, GateError> {
-        match self.store().require_none_known_lost().await {
-            Err(StoreError::Lost { detail, .. }) => return Ok(Some(Missing::Now(detail))),
-            known => known?,
-        }
-        let Some(loss) = self.store().last_loss().await? else { return Ok(None) };
-        // By the log, and by a clock where that of whoever accepted it was ahead: what is in doubt was decided before.
-        let leaf = self.store().log_leaf_of(id).await?;
-        let before = leaf.is_none_or(|leaf| leaf < loss.size) || record.inputs.now < loss.accepted_at;
-        Ok(before.then_some(Missing::Accepted(loss.accepted_at)))
     }
 
     /// The decisions that `record` was built on, if any override in the environments before was revoked; most often

@@ -226,7 +226,7 @@ impl Gate {
             if found.media_type.is_none() && !has_registry(&subject.name) {
                 self.recall_what_it_is(project, subject.digest, &mut found).await;
             }
-            self.recall(project, subject.digest, set_aside, &mut found).await;
+            self.recall((project, subject.digest), set_aside, None, &mut found).await;
             pushed_model::bind(&mut found, &subject.name);
         }
         Ok(found)

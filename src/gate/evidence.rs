@@ -8,6 +8,7 @@ use super::collect::Found;
 use super::recall::makes_room;
 use super::reply::{EvidenceReply, SubjectReply};
 use super::{Gate, GateError};
+use crate::domain::bundle::signature_of;
 use crate::domain::decision::Subject;
 use crate::domain::digest::Digest;
 use crate::domain::evidence::{self, Claimed};
@@ -52,13 +53,14 @@ impl Gate {
     /// Takes a bundle for every subject that its statement names, or for `subject` when it has no statement; also the
     /// manifest or index of a subject that lies where the gate cannot look, which is no evidence but says what it is.
     ///
-    /// Repeating it changes nothing, and neither does giving what an accepted signer signed in more wrappings than a few
-    /// ([`crate::domain::limits::MAX_WRAPPINGS`]). What it is worth is found out by each decision anew: who is accepted depends on the policy in force then.
+    /// Repeating it changes nothing. What it is worth is found out by each decision anew: who is accepted depends on the policy
+    /// in force then.
     ///
     /// # Errors
     ///
     /// [`GateError::Usage`] for bytes that are no bundle, or that name no subject by SHA-256; [`GateError::Fault`] when the
-    /// store cannot be used, or when nobody whom the pack in force knows signed it and there is no more room for those.
+    /// store cannot be used, when nobody whom the pack in force knows signed it and there is no more room for those, or when
+    /// it wraps what an accepted signer signed once in more ways than a few ([`crate::domain::limits::MAX_WRAPPINGS`]).
     pub async fn add_evidence(
         &self,
         project: &ProjectName,
@@ -100,7 +102,7 @@ impl Gate {
             pack.environments().any(|environment| sets(environment).is_ok() || heard(environment))
         });
         match accepted {
-            Some(facts) => Ok(Giver::Known { says: says(&facts)? }),
+            Some(facts) => Ok(Giver::Known { says: says(&facts, bundle)? }),
             None => Ok(Giver::Stranger),
         }
     }
@@ -169,10 +171,12 @@ fn full(error: StoreError, subjects: &[Digest]) -> GateError {
 }
 
 /// The digest of what a bundle says and who vouches for it: the same for every way to wrap it. Not of when: a further
-/// timestamp can be had by anybody, for what somebody else signed long ago.
-fn says(facts: &Facts) -> Result<Digest, GateError> {
-    let Facts { predicate_type, predicate, statement, signer, logged, vouched, .. } = facts;
-    let said = json::canonical(&(predicate_type, predicate, statement, signer, logged, vouched));
+/// timestamp can be had by anybody, for what somebody else signed long ago. Who says the same again has signed it again; and
+/// what is no proof is counted apart, since anybody can break somebody else's bundle before she gives it.
+fn says(facts: &Facts, bundle: &[u8]) -> Result<Digest, GateError> {
+    let Facts { predicate_type, predicate, statement, signer, logged, vouched, refused, .. } = facts;
+    let signing = (signature_of(bundle), refused.is_some());
+    let said = json::canonical(&(predicate_type, predicate, statement, signer, logged, vouched, signing));
     said.map(|said| Digest::of(&said)).map_err(|error| GateError::internal(error.to_string()))
 }
 

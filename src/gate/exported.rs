@@ -53,8 +53,13 @@ impl Gate {
         };
         let mut revocations: Vec<Revocation> = revocations.into_iter().map(|hit| hit.revocation).collect();
         revocations.sort_by_key(|revocation| revocation.id);
+        let lost = match record.verdict {
+            Verdict::Ready => self.missing(stored.id).await?,
+            Verdict::NotReady | Verdict::Unknown => None,
+        };
         let export = Export {
             revocations,
+            lost,
             gate_key: self.public_key(),
             vsa: if record.verdict == Verdict::Unknown { None } else { Some(self.vsa(stored.id).await?) },
             pack: pack.files().clone(),

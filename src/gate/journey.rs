@@ -451,6 +451,7 @@ impl<'a> Journey<'a> {
             counting: None,
             weighing: None,
             revoked_decision: gate.revoked_before(&stored.project, follows, asked).await?,
+            before_loss: gate.lost_before(follows, Some(stored)).await?,
         };
         inputs.say_counting();
         gate.withhold(&mut inputs, follows).await?;

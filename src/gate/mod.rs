@@ -35,6 +35,7 @@ mod known_as;
 pub mod log;
 pub mod lookout;
 mod looks;
+mod lost;
 pub mod measures;
 pub mod model;
 pub mod notify;

@@ -5,7 +5,10 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use super::{Gate, GateError};
-use crate::domain::limits::{MAX_SWEPT_NOTICES, RETENTION_SECONDS_MIN, SWEEP_PAUSE_MILLISECONDS};
+use crate::domain::limits::{
+    MAX_SWEPT_NOTICES, RETENTION_LEAP_SECONDS, RETENTION_SECONDS_MIN, SWEEP_PAUSE_MILLISECONDS,
+};
+use crate::domain::log::TILE_WIDTH;
 use crate::domain::policy::PackFiles;
 use crate::domain::time::{Span, Timestamp};
 use crate::store::{Effort, Sweep, Swept};
@@ -40,7 +43,7 @@ pub struct PruneReply {
 }
 
 impl Gate {
-    /// Removes what was asked for more than `keep` ago and that nothing needs, in small steps: others read and write
+    /// Removes what was asked for more than `keep` before the newest leaf of the log and that nothing needs, in small steps: others read and write
     /// between them, and it may be stopped anywhere.
     ///
     /// # Errors
@@ -51,7 +54,7 @@ impl Gate {
             let least = Span::from_seconds(RETENTION_SECONDS_MIN);
             return Err(GateError::usage(format!("expected to keep at least {least}, found {keep}")));
         }
-        let before = self.now().before(keep);
+        let before = self.time_by_the_record().await?.before(keep);
         let mut reply = PruneReply {
             schema: PRUNE_SCHEMA.into(),
             dry_run: sweep == Sweep::Count,
@@ -89,6 +92,19 @@ impl Gate {
         Ok(reply)
     }
 
+    /// The time that what is old is counted from: that of the newest leaf of the log, and never later than now. By the clock
+    /// alone one that is a year ahead would have everything removed at once, for good.
+    ///
+    /// Where the log itself makes a leap, as it does when something is decided by such a clock, it is the leaf before that. A
+    /// pause that was real looks the same, and only delays what is removed until there are a few hundred leaves after it.
+    async fn time_by_the_record(&self) -> Result<Timestamp, GateError> {
+        let now = self.now();
+        let size = self.store().log_head().await?.tree().size;
+        let leaves = self.store().log_leaves(size.saturating_sub(TILE_WIDTH), TILE_WIDTH).await?;
+        let times: Vec<Timestamp> = leaves.iter().map(|leaf| leaf.entry.time).collect();
+        Ok(before_any_leap(&times).map_or(now, |newest| newest.min(now)))
+    }
+
     async fn prune_notices(&self, before: Timestamp, sweep: Sweep) -> Result<u64, GateError> {
         let mut notices = 0_u64;
         loop {
@@ -99,5 +115,37 @@ impl Gate {
             }
             tokio::time::sleep(Duration::from_millis(SWEEP_PAUSE_MILLISECONDS)).await;
         }
+    }
+}
+
+/// The last of these times, oldest first, before the newest leap among them; none of none.
+fn before_any_leap(times: &[Timestamp]) -> Option<Timestamp> {
+    let leap = Span::from_seconds(RETENTION_LEAP_SECONDS);
+    let leapt = times.windows(2).rev().find_map(|pair| match pair {
+        [before, after] if before.after(leap) < *after => Some(*before),
+        _ => None,
+    });
+    leapt.or_else(|| times.last().copied())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_old_is_counted_from_before_the_log_makes_a_leap() {
+        let days = |days: &[i64]| {
+            let at = |day: &i64| Timestamp::from_unix_seconds(day * 86_400).unwrap();
+            let times: Vec<Timestamp> = days.iter().map(at).collect();
+            before_any_leap(&times).map(|time| time.unix_seconds() / 86_400)
+        };
+        assert_eq!(days(&[]), None);
+        assert_eq!(days(&[7]), Some(7));
+        assert_eq!(days(&[7, 8, 9]), Some(9));
+        // A clock that was a year ahead, however much was decided by it.
+        assert_eq!(days(&[7, 8, 373, 373, 374]), Some(8));
+        // And one that was set right again.
+        assert_eq!(days(&[7, 8, 373, 9, 10]), Some(8));
+        assert_eq!(days(&[7, 8, 373, 9, 10, 12]), Some(10));
     }
 }

@@ -6,12 +6,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::collect::{Found, Verified, has_registry, plain_fault};
+use super::collect::{Candidate, Found, Verified, has_registry, plain_fault, verify_all};
+use super::trust::faults_among;
 use super::{Gate, GateError};
+use crate::domain::bundle::key_of;
 use crate::domain::decision::{Subject, is_index};
 use crate::domain::digest::Digest;
 use crate::domain::evidence::Form;
-use crate::domain::facts::{Facts, KeptFrom, RejectedBundle, Source};
+use crate::domain::facts::{Facts, KeptFrom, RejectedBundle, Signer, Source};
 use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::limits::{MAX_FAULTS, MAX_KEPT_LOOKED_AT, MAX_REFUSED_RECALLED};
 use crate::domain::names::ProjectName;
@@ -29,18 +31,27 @@ impl Gate {
     /// fault: it may be what speaks against the subject.
     ///
     /// * `set_aside` — what was given and is revoked: it is looked at last, if at all.
+    /// * `pack` — by which it will be judged; absent: by the one in force.
     pub(super) async fn recall(
         &self,
-        project: &ProjectName,
-        subject: Digest,
+        (project, subject): (&ProjectName, Digest),
         set_aside: Vec<Digest>,
+        pack: Option<&Pack>,
         found: &mut Found,
     ) {
-        let kept = match self.kept_in_order(project, subject, set_aside).await {
+        let in_force = match pack {
+            Some(_) => None,
+            None => match self.active_pack(project).await {
+                Ok(pack) => Some(pack),
+                Err(error) => return found.faults.push(fault_behind(error)),
+            },
+        };
+        let Some(pack) = pack.or(in_force.as_deref()) else { return };
+        let kept = match self.kept_in_order((project, subject), set_aside, pack).await {
             Ok(kept) => kept,
             Err(error) => return found.faults.push(fault_behind(error)),
         };
-        let (mut last, mut passed_over) = (0, 0_usize);
+        let (mut last, mut passed_over, mut disowned) = (0, 0_usize, Vec::new());
         for (one, rank) in kept.into_iter().filter(|(one, _)| one.bundle != subject) {
             if found.bundles.contains_key(&one.bundle) {
                 continue;
@@ -48,7 +59,11 @@ impl Gate {
             if found.faults.len() >= MAX_FAULTS {
                 return;
             }
-            if rank > Rank::First {
+            // Whoever took it out was told that nobody hears it: nobody does.
+            if rank == Rank::Refused && one.is_removed {
+                continue;
+            }
+            if rank > Rank::Named {
                 // What is no evidence, or revoked, is shown where there is room, and never in the way of what is neither: here, or
                 // of another part of the same index.
                 if last >= MAX_REFUSED_RECALLED || !found.allowance.has_room() {
@@ -69,6 +84,20 @@ impl Gate {
                     continue;
                 }
             };
+            // Anybody can write another's key into a bundle: what is not hers is no longer looked at first.
+            if rank == Rank::Named {
+                match self.is_by_its_key(&one, subject, &bytes, pack).await {
+                    Ok(true) => {}
+                    Ok(false) => {
+                        disowned.push(one.bundle);
+                        continue;
+                    }
+                    Err(error) => {
+                        found.faults.push(fault_behind(error));
+                        continue;
+                    }
+                }
+            }
             // Nobody signed it: what it is worth, the index says that holds it, where that is asked about.
             if Form::of(&bytes) == Form::Statement {
                 continue;
@@ -82,10 +111,33 @@ impl Gate {
         }
         if passed_over > 0 {
             found.notes.push(format!(
-                "{passed_over} bundles that never verified, or are revoked, were seen about {subject} elsewhere, and not \
-                 tried again (MAX_REFUSED_RECALLED)"
+                "{passed_over} bundles that never verified, are by nobody who is known here, or are revoked, were seen about \
+                 {subject} elsewhere, and not tried again (MAX_REFUSED_RECALLED)"
             ));
         }
+        if !disowned.is_empty()
+            && let Err(error) = self.store().disown(project, subject, &disowned).await
+        {
+            // Then they are tried once more the next time.
+            tracing::debug!("what is not by whom it says could not be noted: {error}");
+        }
+    }
+
+    /// Whether a bundle that names a key as its signer's may be that one's word. What anybody else signed was verified when it
+    /// was noted.
+    async fn is_by_its_key(&self, one: &Kept, subject: Digest, bytes: &[u8], pack: &Pack) -> Result<bool, GateError> {
+        if one.signer.as_ref().is_none_or(|signer| signer.key.is_none()) {
+            return Ok(true);
+        }
+        let bytes = bytes.to_vec();
+        let candidate = Candidate { digest: one.bundle, bytes, source: Source::Kept, received_at: self.now() };
+        let outcomes = verify_all(vec![candidate], subject, self.trust_for(pack), pack.keys()).await?;
+        Ok(outcomes.iter().any(|(_, outcome)| match outcome {
+            Ok(_) => true,
+            Err(rejected) => {
+                rejected.unread.is_some() || !faults_among(std::slice::from_ref(rejected.as_ref())).is_empty()
+            }
+        }))
     }
 
     /// What was given to the gate about `subject`: what may count, and what is revoked.
@@ -110,9 +162,9 @@ impl Gate {
     /// What was looked at before about `subject`: what may count, then what is no evidence.
     async fn kept_in_order(
         &self,
-        project: &ProjectName,
-        subject: Digest,
+        (project, subject): (&ProjectName, Digest),
         set_aside: Vec<Digest>,
+        pack: &Pack,
     ) -> Result<Vec<(Kept, Rank)>, GateError> {
         let kept = self.store().kept(project, subject).await?;
         // What is beyond the bound of the record is no evidence, or it is not known what it is.
@@ -125,10 +177,14 @@ impl Gate {
         let revoked = self.revoked_by_name(project, &all).await?;
         let known: BTreeSet<Digest> = all.into_iter().collect();
         let given = set_aside.into_iter().filter(|bundle| !known.contains(bundle));
-        let given = given.map(|bundle| (Kept { bundle, counts: None, place: None }, Rank::Revoked));
+        let revoked_one = |bundle| Kept { bundle, counts: None, place: None, signer: None, is_removed: false };
+        let given = given.map(|bundle| (revoked_one(bundle), Rank::Revoked));
+        let now = self.now();
+        let is_named = |one: &Kept| one.signer.as_ref().is_some_and(|signer| !pack.is_nobody(signer, now));
         let ranked = kept.into_iter().map(|one| {
             let rank = match one.counts {
                 _ if revoked.contains(&one.bundle) => Rank::Revoked,
+                Some(Counts::Refused) if is_named(&one) => Rank::Named,
                 Some(Counts::Refused) => Rank::Refused,
                 _ => Rank::First,
             };
@@ -194,9 +250,9 @@ impl Gate {
         let known = self.store().seen(project, subject.digest, &digests).await?;
         let mut seen: BTreeMap<Digest, Timestamp> = known.iter().map(|(digest, seen)| (*digest, seen.at)).collect();
         let mut verified = self.verify_found(subject.digest, pack, found, &seen, trust).await?;
-        // A word without its witness costs nothing to make: whoever is nobody here takes no place of evidence with it.
+        // A word costs nothing to make, and an identity little: whoever is nobody here takes no place of evidence with it.
         let now = self.now();
-        let is_somebody = |facts: &&Facts| facts.refused.is_none() || !pack.is_nobody(&facts.signer, now);
+        let is_somebody = |facts: &&Facts| !pack.is_nobody(&facts.signer, now);
         let said = verified.evidence.iter().filter(is_somebody).map(|facts| facts.digest);
         // And what somebody said that cannot be read is not lost among what never verified.
         let is_unread = |one: &&RejectedBundle| one.unread.as_ref().is_some_and(|it| !pack.is_nobody(&it.signer, now));
@@ -212,6 +268,7 @@ impl Gate {
             counts: Counts::Verified,
             place: Some(subject.name.clone()).filter(|place| has_registry(place)),
             is_news: false,
+            signer: None,
         }));
         if !new.is_empty() {
             let deciding = found.allowance.deciding.clone();
@@ -236,6 +293,11 @@ pub(super) fn makes_room(subject: Digest) -> String {
     )
 }
 
+/// Whose key a bundle says that it was signed with.
+pub(super) fn claimed_signer(content: &[u8]) -> Option<Signer> {
+    key_of(content).map(|key| Signer { key: Some(key), ..Signer::default() })
+}
+
 /// What could not be read, as a fault of the record.
 fn fault_behind(error: GateError) -> Fault {
     match error {
@@ -249,7 +311,9 @@ fn fault_behind(error: GateError) -> Fault {
 enum Rank {
     /// What may count.
     First,
-    /// What never verified. A heap of it is in nobody's way.
+    /// What counted for nobody when it was looked at, and is the word of somebody whom this pack names, or says so.
+    Named,
+    /// What never verified, or is by nobody whom the pack knows. A heap of it is in nobody's way.
     Refused,
     /// What is revoked.
     Revoked,
@@ -275,6 +339,12 @@ fn sightings(
             Counts::Refused
         }
     };
+    // Whose word it is that counts for nobody: with another pack it may.
+    let signer = |digest: &Digest, content: &[u8]| {
+        let said = verified.evidence.iter().find(|facts| facts.digest == *digest).map(|facts| &facts.signer);
+        let unread = || verified.rejected.iter().find(|one| one.digest == *digest)?.unread.as_ref();
+        said.or_else(|| unread().map(|unread| &unread.signer)).cloned().or_else(|| claimed_signer(content))
+    };
     let mut new = Vec::new();
     for (bundle, content) in &verified.bytes {
         let counts = counts(bundle, content);
@@ -283,7 +353,8 @@ fn sightings(
             let place = Some(place).filter(|place| lies && has_registry(place)).map(str::to_owned);
             // What was given was noted when it was given. What did not verify stands in nobody's way, unless it cannot be read.
             let is_news = lies && (counts == Counts::Verified || is_unread.contains(bundle));
-            new.push(NewSighting { bundle: *bundle, content: content.clone(), counts, place, is_news });
+            let signer = if counts == Counts::Refused { signer(bundle, content) } else { None };
+            new.push(NewSighting { bundle: *bundle, content: content.clone(), counts, place, is_news, signer });
         }
     }
     new

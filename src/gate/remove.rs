@@ -2,19 +2,20 @@
 //! may revoke; and lists what is held about one.
 //!
 //! Nothing that may say no goes in this way: neither what somebody signed whom the pack in force knows, nor what cannot be
-//! told. Whoever wants that gone revokes it, which every answer says; what is revoked takes no place, and comes back with
+//! told; and what somebody signed whom it does not know is remembered, and counts with the pack that names her. Whoever wants that gone revokes it, which every answer says; what is revoked takes no place, and comes back with
 //! whatever takes the revocation back.
 
 use serde::{Deserialize, Serialize};
 
 use super::collect::{Candidate, verify_all};
+use super::recall::claimed_signer;
 use super::revoke::signed_by_a_revoker;
 use super::show::Listing;
 use super::trust::faults_among;
 use super::{Gate, GateError};
 use crate::domain::digest::Digest;
 use crate::domain::evidence;
-use crate::domain::facts::Source;
+use crate::domain::facts::{Signer, Source};
 use crate::domain::limits::{MAX_ACTIVATION_PASSES, MAX_PAGE};
 use crate::domain::names::ProjectName;
 use crate::domain::policy::{Pack, PackFiles};
@@ -198,9 +199,15 @@ impl Gate {
         for one in &said.bundles {
             let (worth, _, signer) = self.worth_of(project, subject, *one, &pack).await?;
             match worth {
-                Worth::Nobody => new.gone.push(*one),
+                Worth::Nobody => {
+                    let claimed = match signer {
+                        Some(_) => None,
+                        None => self.store().bundle(*one).await?.as_deref().and_then(claimed_signer),
+                    };
+                    new.gone.push((*one, signer.or(claimed)));
+                }
                 Worth::Revoked => new.revoked.push(*one),
-                worth => return Err(may_count(*one, worth, signer.as_deref())),
+                worth => return Err(may_count(*one, worth, signer.as_ref())),
             }
         }
         Ok(new)
@@ -229,7 +236,7 @@ impl Gate {
         let mut items = Vec::with_capacity(held.len());
         for Held { bundle, given_at, seen_at } in held {
             let (worth, predicate_type, signer) = self.worth_of(project, subject, bundle, &pack).await?;
-            let removable = worth.is_nothing();
+            let (removable, signer) = (worth.is_nothing(), signer.map(|signer| signer.to_string()));
             items.push(HeldReply { bundle, predicate_type, signer, worth, removable, given_at, seen_at });
         }
         Ok(Listing { items, next_cursor })
@@ -242,7 +249,7 @@ impl Gate {
         subject: Digest,
         bundle: Digest,
         pack: &Pack,
-    ) -> Result<(Worth, String, Option<String>), GateError> {
+    ) -> Result<(Worth, String, Option<Signer>), GateError> {
         let Some(bytes) = self.store().bundle(bundle).await? else {
             return Ok((Worth::Untold, String::new(), None));
         };
@@ -270,7 +277,6 @@ impl Gate {
                 }
             }
         };
-        let signer = signer.map(|signer| signer.to_string());
         if matches!(worth, Worth::Known | Worth::Unread) {
             let revocations = self.revocations_in_force(project, &[bundle]).await?;
             if revocations.iter().any(|revocation| revocation.revokes.id() == bundle) {
@@ -281,7 +287,7 @@ impl Gate {
     }
 }
 
-fn may_count(bundle: Digest, worth: Worth, signer: Option<&str>) -> GateError {
+fn may_count(bundle: Digest, worth: Worth, signer: Option<&Signer>) -> GateError {
     let by = signer.map(|signer| format!(" ({signer})")).unwrap_or_default();
     let hint = match worth {
         Worth::Known | Worth::Unread => Some(format!(

@@ -53,6 +53,10 @@ impl Gate {
         if record.verdict != Verdict::NotReady {
             return Ok(None);
         }
+        // Whoever has asked since a loss is to have an answer to that, and not that nobody has asked.
+        if record.inputs.before_loss.is_some() && self.lost_before(follows, Some(run)).await?.is_none() {
+            return Ok(None);
+        }
         record.inputs.run = run.id;
         Ok(Some((record, bytes)))
     }

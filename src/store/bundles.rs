@@ -44,6 +44,8 @@ const SAID: Sql = sql!(
     "SELECT count(*) FROM upload
     WHERE project = $1 AND subject = $2 AND says = $3 AND bundle <> $4 AND removed_at IS NULL"
 );
+const IS_GIVEN: Sql =
+    sql!("SELECT count(*) FROM upload WHERE project = $1 AND subject = $2 AND bundle = $3 AND removed_at IS NULL");
 // Those of strangers last.
 pub(super) const UPLOADS: Sql = sql!(
     "SELECT bundle, uploaded_at FROM upload WHERE project = $1 AND subject = $2 AND removed_at IS NULL
@@ -134,12 +136,12 @@ impl Store {
         self.put_upload_of(project, subjects, (bundle, content, Giver::Known { says: bundle }), at).await
     }
 
-    /// [`Store::put_upload`] of a bundle of which it is known who gives it. What says the same as [`MAX_WRAPPINGS`] that
-    /// are there is no news.
+    /// [`Store::put_upload`] of a bundle of which it is known who gives it.
     ///
     /// # Errors
     ///
-    /// As [`Store::put_upload`]; for strangers [`StoreError::TooMany`] when the subject has [`MAX_UPLOADS_OF_STRANGERS`] of
+    /// As [`Store::put_upload`]; [`StoreError::TooMany`] for what says the same as [`MAX_WRAPPINGS`] that are there about each
+    /// subject of it; for strangers [`StoreError::TooMany`] when the subject has [`MAX_UPLOADS_OF_STRANGERS`] of
     /// them already, or [`MAX_UPLOADED_BYTES_OF_STRANGERS`].
     pub async fn put_upload_of(
         &self,
@@ -258,25 +260,43 @@ async fn put_upload(
     // First: a decision that is being committed may keep the same bundle.
     session.lock(Lock::Giving(project)).await?;
     keep_bundle(session, bundle, content).await?;
-    let mut added = 0_u64;
+    let (mut added, mut dropped) = (0_u64, false);
     for subject in subjects {
-        let new = associate(session, project, *subject, (bundle, giver), at).await?;
-        if new > 0 {
-            note_change(session, project, *subject, None, at).await?;
+        match associate(session, project, *subject, (bundle, giver), at).await? {
+            Associated::New => {
+                note_change(session, project, *subject, None, at).await?;
+                added = added.saturating_add(1);
+            }
+            Associated::Known => {}
+            Associated::Dropped => dropped = true,
         }
-        added = added.saturating_add(new);
+    }
+    if dropped && added == 0 {
+        let max = u64::try_from(MAX_WRAPPINGS).unwrap_or(u64::MAX);
+        let what = "bundles for one subject around one and the same signature (this one is not kept)".to_owned();
+        return Err(StoreError::TooMany { what, limit: "MAX_WRAPPINGS", max }.into());
     }
     Ok(added)
 }
 
-/// Says that a bundle that is there is about `subject`; 1 when that is new.
+/// What became of saying that a bundle is about a subject.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Associated {
+    New,
+    /// It was said before.
+    Known,
+    /// It is not said: so many say the same that one more is no news.
+    Dropped,
+}
+
+/// Says that a bundle that is there is about `subject`.
 async fn associate(
     session: &mut Session,
     project: &ProjectName,
     subject: Digest,
     (bundle, giver): (Digest, Giver),
     at: Timestamp,
-) -> Result<u64, Failure> {
+) -> Result<Associated, Failure> {
     let (stranger, says) = match &giver {
         Giver::Known { says } => (0_i64, Some(says)),
         Giver::Stranger => (1, None),
@@ -284,23 +304,24 @@ async fn associate(
     if let Some(says) = says {
         let others: i64 = session.number(SAID, values![project.as_str(), &subject, says, &bundle]).await?;
         if usize::try_from(others).is_ok_and(|others| others >= MAX_WRAPPINGS) {
-            return Ok(0);
+            let given = session.number(IS_GIVEN, values![project.as_str(), &subject, &bundle]).await?;
+            return Ok(if given > 0 { Associated::Known } else { Associated::Dropped });
         }
     }
     let upload = values![project.as_str(), &subject, &bundle, at, stranger, says];
     let again = session.execute(GIVE_AGAIN, upload).await?;
     let added = if again > 0 { again } else { session.execute(UPLOAD, upload).await? };
     if added == 0 {
-        return Ok(0);
+        return Ok(Associated::Known);
     }
     // Counted after the insertion, so that giving the same again is no error at the limit.
     match giver {
         Giver::Known { .. } => {
             let count: i64 = session.number(UPLOADED, values![project.as_str(), &subject]).await?;
             let fits = usize::try_from(count).is_ok_and(|count| count <= MAX_EVIDENCE);
-            if fits { Ok(added) } else { Err(too_much_evidence().into()) }
+            if fits { Ok(Associated::New) } else { Err(too_much_evidence().into()) }
         }
-        Giver::Stranger => require_room_for_strangers(session, project, subject).await.map(|()| added),
+        Giver::Stranger => require_room_for_strangers(session, project, subject).await.map(|()| Associated::New),
     }
 }
 

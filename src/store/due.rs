@@ -71,6 +71,16 @@ const NOTE_LAPSE: Sql = sql!(
     ON CONFLICT (project, subject, environment, because) DO UPDATE SET subject_name = excluded.subject_name,
         at = excluded.at, tries = excluded.tries"
 );
+// In one statement: it is asked for once, when somebody accepts that the record has lost something.
+const NOTE_ALL_READY: Sql = sql!(
+    "INSERT INTO due (project, subject, environment, because, subject_name, at, tries, since, changes)
+    SELECT run.project, run.subject, run.environment, 'changed', run.subject_name, $1, 0, $1, 1
+    FROM decision JOIN run ON run.id = decision.run
+    WHERE decision.verdict = 'ready' AND decision.id IN (
+        SELECT max(id) FROM decision WHERE verdict <> 'unknown' GROUP BY project, subject, environment)
+    ON CONFLICT (project, subject, environment, because) DO UPDATE SET
+        at = CASE WHEN excluded.at < due.at THEN excluded.at ELSE due.at END, changes = due.changes + 1"
+);
 const FORGET_LAPSE: Sql =
     sql!("DELETE FROM due WHERE project = $1 AND subject = $2 AND environment = $3 AND because = 'lapsed'");
 // How often a run was made of the note, and whether what stands is `ready`.
@@ -250,6 +260,11 @@ async fn note(session: &mut Session, due: &Due) -> Result<(), Failure> {
     let noted =
         values![due.project.as_str(), &due.subject, due.environment.as_str(), due.name.as_str(), due.at, due.tries];
     session.execute(statement, noted).await.map(drop)
+}
+
+/// Notes that everything that stands as `ready`, of every project, is to be looked at again.
+pub(super) async fn note_all_ready(session: &mut Session, at: Timestamp) -> Result<(), Failure> {
+    session.execute(NOTE_ALL_READY, values![at]).await.map(drop)
 }
 
 /// Takes note that a decision about an index rests on evidence about these parts of it.

@@ -1,9 +1,11 @@
 //! What somebody has accepted to be lost.
 
 use futures_util::FutureExt as _;
+use uuid::Uuid;
 
 use super::Store;
 use super::change::Change;
+use super::due::note_all_ready;
 use super::error::{Conflict, StoreError};
 use super::failure::Failure;
 use super::log::{append, take_head};
@@ -39,11 +41,18 @@ pub struct StoredLoss {
     pub size: u64,
     /// When.
     pub accepted_at: Timestamp,
+    /// The row of the newest run there was: whoever asked for one of those did not know of it.
+    runs: i64,
 }
 
-const INSERT: Sql = sql!("INSERT INTO loss (number, digest, statement, size, accepted_at) VALUES ($1, $2, $3, $4, $5)");
+const INSERT: Sql = sql!(
+    "INSERT INTO loss (number, digest, statement, size, accepted_at, runs)
+    VALUES ($1, $2, $3, $4, $5, (SELECT coalesce(max(id), 0) FROM run))"
+);
 const COUNT: Sql = sql!("UPDATE log_head SET losses = $1 WHERE one = 1");
-const LIST: Sql = sql!("SELECT number, digest, statement, size, accepted_at FROM loss ORDER BY number DESC LIMIT $1");
+const LIST: Sql =
+    sql!("SELECT number, digest, statement, size, accepted_at, runs FROM loss ORDER BY number DESC LIMIT $1");
+const RUN: Sql = sql!("SELECT id FROM run WHERE uuid = $1");
 
 impl Store {
     /// Records that the database has lost something, and that it goes on from what it has. From then on what is remembered of
@@ -79,6 +88,18 @@ impl Store {
         let found = losses(read.session(), 1).await;
         Ok(read.finish(found)?.pop())
     }
+
+    /// Whether a run was there already when a loss was accepted, so that whoever asked for it cannot have known of that.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn is_run_of_before(&self, run: Uuid, loss: &StoredLoss) -> Result<bool, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = read.session().row(RUN, values![&run]).await;
+        let row = read.finish(found.and_then(|row| row.map(|row| Columns::of(&row).plain::<i64>()).transpose()))?;
+        Ok(row.is_none_or(|row| row <= loss.runs))
+    }
 }
 
 async fn accept(session: &mut Session, new: &NewLoss) -> Result<(), Failure> {
@@ -86,13 +107,17 @@ async fn accept(session: &mut Session, new: &NewLoss) -> Result<(), Failure> {
     if head.tree() != new.found {
         return Err(Conflict::Taken { what: "what the log had when its loss was accepted".to_owned() }.into());
     }
-    let number = head.losses.saturating_add(1);
+    // More than anybody remembers: what is there may be of before a loss that was accepted in what is gone.
+    let remembered = session.log.keeper.as_ref().and_then(|keeper| keeper.mark()).map_or(0, |mark| mark.losses);
+    let number = head.losses.max(remembered).saturating_add(1);
     let digest = Digest::of(&new.statement);
     let text = std::str::from_utf8(&new.statement).map_err(|error| Failure::Corrupt(error.to_string()))?;
     session.execute(INSERT, values![number, &digest, text, new.found.size, new.at]).await?;
     session.execute(COUNT, values![number]).await?;
     session.execute(RESTORED, values![]).await?;
     append(session, EntryKind::Loss, digest, new.at);
+    // Whoever was told that something is ready is told that nobody knows any more: each is decided again, and not as `ready`.
+    note_all_ready(session, new.at).await?;
     Ok(())
 }
 
@@ -105,7 +130,8 @@ pub(super) async fn losses(session: &mut Session, limit: u64) -> Result<Vec<Stor
             return Err(Failure::Corrupt(format!("loss {number} says something else than was accepted")));
         }
         let (size, accepted_at) = (columns.count()?, columns.time()?);
-        found.push(StoredLoss { number, digest, statement, size, accepted_at });
+        let runs = columns.plain::<Option<i64>>()?.unwrap_or(0);
+        found.push(StoredLoss { number, digest, statement, size, accepted_at, runs });
     }
     Ok(found)
 }

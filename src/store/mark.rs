@@ -67,25 +67,6 @@ struct State {
     /// Why it could not be written.
     trouble: Option<String>,
     closing: bool,
-    /// What somebody outside has seen of it.
-    elsewhere: Option<Elsewhere>,
-}
-
-/// How many leaves somebody outside has seen of the log, after so many losses were accepted.
-#[derive(Clone, Debug)]
-struct Elsewhere {
-    losses: u64,
-    size: u64,
-    by: String,
-}
-
-impl Elsewhere {
-    /// What is missing of it, in words.
-    fn missing(&self, tree: Tree) -> Option<String> {
-        let Self { losses, size, by } = self;
-        let missing = tree.losses == *losses && tree.size < *size;
-        missing.then(|| format!("the decision log has {} leaves, and {by} has seen {size} of it", tree.size))
-    }
 }
 
 impl Keeper {
@@ -164,9 +145,6 @@ impl Keeper {
         head: &LogHead,
     ) -> Result<(), Failure> {
         self.require_same_file()?;
-        if let Some(missing) = self.missing_elsewhere(head.tree()) {
-            return Err(self.lost(&missing).into());
-        }
         let Some(mark) = before else { return Ok(()) };
         let loss = match mark.held(head.tree()) {
             Held::Goes => return Ok(()),
@@ -197,10 +175,6 @@ impl Keeper {
         // What is no tree is told by whoever reads it.
         let Some(frontier) = frontier(size, &edge) else { return Ok(()) };
         let tree = Tree { losses: u64::try_from(losses).unwrap_or(0), size: frontier.size(), root: frontier.root() };
-        if let Some(missing) = self.missing_elsewhere(tree) {
-            drop(self.lost(&missing));
-            return Ok(());
-        }
         let outcome = match before.map_or(Held::Goes, |mark| mark.held(tree)) {
             Held::Goes => Ok(()),
             Held::Lost(loss) => Err(loss),
@@ -235,12 +209,6 @@ impl Keeper {
         }
         opened.looked.store(now, Ordering::Relaxed);
         self.require_same_file().is_ok()
-    }
-
-    /// What somebody outside has seen of the log, and this tree has not.
-    fn missing_elsewhere(&self, tree: Tree) -> Option<String> {
-        let elsewhere = self.shared.state().elsewhere.clone()?;
-        elsewhere.missing(tree)
     }
 
     fn found_whole(&self, tree: Tree) {
@@ -419,20 +387,5 @@ impl Store {
     #[must_use]
     pub fn log_mark(&self) -> Option<Mark> {
         self.mark.mark()
-    }
-
-    /// Somebody outside has seen so many leaves of the log, and the database has fewer.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::Lost`] where it has, or any error of a read.
-    pub async fn require_seen_elsewhere(&self, size: u64, by: &str) -> Result<(), StoreError> {
-        let mut read = self.database.read().await?;
-        let head = head_now(read.session()).await;
-        let tree = read.finish(head)?.tree();
-        let elsewhere = Elsewhere { losses: tree.losses, size, by: by.to_owned() };
-        let Some(missing) = elsewhere.missing(tree) else { return Ok(()) };
-        self.mark.shared.state().elsewhere = Some(elsewhere);
-        Err(self.mark.lost(&missing))
     }
 }

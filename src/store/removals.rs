@@ -1,7 +1,7 @@
 //! What was taken out of what is given or was seen about a subject, by whose word; and what is held about one at all.
 //!
 //! Whoever takes something out has looked at it under the pack in force: with another pack it may count, so that the pack is
-//! compared in the transaction. Bytes stay: decisions name them.
+//! compared in the transaction; what somebody signed is remembered, for a pack that names her. Bytes stay: decisions name them.
 
 use futures_util::FutureExt as _;
 
@@ -14,9 +14,10 @@ use super::failure::Failure;
 use super::log::append;
 use super::packs::in_force;
 use super::revocations::StoredSaid;
-use super::row::Columns;
+use super::row::{Columns, write_json};
 use super::session::{Lock, Row, Session, Sql, Value, sql, values};
 use crate::domain::digest::Digest;
+use crate::domain::facts::Signer;
 use crate::domain::limits::{MAX_PAGE, MAX_REMOVALS_SHOWN};
 use crate::domain::log::EntryKind;
 use crate::domain::names::ProjectName;
@@ -31,8 +32,9 @@ pub struct NewRemoval {
     pub project: ProjectName,
     /// What they are about.
     pub subject: Digest,
-    /// Those that count for nobody: nothing is left of them.
-    pub gone: Vec<Digest>,
+    /// Those that count for nobody, and whose word each says that it is: of what is nobody's nothing is left, and the rest is
+    /// remembered for a pack that names them.
+    pub gone: Vec<(Digest, Option<Signer>)>,
     /// Those that are revoked: they take no place any more, and are remembered, should the revocation be taken back.
     pub revoked: Vec<Digest>,
     /// The statement as it was signed.
@@ -61,24 +63,28 @@ pub(super) const HELD: Sql = sql!(
         SELECT bundle, uploaded_at AS given, NULL AS seen FROM upload
         WHERE project = $1 AND subject = $2 AND bundle > $3 AND removed_at IS NULL
         UNION ALL
-        SELECT bundle, NULL, seen_at FROM sighting WHERE project = $1 AND subject = $2 AND bundle > $3) AS found
+        SELECT bundle, NULL, seen_at FROM sighting
+        WHERE project = $1 AND subject = $2 AND bundle > $3 AND removed_at IS NULL) AS found
     GROUP BY bundle ORDER BY bundle LIMIT $4",
     postgres: "SELECT bundle, max(given), max(seen) FROM (
         SELECT bundle, uploaded_at AS given, CAST(NULL AS BIGINT) AS seen FROM upload
         WHERE project = $1 AND subject = $2 AND bundle > $3 AND removed_at IS NULL
         UNION ALL
-        SELECT bundle, NULL, seen_at FROM sighting WHERE project = $1 AND subject = $2 AND bundle > $3) AS found
+        SELECT bundle, NULL, seen_at FROM sighting
+        WHERE project = $1 AND subject = $2 AND bundle > $3 AND removed_at IS NULL) AS found
     GROUP BY bundle ORDER BY bundle LIMIT $4"
 );
 const AMONG: Sql = sql!(
     sqlite: "SELECT unhex(given.value) FROM json_each($3) AS given WHERE
         EXISTS (SELECT 1 FROM upload WHERE project = $1 AND subject = $2 AND bundle = unhex(given.value)
             AND removed_at IS NULL)
-        OR EXISTS (SELECT 1 FROM sighting WHERE project = $1 AND subject = $2 AND bundle = unhex(given.value))",
+        OR EXISTS (SELECT 1 FROM sighting WHERE project = $1 AND subject = $2 AND bundle = unhex(given.value)
+            AND removed_at IS NULL)",
     postgres: "SELECT decode(given.value, 'hex') FROM json_array_elements_text($3::json) AS given(value) WHERE
         EXISTS (SELECT 1 FROM upload WHERE project = $1 AND subject = $2 AND bundle = decode(given.value, 'hex')
             AND removed_at IS NULL)
-        OR EXISTS (SELECT 1 FROM sighting WHERE project = $1 AND subject = $2 AND bundle = decode(given.value, 'hex'))"
+        OR EXISTS (SELECT 1 FROM sighting WHERE project = $1 AND subject = $2 AND bundle = decode(given.value, 'hex')
+            AND removed_at IS NULL)"
 );
 const INSERT: Sql = sql!(
     "INSERT INTO removal (digest, project, subject, bundle, signer, filed_at) VALUES ($1, $2, $3, $4, $5, $6)
@@ -91,7 +97,14 @@ const FORGET: Sql = sql!("DELETE FROM sighting WHERE project = $1 AND subject = 
 // What verified once stays evidence: should it count again, it is there.
 const REMEMBER: Sql = sql!(
     "INSERT INTO sighting (project, subject, bundle, seen_at, counts) VALUES ($1, $2, $3, $4, 'verified')
-    ON CONFLICT (project, subject, bundle) DO UPDATE SET counts = 'verified'"
+    ON CONFLICT (project, subject, bundle) DO UPDATE SET counts = 'verified', removed_at = NULL"
+);
+// What a pack may hear that names whoever signed it.
+const SET_ASIDE: Sql = sql!(
+    "INSERT INTO sighting (project, subject, bundle, seen_at, counts, signer, removed_at)
+    VALUES ($1, $2, $3, $4, 'refused', $5, $4)
+    ON CONFLICT (project, subject, bundle) DO UPDATE SET counts = 'refused', signer = excluded.signer,
+        removed_at = excluded.removed_at"
 );
 const BY_ID: Sql = sql!("SELECT digest, bundle, signer, filed_at FROM removal WHERE digest = $1 AND project = $2");
 pub(super) const ABOUT: Sql = sql!(
@@ -187,9 +200,15 @@ async fn put(session: &mut Session, new: &NewRemoval, digest: Digest) -> Result<
     if session.execute(INSERT, row).await? == 0 {
         return Ok(false);
     }
-    for bundle in &new.gone {
+    for (bundle, signer) in &new.gone {
         session.execute(TAKE_OUT, values![project, &new.subject, bundle, new.at]).await?;
-        session.execute(FORGET, values![project, &new.subject, bundle]).await?;
+        match signer.as_ref().map(write_json).transpose()? {
+            Some(signer) => {
+                let aside = values![project, &new.subject, bundle, new.at, &signer];
+                session.execute(SET_ASIDE, aside).await?
+            }
+            None => session.execute(FORGET, values![project, &new.subject, bundle]).await?,
+        };
     }
     for bundle in &new.revoked {
         session.execute(TAKE_OUT, values![project, &new.subject, bundle, new.at]).await?;

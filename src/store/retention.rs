@@ -121,12 +121,14 @@ const REMOVE_RELEASE: Sql = sql!("DELETE FROM release WHERE id = $1");
 const REMOVE_JOINED: Sql = sql!("DELETE FROM joined WHERE run = $1");
 const REMOVE_LOG: Sql = sql!("DELETE FROM run_event WHERE run = $1");
 const REMOVE_RUN: Sql = sql!("DELETE FROM run WHERE id = $1");
-// Nothing names it: asked and done in one statement, so that nothing comes in between.
+// What somebody has signed outlives the decisions, whether a pack names her or not yet; that a bundle names a key says nothing of
+// who made it. Nothing names it: asked and done in one statement, so that nothing comes in between.
 const REMOVE_BUNDLE: Sql = sql!(
     "DELETE FROM bundle WHERE digest = $1
         AND NOT EXISTS (SELECT 1 FROM decision_bundle WHERE bundle = $1)
         AND NOT EXISTS (SELECT 1 FROM upload WHERE bundle = $1)
-        AND NOT EXISTS (SELECT 1 FROM sighting WHERE bundle = $1 AND (counts IS NULL OR counts = 'verified'))
+        AND NOT EXISTS (SELECT 1 FROM sighting WHERE bundle = $1 AND (counts IS NULL OR counts = 'verified'
+            OR signer LIKE '%"key":null%'))
         AND NOT EXISTS (SELECT 1 FROM override_request WHERE bundle = $1)
         AND NOT EXISTS (SELECT 1 FROM override_signature WHERE bundle = $1)
         AND NOT EXISTS (SELECT 1 FROM revocation WHERE bundle = $1)

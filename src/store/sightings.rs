@@ -13,9 +13,10 @@ use super::change::Change;
 use super::due::note_seen;
 use super::error::StoreError;
 use super::failure::Failure;
-use super::row::{Columns, write_json};
+use super::row::{Columns, read_json, write_json};
 use super::session::{Row, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
+use crate::domain::facts::Signer;
 use crate::domain::limits::{MAX_EVIDENCE, MAX_KEPT_LOOKED_AT};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::time::Timestamp;
@@ -81,6 +82,8 @@ pub struct NewSighting {
     pub place: Option<String>,
     /// Whether no decision can have known of it and it may change what is decided.
     pub is_news: bool,
+    /// Whose word it is, or says that it is, where that counts for nobody now: with another pack it may.
+    pub signer: Option<Signer>,
 }
 
 /// What became of sightings.
@@ -105,6 +108,10 @@ pub struct Kept {
     pub counts: Option<Counts>,
     /// Where it lay when it was seen first, where that was noted.
     pub place: Option<String>,
+    /// Whose word it is, or says that it is, where it counted for nobody when it was looked at and that was noted.
+    pub signer: Option<Signer>,
+    /// Whether somebody took it out: then it is there for those alone whom a pack names.
+    pub is_removed: bool,
 }
 
 // Digests come as one JSON list: a statement for each would cost more than what it does.
@@ -116,23 +123,29 @@ pub(super) const SEEN: Sql = sql!(
     CROSS JOIN sighting WHERE sighting.project = $1 AND sighting.subject = $2
         AND sighting.bundle = decode(given.value, 'hex')"
 );
-// What has verified once, or may have, first: what never did makes no room scarce for it.
+// What has verified once, or may have, first: what never did makes no room scarce for it; then what is somebody's word.
 pub(super) const KEPT: Sql = sql!(
-    "SELECT bundle, counts, place FROM sighting WHERE project = $1 AND subject = $2
+    "SELECT bundle, counts, place, signer, removed_at FROM sighting WHERE project = $1 AND subject = $2
         AND (counts IS NULL OR counts <> 'unsigned')
         AND EXISTS (SELECT 1 FROM bundle WHERE bundle.digest = sighting.bundle)
-    ORDER BY CASE WHEN counts = 'refused' THEN 1 ELSE 0 END, id DESC LIMIT $3"
+    ORDER BY CASE WHEN counts = 'refused' THEN CASE WHEN signer IS NULL THEN 2 ELSE 1 END ELSE 0 END, id DESC LIMIT $3"
+);
+const DISOWN: Sql = sql!(
+    "UPDATE sighting SET signer = NULL WHERE project = $1 AND subject = $2 AND bundle = $3 AND counts = 'refused'"
 );
 const SEE: Sql = sql!(
-    sqlite: "INSERT INTO sighting (project, subject, bundle, seen_at, counts, place)
-    SELECT $1, $2, unhex(json_extract(value, '$[0]')), $4, json_extract(value, '$[1]'), json_extract(value, '$[2]')
+    sqlite: "INSERT INTO sighting (project, subject, bundle, seen_at, counts, place, signer)
+    SELECT $1, $2, unhex(json_extract(value, '$[0]')), $4, json_extract(value, '$[1]'), json_extract(value, '$[2]'),
+        json_extract(value, '$[3]')
     FROM json_each($3) WHERE true
-    ON CONFLICT (project, subject, bundle) DO UPDATE SET counts = excluded.counts
+    ON CONFLICT (project, subject, bundle) DO UPDATE SET counts = excluded.counts, signer = excluded.signer,
+        removed_at = NULL
     WHERE (sighting.counts = 'refused' AND excluded.counts = 'verified')
         OR (sighting.counts IS NULL AND excluded.counts <> 'refused')",
-    postgres: "INSERT INTO sighting (project, subject, bundle, seen_at, counts, place)
-    SELECT $1, $2, decode(value->>0, 'hex'), $4, value->>1, value->>2 FROM json_array_elements($3::json) AS given(value)
-    ON CONFLICT (project, subject, bundle) DO UPDATE SET counts = excluded.counts
+    postgres: "INSERT INTO sighting (project, subject, bundle, seen_at, counts, place, signer)
+    SELECT $1, $2, decode(value->>0, 'hex'), $4, value->>1, value->>2, value->>3 FROM json_array_elements($3::json) AS given(value)
+    ON CONFLICT (project, subject, bundle) DO UPDATE SET counts = excluded.counts, signer = excluded.signer,
+        removed_at = NULL
     WHERE (sighting.counts = 'refused' AND excluded.counts = 'verified')
         OR (sighting.counts IS NULL AND excluded.counts <> 'refused')"
 );
@@ -207,6 +220,25 @@ impl Store {
         let found = kept(read.session(), project, subject).await;
         read.finish(found)
     }
+
+    /// Takes note that none of these bundles is the word of whom it names: with the key of that one it did not verify.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a write.
+    pub async fn disown(&self, project: &ProjectName, subject: Digest, bundles: &[Digest]) -> Result<(), StoreError> {
+        let given = (project.clone(), subject, bundles.to_vec());
+        let disown = self.write(Change::SeeBundles, given, |session, (project, subject, bundles)| {
+            async move {
+                for bundle in bundles.iter() {
+                    session.execute(DISOWN, values![project.as_str(), subject, bundle]).await?;
+                }
+                Ok(())
+            }
+            .boxed()
+        });
+        disown.await
+    }
 }
 
 async fn seen(
@@ -232,8 +264,11 @@ async fn see(
 ) -> Result<Sighted, Failure> {
     let contents: Vec<_> = bundles.iter().map(|one| (one.bundle, one.content.as_slice())).collect();
     keep_bundles(session, &contents).await?;
-    let mut rows: Vec<_> =
-        bundles.iter().map(|one| (one.bundle.hex(), one.counts.as_str(), one.place.as_deref())).collect();
+    let row = |one: &NewSighting| {
+        let signer = one.signer.as_ref().map(write_json).transpose()?;
+        Ok((one.bundle.hex(), one.counts.as_str(), one.place.as_deref().map(str::to_owned), signer))
+    };
+    let mut rows = bundles.iter().map(row).collect::<Result<Vec<_>, Failure>>()?;
     // In an order of their own, so that two who see the same do not wait for each other.
     rows.sort_unstable();
     let new = session.execute(SEE, values![project.as_str(), &subject, &write_json(&rows)?, at]).await?;
@@ -253,7 +288,9 @@ async fn kept(session: &mut Session, project: &ProjectName, subject: Digest) -> 
     let read = |row: &Row| {
         let mut columns = Columns::of(row);
         let (bundle, counts) = (columns.digest()?, counts(&mut columns)?);
-        Ok(Kept { bundle, counts, place: columns.plain::<Option<&str>>()?.map(str::to_owned) })
+        let place = columns.plain::<Option<&str>>()?.map(str::to_owned);
+        let signer = columns.plain::<Option<&str>>()?.map(|text| read_json(text.as_bytes())).transpose()?;
+        Ok(Kept { bundle, counts, place, signer, is_removed: columns.time_or_null()?.is_some() })
     };
     rows.iter().map(read).collect()
 }

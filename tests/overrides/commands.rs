@@ -10,6 +10,7 @@ use serde_json::Value;
 use super::{approve_both, unreviewed};
 use crate::assert_ready;
 use crate::http::{described, sent};
+use crate::support::front::{Does, Front};
 use crate::support::gate::{TestGate, digest, project};
 use crate::support::served::Served;
 
@@ -132,4 +133,47 @@ async fn the_openapi_document_describes_what_is_sent_about_overrides() {
         assert_eq!(described(name), sent(value), "{name}");
     }
     gate.finish().await;
+}
+
+/// Whoever answers may show one pack and have the word about another signed.
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_approved_in_the_words_of_another_pack_than_the_one_that_was_shown() {
+    let served = Served::start().await;
+    let gate = &served.gate;
+    gate.clock.set();
+    let app = digest(&unreviewed(gate, "app").await).to_string();
+    let home = tempfile::TempDir::new().unwrap();
+    lay_out(gate, home.path());
+    let shown = served.get("/v1/policies/active?project=default").await.bytes().await.unwrap();
+    let mut files = gate.start_pack();
+    crate::policy_activation::set_version(&mut files, 1000);
+    gate.activate(&files).await.unwrap();
+    let front = Front::before_server(served.address);
+    let server = format!("http://{}", front.host());
+    let place = home.path().to_owned();
+    let tell = move |arguments: Vec<String>| {
+        let (place, server) = (place.clone(), server.clone());
+        tokio::task::spawn_blocking(move || {
+            let mut all: Vec<&str> = arguments.iter().map(String::as_str).collect();
+            all.extend(["--server", &server]);
+            let output = run(&place, &all);
+            (output.status.code(), output.stdout, String::from_utf8(output.stderr).unwrap())
+        })
+    };
+    let ask = async |arguments: &[&str]| tell(arguments.iter().map(|word| (*word).to_owned()).collect()).await.unwrap();
+    let scope = ["override", "request", app.as_str(), "--environment", "production", "--rule", "review.approved"];
+    let (code, id, errors) =
+        ask(&[&scope[..], &["--reason", "one", "--expires", "1d", "--key", "dev.key"]].concat()).await;
+    assert_eq!(code, Some(0), "{errors}");
+    let id = String::from_utf8(id).unwrap();
+    let head = format!("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n", shown.len());
+    front.does("/v1/policies/active", Does::Send([head.as_bytes(), &shown].concat()));
+    let (code, _, errors) = ask(&["override", "approve", id.trim(), "--key", "alice.key"]).await;
+    assert!(code != Some(0) && errors.contains("nothing was signed") && front.met() > 0, "{code:?} {errors}");
+    let open = gate.gate.override_by(&project(), id.trim()).await.unwrap();
+    assert_eq!(open.approved_by, Vec::<String>::new());
+    front.behaves();
+    let (code, _, errors) = ask(&["override", "approve", id.trim(), "--key", "alice.key"]).await;
+    assert_eq!(code, Some(0), "{errors}");
+    served.finish().await;
 }

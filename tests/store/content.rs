@@ -65,6 +65,7 @@ async fn the_first_sighting_counts_for_ever() {
                 counts: *counts,
                 place: Some(format!("oci:{seconds}")),
                 is_news: true,
+                signer: None,
             });
             let sighted = store.see(&project, digest(about), new.collect(), None, at(seconds)).await.unwrap();
             sighted.seen.into_iter().map(|(bundle, seen)| (bundle, seen.at)).collect::<BTreeMap<_, _>>()
@@ -82,6 +83,8 @@ async fn the_first_sighting_counts_for_ever() {
             bundle: digest(bundle),
             counts: Some(counts),
             place: Some(format!("oci:{seconds}")),
+            signer: None,
+            is_removed: false,
         };
         let of = async |about: &str| store.kept(&project, digest(about)).await.unwrap();
         assert_eq!(of("app").await, [kept("two", verified, 20), kept("one", refused, 10)]);

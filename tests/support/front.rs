@@ -40,6 +40,11 @@ impl Front {
         Self::start(Some(registry.host().parse().unwrap()))
     }
 
+    /// Before any server.
+    pub fn before_server(address: SocketAddr) -> Self {
+        Self::start(Some(address))
+    }
+
     /// A server that does this to every request, with nothing behind it.
     pub fn alone(does: Does) -> Self {
         let front = Self::start(None);

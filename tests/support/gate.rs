@@ -195,14 +195,19 @@ impl TestGate {
 
     /// The standard pack with the stories' signers, approvers, source and builder.
     pub fn start_pack(&self) -> BTreeMap<String, Vec<u8>> {
+        self.start_pack_with(&[])
+    }
+
+    /// The same, with more people in its signer sets.
+    pub fn start_pack_with(&self, more: &[(&str, &SigningKey)]) -> BTreeMap<String, Vec<u8>> {
         let people = &self.people;
         let approver = |name: &str, key: &SigningKey| ("security".parse().unwrap(), name.to_owned(), key.public_key());
         standard_for(&Start {
-            signers: vec![
-                ("builder".parse().unwrap(), people.pipeline.public_key()),
-                ("smoke".parse().unwrap(), people.pipeline.public_key()),
-                ("reviewers".parse().unwrap(), people.reviewer.public_key()),
-            ],
+            signers: [("builder", &people.pipeline), ("smoke", &people.pipeline), ("reviewers", &people.reviewer)]
+                .iter()
+                .chain(more)
+                .map(|(set, key)| (set.parse().unwrap(), key.public_key()))
+                .collect(),
             approvers: vec![
                 approver("alice", &people.alice),
                 approver("bob", &people.bob),
@@ -308,8 +313,12 @@ impl TestGate {
     }
 
     pub async fn smoke(&self, subject: &str, result: &str) -> Digest {
+        self.smoke_by(subject, result, &self.people.pipeline).await
+    }
+
+    pub async fn smoke_by(&self, subject: &str, result: &str, signer: &SigningKey) -> Digest {
         let predicate = self.smoke_predicate(result);
-        self.attest(subject, &self.people.pipeline, TEST_RESULT, &predicate).await
+        self.attest(subject, signer, TEST_RESULT, &predicate).await
     }
 
     fn smoke_predicate(&self, result: &str) -> Value {

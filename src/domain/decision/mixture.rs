@@ -86,6 +86,7 @@ pub(super) fn mixed(a: &Inputs, b: &Inputs, taken: &BTreeSet<Aspect>) -> Inputs 
         counting: from(Aspect::Overrides).counting,
         weighing: None,
         revoked_decision: None,
+        before_loss: None,
     }
 }
 

@@ -237,6 +237,21 @@ pub struct Inputs<F = Facts> {
     /// same again for nobody. Absent where none was, and in records of versions that did.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub revoked_decision: Option<Digest>,
+    /// The decision that stood here and was made before somebody accepted that the record has lost something, where nobody has
+    /// asked for another since: the gate by itself makes nothing ready of it. Absent where none was, and in records of versions
+    /// that did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before_loss: Option<BeforeLoss>,
+}
+
+/// A decision of before a loss that somebody has accepted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BeforeLoss {
+    /// Its id.
+    pub decision: Digest,
+    /// When the loss was accepted.
+    pub accepted_at: Timestamp,
 }
 
 /// What was asked about.
@@ -352,6 +367,7 @@ pub(crate) mod examples {
             counting: None,
             weighing: None,
             revoked_decision: None,
+            before_loss: None,
         }
     }
 

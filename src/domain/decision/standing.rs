@@ -1,9 +1,11 @@
 //! How a recorded decision holds today: computed each time, stored nowhere.
 
+use serde::{Deserialize, Serialize};
+
 use super::decide::{gates_own, own_rule};
 use super::depends::standing_reasons;
 use super::resting::ended;
-use super::{Hit, Outcome, PackRef, Reason, Record, Verdict, is_index};
+use super::{Hit, Inputs, Outcome, PackRef, Reason, Record, Verdict, is_index};
 use crate::domain::digest::Digest;
 use crate::domain::fault::{Fault, FaultClass, Retry};
 use crate::domain::limits::CLOCK_SKEW_SECONDS_MAX;
@@ -36,7 +38,10 @@ pub struct Circumstances<'a> {
 }
 
 /// That a record is not what it was: it went back to an earlier state of itself.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// As JSON, `{"now":"…"}` or `{"accepted":"2026-…"}`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Missing {
     /// It has lost something, in words, and nobody has accepted that.
     Now(String),
@@ -305,6 +310,22 @@ fn before_a_loss(at: Timestamp) -> Reason {
         "decided before that: what spoke against it may be among what is lost".to_owned(),
         "give again what was said against it, then: countersign promote {subject} --to {environment}",
     )
+}
+
+/// The reason why the gate by itself makes nothing ready of what was decided before a loss.
+///
+/// * `subject` — the whole, or the part that is judged: it is said of the whole.
+pub(super) fn undecided_since_a_loss(inputs: &Inputs, subject: Digest) -> Option<Reason> {
+    let before = inputs.before_loss.filter(|_| inputs.subject.digest == subject)?;
+    let own = before_a_loss(before.accepted_at);
+    let (at, id) = (before.accepted_at, before.decision.short());
+    Some(Reason {
+        expected: format!("somebody who asks since {at}, when it was accepted that the record has lost something"),
+        found: format!(
+            "nobody has asked since, and decision {id} was made before: what spoke against it may be among what is lost"
+        ),
+        ..own
+    })
 }
 
 fn waiver_expired(rule: &RuleId, id: Digest, expires: Option<Timestamp>) -> Reason {

@@ -27,6 +27,7 @@ const KEY_TYPE: &str = "application/x-pem-file";
 const ROOT_TYPE: &str = "application/vnd.dev.sigstore.trustedroot+json;version=0.1";
 const BUNDLE_TYPE: &str = "application/vnd.dev.sigstore.bundle.v0.3+json";
 const REVOCATIONS_TYPE: &str = "application/vnd.countersign.revocations.v1+json";
+const LOST_TYPE: &str = "application/vnd.countersign.loss.v1+json";
 const BYTES_TYPE: &str = "application/octet-stream";
 const REF_NAME: &str = "org.opencontainers.image.ref.name";
 const TITLE: &str = "org.opencontainers.image.title";
@@ -109,6 +110,9 @@ pub(super) fn write(export: &Export) -> Result<Vec<u8>, ExportError> {
     }
     if !export.revocations.is_empty() {
         layers.push(blobs.part("revoked", REVOCATIONS_TYPE, canonical(&export.revocations)?));
+    }
+    if let Some(lost) = &export.lost {
+        layers.push(blobs.part("lost", LOST_TYPE, canonical(lost)?));
     }
     let decision = canonical(&json!({
         "schemaVersion": 2,
@@ -250,6 +254,7 @@ fn read_decision(
             Some(bytes) => document("what was revoked", bytes)?,
             None => Vec::new(),
         },
+        lost: one("lost")?.map(|bytes| document("what is lost", bytes)).transpose()?,
     })
 }
 

@@ -23,6 +23,7 @@
 //! | `approval`, `revocation` | a signature over one (annotations [`OVERRIDE`], [`FILED_AT`]) | any |
 //! | `prior` | the record of the decision about the environment before | 0 or 1 |
 //! | `revoked` | what was revoked of all that it depends on before the file was written | 0 or 1 |
+//! | `lost` | that the record it was read from has lost something, or had before that was accepted | 0 or 1 |
 //!
 //! The same decision gives the same bytes: sorted, canonical, without times. Reading trusts nothing of this: each blob
 //! must have the digest that names it, each part must be the one that the record names, the summary must be about this
@@ -37,7 +38,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::decision::{
-    Circumstances, Dependence, Hit, Hits, Record, Stand, Verdict, because_of, own_key_hit, standing,
+    Circumstances, Dependence, Hit, Hits, Missing, Record, Stand, Verdict, because_of, own_key_hit, standing,
 };
 use super::digest::Digest;
 use super::evidence::{self, Sighting};
@@ -89,6 +90,8 @@ pub struct Export {
     /// The revocations that hit it, or what it was built on, before the file was written; in ascending order of id. Nobody
     /// can make it ready by what stands here.
     pub revocations: Vec<Revocation>,
+    /// What the record lacked, or may have, that a `ready` was read from when the file was written.
+    pub lost: Option<Missing>,
 }
 
 /// An override with the signatures over it.
@@ -255,7 +258,7 @@ impl Export {
             revoked_overrides,
             revocations: &hits,
             unvouched: None,
-            missing: None,
+            missing: self.lost.as_ref(),
         };
         standing(Some(&self.record), &inputs.environment, &circumstances)
     }

@@ -60,20 +60,19 @@ impl Gate {
     ///
     /// # Errors
     ///
-    /// [`GateError::Usage`] for such a reason, and where nothing is lost; [`GateError::Conflict`] when the log has grown
+    /// [`GateError::Usage`] for such a reason, and where nothing is lost, by what is remembered here or by what a witness says; [`GateError::Conflict`] when the log has grown
     /// meanwhile; [`GateError::Fault`] when the store cannot be used.
     pub async fn accept_loss(&self, reason: &str) -> Result<LossReply, GateError> {
         let reason = reason.trim();
         if reason.is_empty() || reason.chars().count() > MAX_TEXT_CHARS {
             return Err(GateError::usage(format!("expected a reason of 1 to {MAX_TEXT_CHARS} characters")));
         }
-        let found = match self.store().require_nothing_lost().await {
-            Ok(()) => return Err(nothing_is_lost(self.store().name())),
-            Err(StoreError::Lost { detail, .. }) => detail,
+        let (found, remembered) = match self.store().require_nothing_lost().await {
+            Ok(()) => (self.seen_elsewhere().await?.ok_or_else(|| nothing_is_lost(self.store().name()))?, None),
+            Err(StoreError::Lost { detail, .. }) => (detail, self.store().log_mark()),
             Err(error) => return Err(error.into()),
         };
-        let (tree, remembered, accepted_at) =
-            (self.store().log_head().await?.tree(), self.store().log_mark(), self.now());
+        let (tree, accepted_at) = (self.store().log_head().await?.tree(), self.now());
         let newest = self.store().log_leaves(tree.size.saturating_sub(1), 1).await?.pop();
         let statement = Statement {
             schema: SCHEMA.to_owned(),
@@ -97,6 +96,22 @@ impl Gate {
             since: newest.map(|leaf| leaf.entry.time),
             found,
         })
+    }
+}
+
+impl Gate {
+    /// What a witness says of the log that is not there. Nothing stops for that alone; whoever accepts a loss believes it.
+    async fn seen_elsewhere(&self) -> Result<Option<String>, GateError> {
+        if self.settings().log.witnesses.is_empty() {
+            return Ok(None);
+        }
+        // What there is must have been signed, or nothing can be shown to a witness.
+        self.sign_log_checkpoint().await?;
+        let size = self.store().log_head().await?.tree().size;
+        let beyond = self.have_log_witnessed().await?.into_iter().find_map(|said| Some((said.seen?, said.name)));
+        Ok(beyond.map(|(seen, name)| {
+            format!("the decision log has {size} leaves, and witness {name} has seen {seen} of it")
+        }))
     }
 }
 

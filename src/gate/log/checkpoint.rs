@@ -39,6 +39,22 @@ pub struct WitnessReply {
     pub cosigned: bool,
     /// Why not, where it did not.
     pub error: Option<String>,
+    /// How many leaves it says that it has seen, where those are more than there are. Nobody has signed that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seen: Option<u64>,
+}
+
+/// Why a witness did not cosign.
+struct NotCosigned {
+    why: String,
+    /// More leaves than there are.
+    seen: Option<u64>,
+}
+
+impl From<String> for NotCosigned {
+    fn from(why: String) -> Self {
+        Self { why, seen: None }
+    }
 }
 
 impl Gate {
@@ -132,6 +148,7 @@ impl Gate {
                 name: witness.key.name().to_owned(),
                 cosigned: false,
                 error: Some("offline: no connection may be opened".to_owned()),
+                seen: None,
             };
             return Ok(settings.log.witnesses.iter().map(offline).collect());
         }
@@ -242,14 +259,15 @@ impl Gate {
             let kept = &kept;
             async move {
                 let key = witness.key.to_string();
-                let error = if newest.witnesses.contains(&key) {
+                let not = if newest.witnesses.contains(&key) {
                     None
                 } else {
                     let seen = kept.iter().find(|kept| kept.witnesses.contains(&key)).map_or(0, |kept| kept.size);
                     self.ask_one(name, newest, &witness.url, &witness.key, seen).await?
                 };
                 let name = witness.key.name().to_owned();
-                Ok(WitnessReply { name, cosigned: error.is_none(), error })
+                let (cosigned, seen) = (not.is_none(), not.as_ref().and_then(|not| not.seen));
+                Ok(WitnessReply { name, cosigned, error: not.map(|not| not.why), seen })
             }
         });
         join_all(asked).await.into_iter().collect()
@@ -263,40 +281,46 @@ impl Gate {
         url: &url::Url,
         key: &NoteKey,
         mut seen: u64,
-    ) -> Result<Option<String>, GateError> {
+    ) -> Result<Option<NotCosigned>, GateError> {
+        let not = |why: String| Ok(Some(NotCosigned::from(why)));
         // It is shown what we signed, and not what others said of it.
         let Ok(mut note) = SignedNote::parse(newest.note.as_bytes()) else {
-            return Ok(Some("the checkpoint does not parse".to_owned()));
+            return not("the checkpoint does not parse".to_owned());
         };
         note.signatures.retain(|signature| signature.name == name.origin.as_str());
         for _ in 0..2 {
             let Some(proof) = self.consistency(seen, newest.size).await? else {
-                let detail = format!("it has seen {seen} leaves of this log, which has {}", newest.size);
+                // A number that nobody has signed stops nothing: whoever answers in its place could say any.
+                let why = format!(
+                    "it says that it has seen {seen} leaves of this log, which has {}: either that witness is wrong, or the \
+                     record has lost what was acknowledged, revocations among it; lead the gate back to the database that has \
+                     it, and where that is gone for good: countersign log accept-loss --reason TEXT, which asks it",
+                    newest.size
+                );
                 tracing::error!(
                     witness = key.name(),
                     seen,
                     size = newest.size,
                     "a witness has seen more of the decision log than there is"
                 );
-                self.store().require_seen_elsewhere(seen, &format!("witness {}", key.name())).await?;
-                return Ok(Some(detail));
+                return Ok(Some(NotCosigned { why, seen: Some(seen) }));
             };
             let body = witness::request(seen, &proof, &note);
             match ask_witness(url, body, &self.settings().registry.plain_http).await {
                 Ok(WitnessAnswer::Cosigned(answer)) => {
                     let Some(line) = witness::cosignature(key, &note.text, &answer) else {
-                        return Ok(Some(format!("its answer holds no cosignature by {key} that verifies")));
+                        return not(format!("its answer holds no cosignature by {key} that verifies"));
                     };
                     let (witness, line) = (key.to_string(), line.to_string());
                     self.store().put_log_cosignature(&name.origin, newest.size, &witness, &line).await?;
                     return Ok(None);
                 }
                 Ok(WitnessAnswer::Knows(size)) if size != seen => seen = size,
-                Ok(WitnessAnswer::Knows(size)) => return Ok(Some(format!("it insists on having seen {size} leaves"))),
-                Err(fault) => return Ok(Some(fault.to_string())),
+                Ok(WitnessAnswer::Knows(size)) => return not(format!("it insists on having seen {size} leaves")),
+                Err(fault) => return not(fault.to_string()),
             }
         }
-        Ok(Some("it has seen another size at each try".to_owned()))
+        not("it has seen another size at each try".to_owned())
     }
 
     /// The proof between two sizes; `None` when the first is the larger.

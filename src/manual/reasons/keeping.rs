@@ -254,7 +254,8 @@
 //!
 //! Who gives a bundle need not be who signed it, and keys cost nothing. So a bundle is verified when it is given, only to know
 //! for whom there is room: those of signers whom the pack in force accepts nowhere are a hundred for a subject, and 16 MiB. What an
-//! accepted signer said is taken in eight wrappings, told by what was signed, by whom, and who vouches for it; else the same in two thousand
+//! accepted signer said is taken in eight wrappings, told by what was signed, by whom, with which signature, and who vouches
+//! for it (what is no proof apart from proofs, and one more is refused, never answered as known); else the same in two thousand
 //! spellings would be two thousand places. The time of a timestamp does not count among that, because anybody can have
 //! another one made for what is there. Whatever was taken is verified anew by each decision. Price: whoever is accepted only by
 //! the next pack has the places of strangers until then.
@@ -309,8 +310,14 @@
 //! origin, always a new one, since of two copies each may go on from the same checkpoint; what other replicas remember of
 //! before counts no more, since they find the acceptance beside the size of the tree. Nothing that was decided before stands as
 //! `ready` afterwards (`gate.lost`), and nothing is decided again by that alone: a gate that looked again by itself would find
-//! the evidence in the registry, and not the revocation that it has lost. A witness that has seen more counts as a mark, too:
-//! its word can make nothing ready, and who configures it chose to believe it. Price: each replica goes by what it has seen
+//! the evidence in the registry, and not the revocation that it has lost. So a run that nobody asked for since (the gate's own,
+//! and one that was asked for before the acceptance, by its row in the record) decides not ready and names the decision of before
+//! (`before_loss`), so that it replays and the next knows it, too; each that stood as ready is noted for such a run, so that its
+//! summary is pushed. The leaf alone says what is of before: by a clock that was a year ahead nothing would stand for a year. The
+//! number of an acceptance is larger than any that is remembered, so that the same backup can be put back twice. What a witness
+//! says that it has seen is a number that nobody has signed: it is told, and stops nothing, since whoever answers in its place
+//! could stop a gate for good; who accepts a loss has the witnesses asked, and may believe them. Price: each replica goes by
+//! what it has seen
 //! itself, so one that has seen less may go on where another refuses (where the log is signed, each looks once a second at what
 //! there is); after an accepted loss every digest has to be promoted again; a data directory that is put back as a whole takes
 //! its mark with it, unless that is kept elsewhere; and a file that is deleted with the record forgets.
@@ -396,3 +403,20 @@
 //! the environment, is decided again with the switch, by all that was seen and given meanwhile. Refused: a number in each
 //! activation below which nothing stands, which is one more thing to keep true. Price: what has lapsed under the pack in
 //! between is to be asked for.
+//!
+//! # What counts for nobody is remembered by whose word it is (2026-11-27)
+//!
+//! A sighting counts as evidence where somebody signed it whom the pack names; all else is bounded and looked at last, since an
+//! identity costs little and two thousand statements by it had made each look a fault, also from an honest place. But whom one
+//! pack does not name the next one may, and her no must not lie behind a heap. So with what counts for nobody it is noted whose
+//! word it is: the signer where it verified, else the key that the bundle names. With a pack that names that one it is looked at
+//! first, and a bundle that names a key and was not signed with it is noted as nobody's when that key is there to tell. What is
+//! taken out (`evidence remove`) is hidden and keeps that note. Refused: to look at all of it each time, which whoever heaps up pays
+//! nothing for; to make the bound a fault, by which anybody could block a subject. Price: a no by a key whose bundle names no key
+//! is among the newest hundred or not looked at; what a bundle only claims goes with the decisions that looked at it, as before.
+//!
+//! # What is old is counted from the log and not from the clock (2026-11-27)
+//!
+//! A service that began with a clock a year ahead removed all history in its first second. What is old is older than the newest
+//! leaf of the log by so much, and where two leaves of the last 256 lie more than a day apart, than the one before: what such a
+//! clock itself decides must not move it. Price: a gate in which nothing is decided for days removes that much later.
