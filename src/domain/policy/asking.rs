@@ -33,6 +33,9 @@ pub struct Asking {
     /// The same as if what is only refused as proof counted; absent where nothing is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub against: Option<Against>,
+    /// Whether both ways to run rules are to be asked, and a rule fails of which they say something else.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub twice: bool,
 }
 
 /// What counts against a subject and never for it.

@@ -153,7 +153,6 @@ impl Engine {
     }
 
     /// Whether the machine runs this module.
-    #[cfg(test)]
     pub(super) fn is_quick(&self) -> bool {
         self.machine.is_some()
     }

@@ -16,6 +16,15 @@ use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::limits::MAX_EVIDENCE;
 use crate::domain::names::{EnvironmentName, RuleId};
 
+/// Who runs rules.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum By {
+    /// The machine, and the interpreter where that has no answer.
+    Whoever,
+    /// The interpreter alone.
+    Interpreter,
+}
+
 /// A rule by itself costs about as much as so many that are asked together.
 const FEW_RULES: usize = 3;
 
@@ -115,6 +124,7 @@ impl Pack {
                 input => input,
             },
             against: documents.against.map(|(input, evidence)| Against { input, evidence }),
+            twice: self.twice,
         })
     }
 
@@ -157,36 +167,19 @@ impl Pack {
         which: Which<'_>,
         budget: &Budget,
     ) -> Vec<Judgement> {
-        let engine = &self.loaded.engine;
-        let one_by_one = |rule: &RuleId, asked| match self.path(rule, asked) {
-            Some(path) => engine.value_of(input, &path, budget.next_rule()),
-            None => Ok(None),
-        };
-        let alone = |rule: &RuleId, asked| {
-            let path = self.path(rule, asked);
-            match path.and_then(|path| engine.quick_value_of(input, &path, budget.next_rule())) {
-                Some(value) => Ok(value),
-                None => one_by_one(rule, asked),
-            }
-        };
-        // Together they share what they look at; a few of many are asked for less one by one.
-        let all = self.applying(&asked.environment).count();
-        let together = match which {
-            Which::All if rules.len().saturating_mul(FEW_RULES) >= all => {
-                self.answers(input, &asked.environment, all, budget)
-            }
-            Which::All | Which::Only(_) => None,
-        };
-        let judged = match together {
-            Some(answers) => self.judged(rules, asked, &|rule: &RuleId, asked| Ok(answers.value(rule, asked))),
-            None => self.judged(rules, asked, &alone),
-        };
-        // Every test that decides anything compares the ways; a rule that ran out of time has no answer.
+        let judged = self.judge_by(By::Whoever, input, rules, asked, which, budget);
+        if asked.twice && self.loaded.engine.is_quick() {
+            let again = self.judge_by(By::Interpreter, input, rules, asked, which, &budget.for_another_part());
+            let both = rules.iter().zip(judged.into_iter().zip(again));
+            return both.map(|(rule, (quick, slow))| agreed(rule, quick, &slow)).collect();
+        }
+        // Every test that decides anything compares the ways.
         if cfg!(debug_assertions) {
-            let apart = self.judged(rules, asked, &one_by_one);
-            let is_late = |judgement: &Judgement| {
-                judgement.error.as_ref().is_some_and(|error| error.contains("expected an answer within"))
+            let one_by_one = |rule: &RuleId, asked| match self.path(rule, asked) {
+                Some(path) => self.loaded.engine.value_of(input, &path, budget.next_rule()),
+                None => Ok(None),
             };
+            let apart = self.judged(rules, asked, &one_by_one);
             debug_assert!(
                 apart == judged || apart.iter().chain(&judged).any(is_late),
                 "answered: {judged:?}, by the interpreter, one by one: {apart:?}"
@@ -195,11 +188,51 @@ impl Pack {
         judged
     }
 
+    fn judge_by(
+        &self,
+        by: By,
+        input: &Value,
+        rules: &[&Rule],
+        asked: &Asking,
+        which: Which<'_>,
+        budget: &Budget,
+    ) -> Vec<Judgement> {
+        let engine = &self.loaded.engine;
+        let alone = |rule: &RuleId, asked| {
+            let Some(path) = self.path(rule, asked) else { return Ok(None) };
+            let quick = || engine.quick_value_of(input, &path, budget.next_rule());
+            match Some(by).filter(|by| *by == By::Whoever).and_then(|_| quick()) {
+                Some(value) => Ok(value),
+                None => engine.value_of(input, &path, budget.next_rule()),
+            }
+        };
+        // Together they share what they look at; a few of many are asked for less one by one.
+        let all = self.applying(&asked.environment).count();
+        let together = match which {
+            Which::All if rules.len().saturating_mul(FEW_RULES) >= all => {
+                self.answers(by, input, &asked.environment, all, budget)
+            }
+            Which::All | Which::Only(_) => None,
+        };
+        match together {
+            Some(answers) => self.judged(rules, asked, &|rule: &RuleId, asked| Ok(answers.value(rule, asked))),
+            None => self.judged(rules, asked, &alone),
+        }
+    }
+
     /// Everything that the rules say, from one evaluation; `None` where that failed, whatever failed in it.
-    fn answers(&self, input: &Value, environment: &EnvironmentName, rules: usize, budget: &Budget) -> Option<Answers> {
+    fn answers(
+        &self,
+        by: By,
+        input: &Value,
+        environment: &EnvironmentName,
+        rules: usize,
+        budget: &Budget,
+    ) -> Option<Answers> {
         let (together, engine) = (&self.loaded.together, &self.loaded.engine);
         let path = together.path(environment)?;
-        let value = match engine.quick_value_of(input, &path, budget.rules_together(rules)) {
+        let quick = || engine.quick_value_of(input, &path, budget.rules_together(rules));
+        let value = match Some(by).filter(|by| *by == By::Whoever).and_then(|_| quick()) {
             Some(value) => value?,
             None => engine.value_of(input, &path, budget.rules_together(rules)).ok()??,
         };
@@ -215,5 +248,54 @@ impl Pack {
             describe(ask, judgement, outputs(rule), &asked.evidence);
         }
         judged
+    }
+}
+
+/// What both ways say of a rule; where they say something else, it has failed. One that was not done in time says nothing, and
+/// a text that is only shown may be lost for want of time.
+fn agreed(rule: &Rule, quick: Judgement, slow: &Judgement) -> Judgement {
+    let verdict = |judged: &Judgement| (judged.shown, judged.error.is_some(), judged.until);
+    if verdict(&quick) == verdict(slow) || is_late(slow) || is_late(&quick) {
+        return quick;
+    }
+    let holds = |judgement: &Judgement| match (&judgement.error, judgement.shown) {
+        (Some(error), _) => format!("fails ({error})"),
+        (None, true) => "is shown".to_owned(),
+        (None, false) => "is not shown".to_owned(),
+    };
+    let detail = format!(
+        "expected the two ways to run rules to say the same, found that by the machine it {} and by the interpreter it {}: \
+         a defect of this program, to be told to whoever makes it with the pack; nothing is ready by one of them alone",
+        holds(&quick),
+        holds(slow)
+    );
+    Judgement::failed(rule, detail)
+}
+
+/// Whether there was not enough time.
+fn is_late(judgement: &Judgement) -> bool {
+    judgement.error.as_ref().is_some_and(|error| error.contains("expected an answer within"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::policy::PackFiles;
+
+    #[test]
+    fn a_rule_of_which_the_two_ways_say_something_else_has_failed_whichever_holds() {
+        let pack = Pack::load(&PackFiles::standard()).unwrap();
+        let rule = pack.rules().first().unwrap();
+        let shown = Judgement { shown: true, ..Judgement::failed(rule, String::new()) };
+        let shown = Judgement { error: None, ..shown };
+        let not = Judgement { shown: false, ..shown.clone() };
+        let other = Judgement { until: Some(crate::domain::time::Timestamp::EPOCH), ..shown.clone() };
+        assert_eq!(agreed(rule, shown.clone(), &shown), shown);
+        for (quick, slow) in [(&shown, &not), (&not, &shown), (&shown, &other)] {
+            let judged = agreed(rule, quick.clone(), slow);
+            assert!(!judged.shown && judged.error.is_some_and(|error| error.contains("a defect of this program")));
+        }
+        let late = Judgement::failed(rule, "expected an answer within 100 ms".into());
+        assert_eq!(agreed(rule, shown.clone(), &late), shown);
     }
 }

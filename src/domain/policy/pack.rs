@@ -44,6 +44,8 @@ pub struct Pack {
     pub(super) loaded: Arc<Loaded>,
     /// Who evaluates its rules; absent: this process.
     pub(super) judge: Option<Arc<dyn Judge>>,
+    /// Whether its rules are run in both ways: see [`Pack::asked_twice`].
+    pub(super) twice: bool,
 }
 
 #[derive(Clone)]
@@ -79,7 +81,7 @@ impl Pack {
     }
 
     fn here(loaded: Loaded) -> Self {
-        Self { loaded: Arc::new(loaded), judge: None }
+        Self { loaded: Arc::new(loaded), judge: None, twice: false }
     }
 
     /// The same pack, whose rules somebody else evaluates. What they are asked, and what follows from their answers, is
@@ -87,6 +89,13 @@ impl Pack {
     #[must_use]
     pub fn judged_by(self, judge: Arc<dyn Judge>) -> Self {
         Self { judge: Some(judge), ..self }
+    }
+
+    /// The same pack, whose rules are run in both ways, by the machine of the gate and by the engine's interpreter. A rule of which
+    /// the two say something else has failed: nothing becomes ready by one of them alone.
+    #[must_use]
+    pub fn asked_twice(&self) -> Self {
+        Self { twice: true, ..self.clone() }
     }
 
     fn load_whole(given: &PackFiles, files: &PackFiles) -> Result<Self, LoadErrors> {

@@ -104,6 +104,10 @@
 //! decision of each test compares them, and beside that every construct of the table, the packs that come with the gate on
 //! each other's cases, and statements in made-up orders do (`machine::tests`).
 //!
+//! And nothing becomes ready by the machine alone: where a run may make ready what was not, both are asked, and a rule fails of
+//! which they say something else. What is ready and is decided again, replays and previews go by the machine. So a
+//! fault of the machine that no test has found can keep something ready that should fall, and can let nothing in.
+//!
 //! Refused: to compile to code or to instructions, which is quicker still and hides what it does; to memorise what functions gave;
 //! to leave the interpreter out, which is what the machine is measured by. Price: each pack is read once more when it is loaded,
 //! about a third more time for that; a version of the engine that takes statements in another order is found by the tests and
