@@ -455,7 +455,8 @@ impl Gate {
         };
         again.say_counting();
         self.withhold(&mut again, follows).await?;
-        Ok((decide_apart(again, Arc::clone(pack)).await?, bytes))
+        let was = (old.verdict, old.inputs.policy.digest);
+        Ok((decide_apart(again, pack, Some(was)).await?, bytes))
     }
 
     /// The bundles that an earlier decision looked at, about the whole or about one part, and what was given or looked at

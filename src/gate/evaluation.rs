@@ -8,16 +8,27 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
 use super::GateError;
-use crate::domain::decision::{Inputs, Record, decide, decide_again};
+use crate::domain::decision::{Inputs, Record, Verdict, decide, decide_again};
+use crate::domain::digest::Digest;
 use crate::domain::limits::{EVALUATION_IDLE_SECONDS, EVALUATION_STACK_BYTES, MAX_EVALUATIONS};
 use crate::domain::policy::Pack;
 
 /// Decides on a thread with the stack that evaluating rules may need.
 ///
+/// What was not ready becomes ready only by both ways to run rules; what goes on being ready is asked for often.
+///
+/// * `was` — the verdict of before, and the pack that it was reached by.
+///
 /// # Errors
 ///
 /// As [`apart`]; [`GateError::Fault`] as [`decide`].
-pub(super) async fn decide_apart(inputs: Inputs, pack: Arc<Pack>) -> Result<Record, GateError> {
+pub(super) async fn decide_apart(
+    inputs: Inputs,
+    pack: &Arc<Pack>,
+    was: Option<(Verdict, Digest)>,
+) -> Result<Record, GateError> {
+    let goes_on = was == Some((Verdict::Ready, pack.reference().digest));
+    let pack = if goes_on { Arc::clone(pack) } else { Arc::new(pack.asked_twice()) };
     Ok(apart(move || decide(inputs, &pack)).await??)
 }
 

@@ -158,12 +158,8 @@ impl<'a> Journey<'a> {
             follows.changes = allowance.judged(follows.changes);
         }
 
-        // What was not ready becomes ready only by both ways to run rules; what goes on being ready is asked for often.
-        let asked = match follows.verdict {
-            Some(Verdict::Ready) => Arc::clone(&pack),
-            _ => Arc::new(pack.asked_twice()),
-        };
-        let record = decide_apart(inputs, asked).instrument(trace::task("decide")).await?;
+        let was = follows.verdict.zip(follows.decided_by);
+        let record = decide_apart(inputs, &pack, was).instrument(trace::task("decide")).await?;
         match record.verdict {
             Verdict::NotReady => self.wait_for_approval(&record, &pack, &verified).await?,
             Verdict::Unknown => {

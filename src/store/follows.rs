@@ -18,6 +18,8 @@ pub struct Follows {
     pub newest: Option<Digest>,
     /// What that decided.
     pub verdict: Option<Verdict>,
+    /// By which pack that was; absent where nothing was decided.
+    pub decided_by: Option<Digest>,
     /// The pack that is in force when this decision is committed; absent when none was ever activated.
     pub pack: Option<Digest>,
     /// The newest that was filed about revoking in the project; absent when nobody ever revoked anything.
@@ -50,7 +52,7 @@ pub(super) const GIVEN_SINCE: Sql = sql!(
 
 // One statement, so that all are of one moment.
 pub(super) const FOLLOWS: Sql = sql!(
-    "SELECT newest.digest, newest.verdict,
+    "SELECT newest.digest, newest.verdict, (SELECT digest FROM pack WHERE id = newest.pack),
         (SELECT pack.digest FROM activation JOIN pack ON pack.id = activation.pack
         WHERE activation.project = $1 ORDER BY activation.id DESC LIMIT 1),
         (SELECT digest FROM revocation"["revocation_newest"],
@@ -97,10 +99,12 @@ async fn to_follow(
         Some(_) => Some(columns.verdict()?),
         None => columns.plain::<Option<&str>>().map(|_| None)?,
     };
-    let (pack, revocation) = (columns.digest_or_null()?, columns.digest_or_null()?);
+    let (decided_by, pack, revocation) =
+        (columns.digest_or_null()?, columns.digest_or_null()?, columns.digest_or_null()?);
     Ok(Follows {
         newest,
         verdict,
+        decided_by,
         pack,
         revocation,
         given: columns.count_or_null()?,
