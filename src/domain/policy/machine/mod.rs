@@ -3,9 +3,8 @@
 //! The engine's interpreter finds what a name stands for anew each time. Here each name is a place and each rule a number, and the
 //! rest is what the interpreter does, in its order: the same statements first, the same loops outside, the same things undefined.
 //! What is not certain to be the same is not run here: a module that has it is the interpreter's alone, which is decided
-//! when it is loaded and follows from its text. A function may be called as often as before and no memory is kept from one run to the
-//! next. Where anything fails in a run, or takes too long, the machine has no answer, and the
-//! interpreter is asked, so that what is said of a failure is what it says.
+//! when it is loaded and follows from its text. Where anything fails in a run, or takes too long, the machine has no answer, and the
+//! interpreter is asked, so that what is said of a failure is what it says. Nothing is kept from one run to the next.
 
 mod expressions;
 mod order;
