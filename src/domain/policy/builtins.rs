@@ -180,7 +180,7 @@ pub(super) fn install(engine: &mut regorus::Engine) -> Result<(), String> {
 #[derive(Clone, Copy)]
 pub(super) enum Builtin {
     /// The engine's own.
-    Own(&'static str, BuiltinFcn),
+    Own(BuiltinFcn),
     /// The engine's own behind a guard.
     Guarded(&'static str, Guard),
     /// One of the gate's.
@@ -196,15 +196,14 @@ pub(super) fn builtin(name: &str, arguments: usize) -> Option<Builtin> {
     if let Some((name, _, guard)) = GUARDED.iter().find(|(known, ..)| *known == name) {
         return Some(Builtin::Guarded(name, *guard));
     }
-    let (name, _) = OFFERED.iter().find(|(known, _)| *known == name)?;
-    Some(Builtin::Own(name, *BUILTINS.get(name)?))
+    Some(Builtin::Own(*BUILTINS.get(name)?))
 }
 
 impl Builtin {
     /// What it gives for arguments that all have a value; `None` where it fails.
     pub(super) fn call(self, values: &[Value]) -> Option<Value> {
         match self {
-            Self::Own(_, (function, _)) => {
+            Self::Own((function, _)) => {
                 let (span, parameter) = nowhere()?;
                 let parameters = vec![parameter.clone(); values.len()];
                 function(span, &parameters, values, true).ok()

@@ -2,7 +2,8 @@
 //!
 //! Asking the engine for a package evaluates helpers in the order of the modules and reads those of a later one as
 //! empty, and asking for the path of one rule reads as empty what is two modules away; asking for one rule of a pack that is
-//! one module ([`super::flat`]) gives what every other implementation gives.
+//! one module ([`super::flat`]) gives what every other implementation gives. What is asked about evidence is asked of the
+//! machine first, where it runs the module ([`super::machine`]).
 
 use std::num::{NonZeroU32, NonZeroUsize};
 use std::sync::Arc;

@@ -4,7 +4,7 @@
 //! rest is what the interpreter does, in its order: the same statements first, the same loops outside, the same things undefined.
 //! What is not certain to be the same is not run here: a module that has it is the interpreter's alone, which is decided
 //! when it is loaded and follows from its text. Where anything fails in a run, or takes too long, the machine has no answer, and the
-//! interpreter is asked, so that what is said of a failure is what it says.
+//! interpreter is asked, so that what is said of a failure is what it says. Nothing is kept from one run to the next.
 
 mod expressions;
 mod order;

@@ -410,6 +410,10 @@ impl<'p> Run<'p> {
                 builtins::of_sets(op, left, right).ok_or(NoAnswer)
             }
             Expr::Compare(op, both) => {
+                if let (Some(left), Some(right)) = (self.there(&both.0), self.there(&both.1)) {
+                    let is_there = *left != Value::Undefined && *right != Value::Undefined;
+                    return Ok(if is_there { Value::Bool(compared(op, left, right)) } else { Value::Undefined });
+                }
                 let Some((left, right)) = self.both(both)? else { return Ok(Value::Undefined) };
                 Ok(Value::Bool(compared(op, &left, &right)))
             }
