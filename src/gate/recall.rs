@@ -72,36 +72,14 @@ impl Gate {
                 }
                 last = last.saturating_add(1);
             }
-            let bytes = match self.store().bundle(one.bundle).await {
+            let bytes = match self.kept_bytes((&one, rank), subject, pack, &mut disowned).await {
                 Ok(Some(bytes)) => bytes,
-                Ok(None) => {
-                    let detail = format!("bundle {} was seen about {subject} and is no longer stored", one.bundle);
-                    found.faults.push(plain_fault(THE_RECORD.to_owned(), FaultClass::Corrupt, detail));
-                    continue;
-                }
-                Err(error) => {
-                    found.faults.push(error.fault());
+                Ok(None) => continue,
+                Err(fault) => {
+                    found.faults.push(fault);
                     continue;
                 }
             };
-            // Anybody can write another's key into a bundle: what is not hers is no longer looked at first.
-            if rank == Rank::Named {
-                match self.is_by_its_key(&one, subject, &bytes, pack).await {
-                    Ok(true) => {}
-                    Ok(false) => {
-                        disowned.push(one.bundle);
-                        continue;
-                    }
-                    Err(error) => {
-                        found.faults.push(fault_behind(error));
-                        continue;
-                    }
-                }
-            }
-            // Nobody signed it: what it is worth, the index says that holds it, where that is asked about.
-            if Form::of(&bytes) == Form::Statement {
-                continue;
-            }
             if let Err(detail) = found.keep(bytes, Source::Kept) {
                 let detail = format!("{detail} were seen about {subject}, here and before; {}", makes_room(subject));
                 return found.faults.push(plain_fault(THE_RECORD.to_owned(), FaultClass::TooMuch, detail));
@@ -121,6 +99,31 @@ impl Gate {
             // Then they are tried once more the next time.
             tracing::debug!("what is not by whom it says could not be noted: {error}");
         }
+    }
+
+    /// The bytes of what was looked at before, where they may be somebody's word; a bundle that is not by whom it says is added
+    /// to `disowned`.
+    async fn kept_bytes(
+        &self,
+        (one, rank): (&Kept, Rank),
+        subject: Digest,
+        pack: &Pack,
+        disowned: &mut Vec<Digest>,
+    ) -> Result<Option<Vec<u8>>, Fault> {
+        let Some(bytes) = self.store().bundle(one.bundle).await.map_err(|error| error.fault())? else {
+            let detail = format!("bundle {} was seen about {subject} and is no longer stored", one.bundle);
+            return Err(plain_fault(THE_RECORD.to_owned(), FaultClass::Corrupt, detail));
+        };
+        // Nobody signed it: what it is worth, the index says that holds it, where that is asked about.
+        if Form::of(&bytes) == Form::Statement {
+            return Ok(None);
+        }
+        // Anybody can write another's key into a bundle: what is not hers is no longer looked at first.
+        if rank == Rank::Named && !self.is_by_its_key(one, subject, &bytes, pack).await.map_err(fault_behind)? {
+            disowned.push(one.bundle);
+            return Ok(None);
+        }
+        Ok(Some(bytes))
     }
 
     /// Whether a bundle that names a key as its signer's may be that one's word. What anybody else signed was verified when it
