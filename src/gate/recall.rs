@@ -39,15 +39,20 @@ impl Gate {
         pack: Option<&Pack>,
         found: &mut Found,
     ) {
+        let kept = match self.store().kept(project, subject).await {
+            Ok(kept) => kept,
+            Err(error) => return found.faults.push(error.fault()),
+        };
+        // Most often nothing is anybody's whom a pack could name.
         let in_force = match pack {
-            Some(_) => None,
-            None => match self.active_pack(project).await {
+            None if kept.iter().any(|one| one.signer.is_some()) => match self.active_pack(project).await {
                 Ok(pack) => Some(pack),
                 Err(error) => return found.faults.push(fault_behind(error)),
             },
+            _ => None,
         };
-        let Some(pack) = pack.or(in_force.as_deref()) else { return };
-        let kept = match self.kept_in_order((project, subject), set_aside, pack).await {
+        let pack = pack.or(in_force.as_deref());
+        let kept = match self.in_order((project, subject), kept, set_aside, pack).await {
             Ok(kept) => kept,
             Err(error) => return found.faults.push(fault_behind(error)),
         };
@@ -107,7 +112,7 @@ impl Gate {
         &self,
         (one, rank): (&Kept, Rank),
         subject: Digest,
-        pack: &Pack,
+        pack: Option<&Pack>,
         disowned: &mut Vec<Digest>,
     ) -> Result<Option<Vec<u8>>, Fault> {
         let Some(bytes) = self.store().bundle(one.bundle).await.map_err(|error| error.fault())? else {
@@ -119,7 +124,9 @@ impl Gate {
             return Ok(None);
         }
         // Anybody can write another's key into a bundle: what is not hers is no longer looked at first.
-        if rank == Rank::Named && !self.is_by_its_key(one, subject, &bytes, pack).await.map_err(fault_behind)? {
+        if let Some(pack) = pack.filter(|_| rank == Rank::Named)
+            && !self.is_by_its_key(one, subject, &bytes, pack).await.map_err(fault_behind)?
+        {
             disowned.push(one.bundle);
             return Ok(None);
         }
@@ -163,13 +170,13 @@ impl Gate {
     }
 
     /// What was looked at before about `subject`: what may count, then what is no evidence.
-    async fn kept_in_order(
+    async fn in_order(
         &self,
         (project, subject): (&ProjectName, Digest),
+        kept: Vec<Kept>,
         set_aside: Vec<Digest>,
-        pack: &Pack,
+        pack: Option<&Pack>,
     ) -> Result<Vec<(Kept, Rank)>, GateError> {
-        let kept = self.store().kept(project, subject).await?;
         // What is beyond the bound of the record is no evidence, or it is not known what it is.
         if kept.len() > MAX_KEPT_LOOKED_AT && kept.last().is_some_and(|one| one.counts != Some(Counts::Refused)) {
             let detail =
@@ -183,7 +190,10 @@ impl Gate {
         let revoked_one = |bundle| Kept { bundle, counts: None, place: None, signer: None, is_removed: false };
         let given = given.map(|bundle| (revoked_one(bundle), Rank::Revoked));
         let now = self.now();
-        let is_named = |one: &Kept| one.signer.as_ref().is_some_and(|signer| !pack.is_nobody(signer, now));
+        let is_named = |one: &Kept| match (&one.signer, pack) {
+            (Some(signer), Some(pack)) => !pack.is_nobody(signer, now),
+            _ => false,
+        };
         let ranked = kept.into_iter().map(|one| {
             let rank = match one.counts {
                 _ if revoked.contains(&one.bundle) => Rank::Revoked,
