@@ -543,6 +543,7 @@ async fn a_request_of_before_a_loss_makes_nothing_ready_after_it() {
     gate.reopen().await;
     lose(&mut gate, &copy, "other").await;
     gate.gate.accept_loss("the disk is gone").await.unwrap();
+    gate.clock.advance("1h");
     let run = gate.gate.execute_run(open.id, None).await.unwrap();
     assert_not_ready!(run.decision.unwrap(), ["gate.lost"]);
     assert_ready!(gate.promote(&app, "staging").await);

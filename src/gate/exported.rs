@@ -17,7 +17,7 @@ use crate::domain::policy::Pack;
 use crate::domain::revocation::Revocation;
 use crate::domain::time::Timestamp;
 use crate::registry::{Offline, RegistryError};
-use crate::store::{OverrideSignature, StoredDecision, StoredOverride};
+use crate::store::{OverrideSignature, StoreError, StoredDecision, StoredOverride};
 
 /// Whom the reader of a file believes.
 #[derive(Clone, Debug, Default)]
@@ -54,7 +54,11 @@ impl Gate {
         let mut revocations: Vec<Revocation> = revocations.into_iter().map(|hit| hit.revocation).collect();
         revocations.sort_by_key(|revocation| revocation.id);
         let lost = match record.verdict {
-            Verdict::Ready => self.missing(stored.id).await?,
+            // It is looked at now, and not only remembered: the file outlives this moment.
+            Verdict::Ready => match self.store().require_nothing_lost().await {
+                Ok(()) | Err(StoreError::Lost { .. }) => self.missing(stored.id).await?,
+                Err(error) => return Err(error.into()),
+            },
             Verdict::NotReady | Verdict::Unknown => None,
         };
         let export = Export {

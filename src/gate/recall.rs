@@ -39,15 +39,20 @@ impl Gate {
         pack: Option<&Pack>,
         found: &mut Found,
     ) {
+        let kept = match self.store().kept(project, subject).await {
+            Ok(kept) => kept,
+            Err(error) => return found.faults.push(error.fault()),
+        };
+        // Most often nothing is anybody's whom a pack could name.
         let in_force = match pack {
-            Some(_) => None,
-            None => match self.active_pack(project).await {
+            None if kept.iter().any(|one| one.signer.is_some()) => match self.active_pack(project).await {
                 Ok(pack) => Some(pack),
                 Err(error) => return found.faults.push(fault_behind(error)),
             },
+            _ => None,
         };
-        let Some(pack) = pack.or(in_force.as_deref()) else { return };
-        let kept = match self.kept_in_order((project, subject), set_aside, pack).await {
+        let pack = pack.or(in_force.as_deref());
+        let kept = match self.in_order((project, subject), kept, set_aside, pack).await {
             Ok(kept) => kept,
             Err(error) => return found.faults.push(fault_behind(error)),
         };
@@ -72,36 +77,14 @@ impl Gate {
                 }
                 last = last.saturating_add(1);
             }
-            let bytes = match self.store().bundle(one.bundle).await {
+            let bytes = match self.kept_bytes((&one, rank), subject, pack, &mut disowned).await {
                 Ok(Some(bytes)) => bytes,
-                Ok(None) => {
-                    let detail = format!("bundle {} was seen about {subject} and is no longer stored", one.bundle);
-                    found.faults.push(plain_fault(THE_RECORD.to_owned(), FaultClass::Corrupt, detail));
-                    continue;
-                }
-                Err(error) => {
-                    found.faults.push(error.fault());
+                Ok(None) => continue,
+                Err(fault) => {
+                    found.faults.push(fault);
                     continue;
                 }
             };
-            // Anybody can write another's key into a bundle: what is not hers is no longer looked at first.
-            if rank == Rank::Named {
-                match self.is_by_its_key(&one, subject, &bytes, pack).await {
-                    Ok(true) => {}
-                    Ok(false) => {
-                        disowned.push(one.bundle);
-                        continue;
-                    }
-                    Err(error) => {
-                        found.faults.push(fault_behind(error));
-                        continue;
-                    }
-                }
-            }
-            // Nobody signed it: what it is worth, the index says that holds it, where that is asked about.
-            if Form::of(&bytes) == Form::Statement {
-                continue;
-            }
             if let Err(detail) = found.keep(bytes, Source::Kept) {
                 let detail = format!("{detail} were seen about {subject}, here and before; {}", makes_room(subject));
                 return found.faults.push(plain_fault(THE_RECORD.to_owned(), FaultClass::TooMuch, detail));
@@ -121,6 +104,33 @@ impl Gate {
             // Then they are tried once more the next time.
             tracing::debug!("what is not by whom it says could not be noted: {error}");
         }
+    }
+
+    /// The bytes of what was looked at before, where they may be somebody's word; a bundle that is not by whom it says is added
+    /// to `disowned`.
+    async fn kept_bytes(
+        &self,
+        (one, rank): (&Kept, Rank),
+        subject: Digest,
+        pack: Option<&Pack>,
+        disowned: &mut Vec<Digest>,
+    ) -> Result<Option<Vec<u8>>, Fault> {
+        let Some(bytes) = self.store().bundle(one.bundle).await.map_err(|error| error.fault())? else {
+            let detail = format!("bundle {} was seen about {subject} and is no longer stored", one.bundle);
+            return Err(plain_fault(THE_RECORD.to_owned(), FaultClass::Corrupt, detail));
+        };
+        // Nobody signed it: what it is worth, the index says that holds it, where that is asked about.
+        if Form::of(&bytes) == Form::Statement {
+            return Ok(None);
+        }
+        // Anybody can write another's key into a bundle: what is not hers is no longer looked at first.
+        if let Some(pack) = pack.filter(|_| rank == Rank::Named)
+            && !self.is_by_its_key(one, subject, &bytes, pack).await.map_err(fault_behind)?
+        {
+            disowned.push(one.bundle);
+            return Ok(None);
+        }
+        Ok(Some(bytes))
     }
 
     /// Whether a bundle that names a key as its signer's may be that one's word. What anybody else signed was verified when it
@@ -160,13 +170,13 @@ impl Gate {
     }
 
     /// What was looked at before about `subject`: what may count, then what is no evidence.
-    async fn kept_in_order(
+    async fn in_order(
         &self,
         (project, subject): (&ProjectName, Digest),
+        kept: Vec<Kept>,
         set_aside: Vec<Digest>,
-        pack: &Pack,
+        pack: Option<&Pack>,
     ) -> Result<Vec<(Kept, Rank)>, GateError> {
-        let kept = self.store().kept(project, subject).await?;
         // What is beyond the bound of the record is no evidence, or it is not known what it is.
         if kept.len() > MAX_KEPT_LOOKED_AT && kept.last().is_some_and(|one| one.counts != Some(Counts::Refused)) {
             let detail =
@@ -180,7 +190,10 @@ impl Gate {
         let revoked_one = |bundle| Kept { bundle, counts: None, place: None, signer: None, is_removed: false };
         let given = given.map(|bundle| (revoked_one(bundle), Rank::Revoked));
         let now = self.now();
-        let is_named = |one: &Kept| one.signer.as_ref().is_some_and(|signer| !pack.is_nobody(signer, now));
+        let is_named = |one: &Kept| match (&one.signer, pack) {
+            (Some(signer), Some(pack)) => !pack.is_nobody(signer, now),
+            _ => false,
+        };
         let ranked = kept.into_iter().map(|one| {
             let rank = match one.counts {
                 _ if revoked.contains(&one.bundle) => Rank::Revoked,

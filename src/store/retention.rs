@@ -128,7 +128,7 @@ const REMOVE_BUNDLE: Sql = sql!(
         AND NOT EXISTS (SELECT 1 FROM decision_bundle WHERE bundle = $1)
         AND NOT EXISTS (SELECT 1 FROM upload WHERE bundle = $1)
         AND NOT EXISTS (SELECT 1 FROM sighting WHERE bundle = $1 AND (counts IS NULL OR counts = 'verified'
-            OR signer LIKE '%"key":null%'))
+            OR signer LIKE '%\"key\":null%'))
         AND NOT EXISTS (SELECT 1 FROM override_request WHERE bundle = $1)
         AND NOT EXISTS (SELECT 1 FROM override_signature WHERE bundle = $1)
         AND NOT EXISTS (SELECT 1 FROM revocation WHERE bundle = $1)

@@ -167,7 +167,7 @@ async fn nothing_is_approved_in_the_words_of_another_pack_than_the_one_that_was_
     assert_eq!(code, Some(0), "{errors}");
     let id = String::from_utf8(id).unwrap();
     let head = format!("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n", shown.len());
-    front.does("/v1/policies/active", Does::Send([head.as_bytes(), &shown].concat()));
+    front.does("/v1/policies/active", Does::Send([head.as_bytes(), shown.as_ref()].concat()));
     let (code, _, errors) = ask(&["override", "approve", id.trim(), "--key", "alice.key"]).await;
     assert!(code != Some(0) && errors.contains("nothing was signed") && front.met() > 0, "{code:?} {errors}");
     let open = gate.gate.override_by(&project(), id.trim()).await.unwrap();
