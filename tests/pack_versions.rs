@@ -9,10 +9,10 @@ use crate::policies::files_below;
 
 /// What each version is. A changed pack gets a new version and a new line here in place of its own.
 const CONTENTS: [(&str, u64, &str); 6] = [
-    ("ai", 6, "sha256:c615579e0db3deb8a3a542f1c7b421af8297a600ed0d4f65cc815416847d0859"),
+    ("ai", 7, "sha256:835cc5a42fed6a4d974bffb09eafa33df4f3e25d30782a7bafe6ee3425963802"),
     ("break-glass", 6, "sha256:c9068c2bbeee8c74e9fd01a22b7468be7da9299eb2a46d6d7577c9eb1a79bf6e"),
     ("quality", 6, "sha256:2f60fbeb740f5edc58c9cc69593e12d529690ad61069e396c0e560d040e0258b"),
-    ("slsa", 5, "sha256:5cc15d528f8612449d6806843634eb7413ca6921b8e39ea7e4eecb79a190a3c0"),
+    ("slsa", 6, "sha256:a2552ee62e49787734d93929c78281bc0bc2f436bbcccdb848ef6b863ba31292"),
     ("standard", 6, "sha256:51aa0130b9e3056d518c2c15d47d48a9e359795200699fdacb9413ccbb6b2ace"),
     ("supply-chain", 5, "sha256:693f46146cff430d043707a8f849ed611f6fb4417bfabfaf3a727d8569804d99"),
 ];

@@ -32,8 +32,7 @@ pub(super) struct Behind {
 pub(super) fn by(root: &TrustedRoot, bundle: &Bundle, clocks: &[Digest]) -> Behind {
     let (mut behind, own) = signer(root, &certificates(bundle));
     let of_these = |chain: &&Vec<Link>| chain.first().and_then(Link::key).is_some_and(|key| clocks.contains(&key));
-    let timed: BTreeSet<Digest> =
-        root.clock_chains().iter().filter(of_these).flatten().flat_map(Link::names).collect();
+    let timed: BTreeSet<Digest> = root.clock_chains().iter().filter(of_these).flatten().flat_map(Link::names).collect();
     let above = timed.difference(&behind).filter(|one| !clocks.contains(one)).copied().collect();
     behind.extend(timed);
     for clock in clocks {

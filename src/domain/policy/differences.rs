@@ -10,8 +10,8 @@ use regorus::unstable::{AssignOp, Expr, ExprRef, Literal, LiteralStmt, Module, Q
 
 use super::Pack;
 use super::errors::{LoadError, LoadErrors};
-use super::rewriting;
 use super::syntax::{At, at_of};
+use super::{loops, rewriting};
 
 impl Pack {
     /// Whether the pack can be put in force anew: its tables can be asked, and nothing in its modules is understood
@@ -154,6 +154,9 @@ impl<'m> Found<'m> {
                 self.value(domain, known);
                 let mut inner = known.clone();
                 inner.extend(key.iter().chain([value]).map(regorus::unstable::Span::text));
+                for name in key.iter().chain([value]).map(regorus::unstable::Span::text) {
+                    self.all.extend(loops::taken(query, name).map(|at| (at, made_equal(name))));
+                }
                 self.query(query, &inner);
             }
         }
@@ -245,6 +248,14 @@ impl<'m> Found<'m> {
             _ => parts(expr).into_iter().for_each(|part| self.value(part, known)),
         }
     }
+}
+
+/// What is said of an `=` that takes a name of `every`.
+fn made_equal(name: &str) -> String {
+    format!(
+        "expected `==`, found `=` with `{name}`, which is a name of `every`: gates before this one give it another value \
+         there, so that all elements would do; take apart what has parts with `:=`"
+    )
 }
 
 /// The names in an expression, but for those that only a query in it knows; `_` is none.

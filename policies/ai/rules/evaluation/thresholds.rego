@@ -24,9 +24,10 @@ values(threshold) := [result.value |
 	result.slice == threshold.slice
 ]
 
-# A threshold says `min` or `max`, or both.
+# A threshold says `min` or `max`, or both, and each is a number: every text is above all numbers.
 good(threshold, value) if {
 	is_number(value)
+	every name in ["min", "max"] { is_number(object.get(threshold, name, 0)) }
 	limits := [name | some name in ["min", "max"]; is_number(threshold[name])]
 	count(limits) > 0
 	value >= object.get(threshold, "min", value)
