@@ -226,7 +226,10 @@ fn an_import_hides_a_rule_of_that_name_in_another_file_of_its_package() {
         }]});
         let files = [
             ("pack.toml", MANIFEST.to_owned()),
-            ("rules/c/x.rego", format!("{}v := a.x\n", RULE.replacen("\n\n", "\n\nimport data.countersign.lib.a\n\n", 1))),
+            (
+                "rules/c/x.rego",
+                format!("{}v := a.x\n", RULE.replacen("\n\n", "\n\nimport data.countersign.lib.a\n\n", 1)),
+            ),
             ("lib/a.rego", format!("package countersign.lib.a\n\nimport {import}\n\nx := foo\n")),
             ("lib/b.rego", "package countersign.lib.a\n\nfoo := \"own\"\n\ny := foo\n".to_owned()),
             ("lib/o.rego", "package countersign.lib.o\n\nfoo := \"imported\"\n".to_owned()),

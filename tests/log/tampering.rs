@@ -201,7 +201,10 @@ async fn a_row_that_no_leaf_names_or_that_says_otherwise_than_what_was_signed_is
                 assert_not_ready!(gate.promote(&app, "production").await, ["review.approved"]);
                 let listed = overrides(&gate.gate).await;
                 let named = listed.iter().find(|one| one.id == waiver.id).unwrap();
-                assert!(named.state == "void" && named.missing.contains("expected a statement of the type"), "{named:#?}");
+                assert!(
+                    named.state == "void" && named.missing.contains("expected a statement of the type"),
+                    "{named:#?}"
+                );
                 assert_eq!(listed.len(), 2);
             }
             let back = |table: &str| {

@@ -2,7 +2,8 @@
 //! force does not have it. One that is in force from before goes on as it was understood when it was put in force.
 //!
 //! Each of these holds here for more than in OPA. `not list[_].bad` is true here as soon as one of the list is not bad; an
-//! object as a pattern matches here whatever has more fields; of bodies that share a head only the first gives its value.
+//! object as a pattern matches here whatever has more fields; of bodies that share a head only the first gives its value. An `=`
+//! with a name of `every` is made the same ([`super::loops`]), and refused anew since gates of before have it otherwise.
 
 use std::collections::BTreeSet;
 

@@ -300,7 +300,7 @@ impl<'a> Words<'a> {
         for (facts, word) in accepted.iter().flat_map(of) {
             let signing = facts.signing().filter(|_| weighing >= Weighing::AlsoEnded);
             if signing.is_some() {
-                let last = latest.entry(word.clone()).or_insert(*facts);
+                let last = latest.entry(word.clone()).or_insert(facts);
                 if facts.signed_at > last.signed_at {
                     *last = facts;
                 }
@@ -526,7 +526,7 @@ mod tests {
     #[test]
     fn the_engine_is_given_what_it_makes_of_the_same_json() {
         let predicate = json!({"result": "FAILED", "finishedOn": "2026-01-02T11:00:00Z", "list": [1, 2.5, "x", null]});
-        let described = describe(&facts(predicate), false).unwrap();
+        let described = describe(&facts(predicate), None, false).unwrap();
         let json = serde_json::to_value(&described).unwrap();
         assert_eq!(Value::from(json), described);
     }

@@ -30,7 +30,7 @@ pub(super) fn changes(module: &Module, text: &str) -> Result<Vec<Change>, Unboun
             for own in &taken {
                 let (head, ours) = (at_of(own), format!("{name}{next}"));
                 next = next.saturating_add(1);
-                put.push(Put::Ours(format!("{} := {ours}; ", own.text())));
+                put.extend([Put::Ours(format!("{} := {ours}; ", own.text())), Put::Break]);
                 let (start, end) = (offset(own.start), offset(own.end));
                 found.push(Change { start, end, put: vec![Put::Ours(ours)], head });
             }
