@@ -4,7 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use countersign::domain::certificate::Certificate;
 use countersign::domain::digest::Digest;
-use countersign::domain::evidence::{Rejection, Sighting, verify};
+use countersign::domain::evidence::{Rejection, Sighting, hear, verify};
 use countersign::domain::facts::{Facts, Source};
 use countersign::domain::private_root::PrivateRoot;
 use countersign::domain::statement::{IN_TOTO_PAYLOAD_TYPE, pae, statement_v1};
@@ -166,6 +166,30 @@ fn a_chain_that_is_broken_and_a_signature_by_another_key_are_refused() {
     assert_eq!(code("root", &["root"], &["root"]), "chain-invalid");
     // Nobody gave a root: what no public instance made stays unknown.
     assert_eq!(code("leaf", &["leaf", "intermediate"], &[]), "chain-invalid");
+}
+
+/// A25: who keeps a no back until its certificate has ended has not withdrawn it. It is a word and no proof, whoever looks when.
+#[test]
+fn what_an_ended_certificate_signed_is_heard_by_whoever_looks_too_late() {
+    let Some(authority) = Authority::new() else { return };
+    authority.issue("qa", "/CN=QA", SIGNING, "intermediate", &["-days", "10"]);
+    let (bundle, subject) = (authority.bundle("qa", &["qa", "intermediate"]), Digest::of(ARTIFACT));
+    let heard = |days: i64, bundle: &[u8], roots: &[&str]| {
+        let now = jiff::Timestamp::now() + jiff::SignedDuration::from_hours(24 * days);
+        let sighting = Sighting { received_at: now.into(), source: Source::Upload };
+        hear(bundle, subject, &authority.trust(roots), &[], sighting)
+    };
+    let in_time = heard(1, &bundle, &["root"]).unwrap();
+    assert_eq!(in_time.refused, None);
+    // After its own end, and after that of all authorities above it.
+    for days in [11, 400] {
+        let late = heard(days, &bundle, &["other", "root"]).unwrap();
+        assert_eq!(late.refused.as_deref().unwrap().code, "certificate-expired");
+        assert_eq!((&late.signer, late.signed_content), (&in_time.signer, in_time.signed_content));
+    }
+    // By nobody whom the pack knows, and by another key than its own, it is nobody's word.
+    assert!(heard(11, &bundle, &["other"]).is_err());
+    assert!(heard(11, &authority.bundle("intermediate", &["qa", "intermediate"]), &["root"]).is_err());
 }
 
 /// The certificate may be valid for longer than the root that issued it; what its root no longer stands for, it does not.

@@ -216,6 +216,31 @@ fn a_second_failure_without_a_name_takes_nothing_away_from_the_first() {
     assert!(report.passed(), "{:#?}", report.failures().collect::<Vec<_>>());
 }
 
+/// Two files of one package: what the one imports is not what the other calls so.
+#[test]
+fn an_import_hides_a_rule_of_that_name_in_another_file_of_its_package() {
+    for import in ["data.countersign.lib.o.foo", "input.change.foo"] {
+        let cases = json!({"schema": "countersign.cases/v1", "cases": [{
+            "name": "it is the imported one", "input": {"change": {"foo": "imported"}},
+            "expect": {"c.x": "shown"}, "found": {"c.x": "[\"imported\"]"},
+        }]});
+        let files = [
+            ("pack.toml", MANIFEST.to_owned()),
+            (
+                "rules/c/x.rego",
+                format!("{}v := a.x\n", RULE.replacen("\n\n", "\n\nimport data.countersign.lib.a\n\n", 1)),
+            ),
+            ("lib/a.rego", format!("package countersign.lib.a\n\nimport {import}\n\nx := foo\n")),
+            ("lib/b.rego", "package countersign.lib.a\n\nfoo := \"own\"\n\ny := foo\n".to_owned()),
+            ("lib/o.rego", "package countersign.lib.o\n\nfoo := \"imported\"\n".to_owned()),
+            ("fixtures/c/cases.json", cases.to_string()),
+        ];
+        let files = files.into_iter().map(|(path, text)| (path.to_owned(), text.into_bytes())).collect();
+        let report = Pack::load(&PackFiles::new(files).unwrap()).unwrap().test();
+        assert!(report.passed(), "{import}: {:#?}", report.failures().collect::<Vec<_>>());
+    }
+}
+
 /// What is in force goes on; what is to come into force is refused with its place, and nothing changes.
 #[tokio::test]
 async fn what_is_understood_differently_elsewhere_is_not_put_in_force_anew() {

@@ -6,7 +6,7 @@ use base64::engine::general_purpose::STANDARD;
 use countersign::domain::certificate::Certificate;
 use countersign::domain::decision::{Record, Verdict, decide_again};
 use countersign::domain::digest::Digest;
-use countersign::domain::facts::{CertificateSigner, Facts, Revocation, Signer, Vouched, said_as};
+use countersign::domain::facts::{CertificateSigner, Facts, RejectionReport, Revocation, Signer, Vouched, said_as};
 use countersign::domain::policy::{Pack, PackFiles, Weighing};
 use countersign::gate::Trust;
 use serde_json::{Value, json};
@@ -111,13 +111,105 @@ fn what_one_certificate_signed_twice_takes_away_and_never_gives() {
     assert_eq!(answer(&pack, after).verdict, Verdict::Ready);
 }
 
-#[test]
-fn a_word_without_the_witness_that_is_demanded_stands_in_the_way_where_it_is_said_again() {
+/// The pack of [`PASSED`] and of Rita with these lines for staging.
+fn of_people_in(staging: &str) -> Pack {
     let mut files = of_people(PASSED).files().clone().into_map();
     let manifest = String::from_utf8(files["pack.toml"].clone()).unwrap();
-    let manifest = manifest.replace("[environments.staging]", "[environments.staging]\nlog-entries = 1");
+    let manifest = manifest.replace("[environments.staging]", &format!("[environments.staging]\n{staging}"));
     files.insert("pack.toml".into(), manifest.into_bytes());
-    let pack = PackFiles::new(files).and_then(|files| Pack::load(&files)).unwrap_or_else(|errors| panic!("{errors}"));
+    PackFiles::new(files).and_then(|files| Pack::load(&files)).unwrap_or_else(|errors| panic!("{errors}"))
+}
+
+/// A25: a stranger has an old yes logged, or logged anew, and lays it where the gate looks first. It is as old as it was.
+#[test]
+fn an_old_yes_that_a_stranger_has_witnessed_anew_is_no_newer_in_whatever_wrapping() {
+    let unlogged = |facts: Facts| {
+        let mut facts = Facts { logged: false, ..facts };
+        facts.vouched[0].logs = vec![];
+        facts.vouched[0].timestamps = vec![Digest::of(b"clock")];
+        facts
+    };
+    let by_clock = unlogged(said("PASSED", "one", 8));
+    let beside_the_index = Facts { subject: Digest::of(b"an index"), ..said("PASSED", "one", 8) };
+    for (what, pack, first) in [
+        ("by a clock before", of_people(PASSED), by_clock.clone()),
+        ("by a clock that is not enough here", of_people_in("log-entries = 1"), by_clock),
+        ("beside an index before", of_people(PASSED), beside_the_index),
+    ] {
+        let (no, anew) = (said("FAILED", "two", 9), said("PASSED", "one", 10));
+        assert_eq!(answer(&pack, vec![first.clone(), no.clone()]).verdict, Verdict::NotReady, "{what}");
+        let record = answer(&pack, vec![first.clone(), no, anew.clone()]);
+        assert_eq!(
+            (record.verdict, record.inputs.weighing),
+            (Verdict::NotReady, Some(Weighing::AsFirstSeen)),
+            "{what}"
+        );
+        assert_eq!(again(&pack, &record), record, "{what}");
+        // As it was decided by versions that took the time of the wrapping for that of the word.
+        let mut then = record.clone();
+        then.inputs.weighing = Some(Weighing::AlsoEnded);
+        assert_eq!(again(&pack, &then).verdict, Verdict::Ready, "{what}");
+        // She can say it anew.
+        let anew = said("PASSED", "three", 11);
+        let all = [record.inputs.evidence.clone(), vec![anew]].concat();
+        assert_eq!(answer(&pack, all).verdict, Verdict::Ready, "{what}");
+
+        // A no is not made older by it: it may have been said again.
+        let was = Facts { digest: Digest::of(b"was"), signed_content: Some(Digest::of(b"FAILED")), ..first };
+        let was = Facts { predicate: json!({"result": "FAILED", "configuration": []}), ..was };
+        let then = answer(&pack, vec![was, said("PASSED", "two", 9), said("FAILED", "one", 10)]);
+        assert_eq!(then.verdict, Verdict::NotReady, "{what}");
+        assert_eq!(again(&pack, &then), then, "{what}");
+    }
+    // Where the clock that saw it first is none that counts here, it says nothing.
+    let pack = of_people_in("trusted-roots = [\"production\"]");
+    let mut elsewhere = said("PASSED", "one", 8);
+    elsewhere.vouched[0].root = "elsewhere".to_owned();
+    let all = vec![elsewhere, said("FAILED", "two", 9), said("PASSED", "one", 10)];
+    assert_eq!(answer(&pack, all).verdict, Verdict::Ready);
+}
+
+/// The same of a key, which lasts, by a rule that goes by what a log says.
+#[test]
+fn what_a_key_signed_is_as_old_as_a_witness_first_saw_it() {
+    let latest = "shown if {\n\tlast := max([e.signed_at | some e in input.signed.builder])\n\t\
+                  results := {e.predicate.result | some e in input.signed.builder; e.signed_at == last}\n\t\
+                  results == {\"PASSED\"}\n}";
+    let pack = pack_with(latest, "").unwrap();
+    let by_key = |result: &str, hour: u32, logged: bool| {
+        let at = time(&format!("2026-01-02T{hour:02}:00:00Z"));
+        let predicate = json!({"result": result, "configuration": []});
+        let facts = facts(&format!("{result} {hour} {logged}"), TEST_RESULT, predicate);
+        Facts { signed_at: Some(at), logged, signed_content: Some(Digest::of(result.as_bytes())), ..facts }
+    };
+    for (first, then, verdict) in [("PASSED", "FAILED", Verdict::NotReady), ("FAILED", "PASSED", Verdict::NotReady)] {
+        let all = vec![by_key(first, 8, false), by_key(then, 9, true), by_key(first, 10, true)];
+        let record = answer(&pack, all);
+        assert_eq!(record.verdict, verdict, "{first}");
+        assert_eq!(again(&pack, &record), record);
+    }
+    let taken_back = vec![by_key("FAILED", 8, false), by_key("PASSED", 9, true)];
+    assert_eq!(answer(&pack, taken_back).verdict, Verdict::Ready);
+}
+
+/// A25: a gate that looks for the first time when the certificate has ended hears the no all the same.
+#[test]
+fn a_no_that_came_after_the_end_of_its_certificate_is_heard() {
+    let (pack, acme, _) = of_hierarchies(PASSED);
+    let no = certified("FAILED", 9, acme, "2026-01-02T11:00:00Z");
+    let late = RejectionReport { code: "certificate-expired".into(), expected: String::new(), found: String::new() };
+    let late = Facts { refused: Some(Box::new(late)), ..no };
+    let record = answer(&pack, vec![certified("PASSED", 8, acme, LATER), late.clone()]);
+    assert_eq!(record.verdict, Verdict::NotReady);
+    assert!(record.reasons[0].found.contains(&late.digest.short()), "{}", record.reasons[0].found);
+    assert_eq!(again(&pack, &record), record);
+    let after = vec![certified("PASSED", 8, acme, LATER), late, certified("PASSED", 10, acme, LATER)];
+    assert_eq!(answer(&pack, after).verdict, Verdict::Ready);
+}
+
+#[test]
+fn a_word_without_the_witness_that_is_demanded_stands_in_the_way_where_it_is_said_again() {
+    let pack = of_people_in("log-entries = 1");
     let mut unlogged = said("FAILED", "three", 10);
     (unlogged.logged, unlogged.vouched[0].logs) = (false, vec![]);
     let record = answer(&pack, vec![said("FAILED", "one", 8), said("PASSED", "two", 9), unlogged]);

@@ -145,6 +145,37 @@ fn what_has_no_witness_shows_nothing_and_takes_nothing_away_that_came_later() {
     assert_eq!(answer(&pack, vec![logged(result("PASSED", 9))]).inputs.weighing, None);
 }
 
+/// A25: who has a key, and no log that takes what he signs, cannot take back unseen what was said against the subject.
+#[test]
+fn what_is_no_proof_takes_back_nothing_that_is_no_proof_either() {
+    let pack = required();
+    let (passed, failed, again) = (logged(result("PASSED", 9)), result("FAILED", 10), result("PASSED", 11));
+    let record = answer(&pack, vec![passed.clone(), failed.clone(), again.clone()]);
+    assert_eq!((record.verdict, record.inputs.weighing), (Verdict::NotReady, Some(Weighing::AsFirstSeen)));
+    let found = &record.reasons[0].found;
+    assert!(found.contains(&failed.digest.short()) && !found.contains(&again.digest.short()), "{found}");
+    let replayed = |record: &Record| {
+        let (pack, record) = (pack.clone(), record.clone());
+        apart(move || decide_again(record, &pack).unwrap())
+    };
+    assert_eq!(replayed(&record), record);
+    // A proof takes it back, and several that say yes are in nobody's way.
+    let later = logged(result("PASSED", 12));
+    let taken_back = answer(&pack, vec![passed.clone(), failed.clone(), again.clone(), later]);
+    assert_eq!(taken_back.verdict, Verdict::Ready);
+    assert_eq!(replayed(&taken_back), taken_back);
+    assert_eq!(answer(&pack, vec![passed.clone(), result("PASSED", 10), again.clone()]).verdict, Verdict::Ready);
+    // Nor do many of them.
+    let mut many = vec![passed.clone(), failed.clone(), again.clone()];
+    many.extend((12..20).map(|hour| result("PASSED", hour)));
+    assert_eq!(answer(&pack, many).verdict, Verdict::NotReady);
+    // Versions that let them replace each other decided as they did.
+    let mut then = answer(&pack, vec![passed, again]);
+    then.inputs.evidence = record.inputs.evidence.clone();
+    assert_eq!((then.verdict, then.inputs.weighing), (Verdict::Ready, Some(Weighing::AlsoAgainst)));
+    assert_eq!(replayed(&then), then);
+}
+
 /// Nobody takes anything away without the key, and no root that does not count here says who somebody is.
 #[test]
 fn nobody_who_is_not_known_can_stand_in_the_way() {

@@ -157,6 +157,12 @@ impl<'b> UntrustedBundle<'b> {
         self.entries > 0 || self.timestamps > 0
     }
 
+    /// The same, as if nobody but the signer had seen it.
+    pub(super) const fn without_witness(mut self) -> Self {
+        (self.entries, self.timestamps) = (0, 0);
+        self
+    }
+
     /// The bundle with its envelope's signature as one over bytes of this digest: the form in which a payload type
     /// that the verifier does not know can be verified.
     pub(super) fn as_message(&self, signature: &[u8], over: Digest) -> Result<Vec<u8>, Rejection> {

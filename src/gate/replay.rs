@@ -18,7 +18,7 @@ use super::statements::{counts_unsigned, is_of_index};
 use super::{Gate, GateError};
 use crate::domain::decision::{Inputs, Part, Reason, Record, Verdict};
 use crate::domain::digest::Digest;
-use crate::domain::evidence::{self, Sighting};
+use crate::domain::evidence::{self, CERTIFICATE_EXPIRED, Sighting};
 use crate::domain::facts::{Facts, RejectedBundle};
 use crate::domain::keys::PublicKey;
 use crate::domain::mismatch::Mismatch;
@@ -310,7 +310,7 @@ impl<'a> Looked<'a> {
         let now = refused_unread(rejected, self.revocations);
         let now = now.as_ref().unwrap_or(rejected);
         let unheard = RejectedBundle { unread: None, ..rejected.clone() };
-        self.rejected.iter().any(|recorded| recorded == now || *recorded == unheard)
+        self.rejected.iter().any(|recorded| is_like(recorded, now) || is_like(recorded, &unheard))
     }
 
     /// Whether one bundle comes out as it is on record.
@@ -319,7 +319,8 @@ impl<'a> Looked<'a> {
             // Versions that heard nobody recorded a word that is no proof as any other refusal.
             Ok(facts) => {
                 let mut refusals = not_proved(facts).into_iter().chain(unbound(facts));
-                let as_refused = refusals.any(|rejected| self.rejected.contains(&rejected));
+                let as_refused =
+                    refusals.any(|refusal| self.rejected.iter().any(|recorded| is_like(recorded, &refusal)));
                 return as_refused || self.shows(facts, self.evidence);
             }
             Err(rejected) => rejected,
@@ -336,6 +337,15 @@ impl<'a> Looked<'a> {
             }
         }
     }
+}
+
+/// Whether two refusals are one: by which certificate, and until when it is valid, and not at which instant somebody looked.
+fn is_like(recorded: &RejectedBundle, now: &RejectedBundle) -> bool {
+    let mut now = now.clone();
+    if now.rejection.code == CERTIFICATE_EXPIRED && recorded.rejection.code == CERTIFICATE_EXPIRED {
+        now.rejection.found.clone_from(&recorded.rejection.found);
+    }
+    *recorded == now
 }
 
 fn describe(outcome: &Result<Facts, Box<RejectedBundle>>) -> String {

@@ -9,7 +9,7 @@ use crate::overrides::{approve_both, unreviewed};
 use crate::policy_activation::set_version;
 use crate::revocation::{file, gates, revoke, undone};
 use crate::store::Scratch;
-use crate::support::gate::{TestGate, digest, project};
+use crate::support::gate::{TestGate, digest, overrides, project};
 use crate::{assert_not_ready, assert_ready};
 
 /// What is saved of the record, to be put back after each edit.
@@ -197,9 +197,15 @@ async fn a_row_that_no_leaf_names_or_that_says_otherwise_than_what_was_signed_is
                 assert!(!verified.sound && found, "{what}: {:#?}", verified.findings);
             }
             if what == "a revoked override that was only looked at" {
-                // It permits nothing meanwhile.
-                let error = gate.try_promote(&app, "production").await.unwrap_err();
-                assert!(error.to_string().contains("expected a statement of the type"), "{error}");
+                // It permits nothing meanwhile, is in nobody's way, and is named among the others.
+                assert_not_ready!(gate.promote(&app, "production").await, ["review.approved"]);
+                let listed = overrides(&gate.gate).await;
+                let named = listed.iter().find(|one| one.id == waiver.id).unwrap();
+                assert!(
+                    named.state == "void" && named.missing.contains("expected a statement of the type"),
+                    "{named:#?}"
+                );
+                assert_eq!(listed.len(), 2);
             }
             let back = |table: &str| {
                 let keep = if gate.shared.is_some() { "OVERRIDING SYSTEM VALUE" } else { "" };

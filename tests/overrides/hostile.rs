@@ -1,14 +1,18 @@
 //! What somebody who holds signatures of others, or makes statements of his own, can do with them: nothing.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use countersign::domain::digest::Digest;
 use countersign::domain::statement::statement_v1;
-use countersign::gate::{GateError, OverrideReply, OverrideStep};
+use countersign::domain::trusted_root::TrustSet;
+use countersign::gate::{GateError, OverrideReply, OverrideStep, Trust};
 use countersign::sigstore::{Signer, SigningKey};
 use serde_json::{Value, json};
 
 use super::{approve_both, unreviewed};
 use crate::policy_activation::set_version;
 use crate::support::gate::{TestGate, copy, digest, overrides, project};
+use crate::support::instance::Instance;
 use crate::support::served::Served;
 use crate::{assert_not_ready, assert_ready};
 
@@ -255,4 +259,50 @@ async fn an_approval_that_somebody_brings_again_counts_for_no_words_that_its_sig
         assert_ready!(gate.promote(&app, "production").await);
         gate.finish().await;
     }
+}
+
+/// A60: anybody can have a clock see his request before he files it, and clocks do not stay for ever. What he asked for stands by his
+/// key as it did; and no request that nobody can tell anything of any more keeps a decision from being made.
+#[tokio::test]
+async fn a_clock_beside_a_request_that_is_gone_later_is_in_nobody_s_way() {
+    let gate = TestGate::start().await;
+    gate.clock.to_today();
+    let (instance, other) = (Instance::new(), Instance::new());
+    gate.gate.replace_trust(Trust::from(instance.trust()));
+    let name = unreviewed(&gate, "app").await;
+    let app = digest(&name);
+    let seen = async |key: &SigningKey| {
+        let request = with(good(&gate), "requester_key", json!(key.public_key().to_pem()));
+        let mut bundle: Value = serde_json::from_slice(&signed(key, app, REQUEST, &request).await).unwrap();
+        let signature = bundle["dsseEnvelope"]["signatures"][0]["sig"].as_str().unwrap().to_owned();
+        let token = STANDARD.encode(instance.stamped(&STANDARD.decode(signature).unwrap(), instance.now));
+        bundle["verificationMaterial"]["timestampVerificationData"] =
+            json!({"rfc3161Timestamps": [{"signedTimestamp": token}]});
+        serde_json::to_vec(&bundle).unwrap()
+    };
+    let stranger = seen(&gate.people.mallory).await;
+    assert_eq!(gate.gate.file_override(&project(), &stranger).await.unwrap().state, "pending");
+    let asked = gate.gate.file_override(&project(), &seen(&gate.people.dev).await).await.unwrap();
+    approve_both(&gate, &asked).await;
+    assert_ready!(gate.promote(&name, "production").await);
+
+    // By other roots, and by none: the request is the same, whoever saw it.
+    for trust in [other.trust(), TrustSet::empty()] {
+        gate.gate.replace_trust(Trust::from(trust));
+        let listed = overrides(&gate.gate).await;
+        let states: Vec<&str> = listed.iter().map(|one| one.state.as_str()).collect();
+        assert_eq!(states, ["in-force", "pending"], "{listed:#?}");
+        assert_ready!(gate.promote(&name, "production").await);
+        assert_ready!(gate.promote(&name, "staging").await);
+    }
+    // What speaks against it is judged.
+    gate.clock.advance("1m");
+    gate.smoke(&name, "FAILED").await;
+    assert_not_ready!(gate.promote(&name, "staging").await, ["smoke.passed"]);
+    // And whoever may takes the stranger's out.
+    let id = overrides(&gate.gate).await[1].id.to_string();
+    let step = OverrideStep::Revoke(None);
+    let revoked = gate.gate.say_of_override(&project(), &id, step, &gate.people.alice).await.unwrap();
+    assert_eq!(revoked.state, "revoked");
+    gate.finish().await;
 }

@@ -8,7 +8,9 @@
 use base64::Engine as _;
 use base64::alphabet::{STANDARD, URL_SAFE};
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
-use serde::Deserialize;
+use serde::de::{DeserializeOwned, IgnoredAny, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::rejection::Rejection;
@@ -43,7 +45,6 @@ pub(super) const fn may_hold_a_word(rejection: &Rejection) -> bool {
             | Rejection::SubjectMismatch { .. }
             | Rejection::TooManyKeys { .. }
             | Rejection::TrustRootExpired { .. }
-            | Rejection::Unsigned { .. }
     )
 }
 
@@ -103,10 +104,38 @@ struct Envelope {
 
 // Names of fields in both spellings of the protobuf mapping: its readers take either.
 
-#[derive(Deserialize)]
+/// The first envelope of what may have several.
+#[derive(Default)]
 struct LooseBundle {
-    #[serde(rename = "dsseEnvelope", alias = "dsse_envelope")]
     envelope: Option<LooseEnvelope>,
+}
+
+impl<'de> Deserialize<'de> for LooseBundle {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(FirstEnvelope)
+    }
+}
+
+struct FirstEnvelope;
+
+impl<'de> Visitor<'de> for FirstEnvelope {
+    type Value = LooseBundle;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<LooseBundle, A::Error> {
+        let mut found = LooseBundle::default();
+        while let Some(name) = map.next_key::<String>()? {
+            if matches!(name.as_str(), "dsseEnvelope" | "dsse_envelope") && found.envelope.is_none() {
+                found.envelope = Some(map.next_value()?);
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(found)
+    }
 }
 
 #[derive(Deserialize)]
@@ -114,12 +143,14 @@ struct LooseEnvelope {
     payload: String,
     #[serde(rename = "payloadType", alias = "payload_type")]
     payload_type: String,
-    signatures: Vec<LooseSignature>,
+    signatures: Vec<Option<LooseSignature>>,
 }
 
+/// Beside one that holds there may be others that are none.
 #[derive(Deserialize)]
 struct LooseSignature {
-    sig: String,
+    #[serde(default)]
+    sig: Option<String>,
 }
 
 /// Read apart from the envelope: what is wrong with the material takes nothing away from the word of a key.
@@ -175,24 +206,28 @@ impl Envelope {
         if bytes.len() > MAX_BUNDLE_BYTES {
             return None;
         }
+        // Whatever stands beside an envelope, and whatever form that tells: it is looked for in each of them.
         let (loose, chains): (LooseEnvelope, _) = match Form::of(bytes) {
-            // A field that tells another form can be put beside an envelope as well.
-            Form::SigstoreBundle | Form::NotationJws => match serde_json::from_slice(bytes) {
-                Ok(LooseBundle { envelope: Some(envelope) }) => (envelope, chains_in(bytes)),
-                _ => (serde_json::from_slice(bytes).ok()?, Vec::new()),
+            Form::NotationCose => return None,
+            _ => match first_in(bytes) {
+                Some(LooseBundle { envelope: Some(envelope) }) => (envelope, chains_in(bytes)),
+                // Of the many that nobody signed most have none, and are long.
+                _ if Form::of(bytes) == Form::Statement => return None,
+                _ => match first_in(bytes) {
+                    Some(envelope) => (envelope, Vec::new()),
+                    None => {
+                        let LooseLayer { payload } = first_in(bytes)?;
+                        let LooseBeside { annotations } = first_in(bytes).unwrap_or_default();
+                        (first_in(&decoded(&payload)?)?, vec![annotations.certificates()])
+                    }
+                },
             },
-            Form::CosignLayer => {
-                let LooseLayer { payload } = serde_json::from_slice(bytes).ok()?;
-                let LooseBeside { annotations } = serde_json::from_slice(bytes).unwrap_or_default();
-                (serde_json::from_slice(&decoded(&payload)?).ok()?, vec![annotations.certificates()])
-            }
-            Form::ModelSignature | Form::NotationCose | Form::Statement => return None,
         };
         if loose.payload_type != IN_TOTO_PAYLOAD_TYPE {
             return None;
         }
         let mut seen = BTreeSet::new();
-        let signatures = loose.signatures.iter().filter_map(|signature| decoded(&signature.sig));
+        let signatures = loose.signatures.iter().flatten().filter_map(|signature| decoded(signature.sig.as_deref()?));
         Some(Self {
             payload: decoded(&loose.payload)?,
             signatures: signatures.filter(|signature| seen.insert(signature.clone())).collect(),
@@ -221,7 +256,7 @@ impl Envelope {
 
 /// The certificates in a bundle.
 fn chains_in(bytes: &[u8]) -> Vec<Vec<Vec<u8>>> {
-    let LooseCertificates { material } = serde_json::from_slice(bytes).unwrap_or_default();
+    let LooseCertificates { material } = first_in(bytes).unwrap_or_default();
     let LooseMaterial { certificate, chain } = material.unwrap_or_default();
     let der = |certificate: &LooseCertificate| decoded(&certificate.der);
     let chain = chain.unwrap_or_default().certificates.iter().take(MAX_BUNDLE_PARTS).filter_map(der).collect();
@@ -240,11 +275,22 @@ impl LooseAnnotations {
     }
 }
 
-/// Base64 in either alphabet, padded or not (DSSE, "Envelope": a reader takes both).
+/// The first JSON value in bytes, whatever follows it, with a mark of their order before it or without.
+fn first_in<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    serde_json::Deserializer::from_slice(bytes).into_iter::<T>().next()?.ok()
+}
+
+/// Base64 in either alphabet, padded or not (DSSE, "Envelope": a reader takes both), in one line or in several.
 fn decoded(text: &str) -> Option<Vec<u8>> {
+    let text: Cow<'_, str> = if text.contains(|c: char| c.is_ascii_whitespace()) {
+        text.chars().filter(|c| !c.is_ascii_whitespace()).collect::<String>().into()
+    } else {
+        text.into()
+    };
     let lenient = GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
     let mut readers = [&STANDARD, &URL_SAFE].into_iter().map(|alphabet| GeneralPurpose::new(alphabet, lenient));
-    readers.find_map(|reader| reader.decode(text).ok())
+    readers.find_map(|reader| reader.decode(text.as_ref()).ok())
 }
 
 #[derive(Deserialize)]
@@ -323,6 +369,31 @@ mod tests {
             assert_eq!((found.payload, found.signatures), (b"{}".to_vec(), vec![vec![0xff, 0xef]]));
         }
         assert!(Envelope::in_bytes(br#"{"payload":"e30","payloadType":"text/plain","signatures":[]}"#).is_none());
+    }
+
+    #[test]
+    fn an_envelope_is_found_whatever_stands_around_it() {
+        let sig = r#"{"sig":"_-8"}"#;
+        let envelope = |signatures: &str, payload: &str| {
+            format!(r#"{{"payload":"{payload}","payloadType":"{IN_TOTO_PAYLOAD_TYPE}","signatures":[{signatures}]}}"#)
+        };
+        let one = envelope(sig, "e30=");
+        for text in [
+            format!(r#"{{"_type":"x","dsseEnvelope":{one}}}"#),
+            format!(r#"{{"manifest":"","dsseEnvelope":{one}}}"#),
+            format!(r#"{{"annotations":{{}},"dsseEnvelope":{one}}}"#),
+            format!(r#"{{"dsseEnvelope":{one},"dsseEnvelope":{one}}}"#),
+            format!(r#"{{"dsseEnvelope":{one},"dsse_envelope":{{}}}}"#),
+            format!("\u{feff}{{\"dsseEnvelope\":{one}}}"),
+            format!(r#"{{"dsseEnvelope":{one}}}{{}} and more"#),
+            envelope(&format!("null,{sig}"), "e30="),
+            envelope(&format!(r#"{{"keyid":"x"}},{sig}"#), "e30="),
+            envelope(sig, "e3\\n0=\\n"),
+        ] {
+            let found = Envelope::in_bytes(text.as_bytes()).unwrap_or_else(|| panic!("{text}"));
+            assert_eq!((found.payload, found.signatures), (b"{}".to_vec(), vec![vec![0xff, 0xef]]), "{text}");
+        }
+        assert!(Envelope::in_bytes(br#"{"_type":"https://in-toto.io/Statement/v1","subject":[]}"#).is_none());
     }
 
     #[test]

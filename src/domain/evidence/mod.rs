@@ -28,7 +28,7 @@ use serde_json::Value;
 pub use super::bundle::payload_of;
 pub use form::Form;
 pub use model::unbound;
-pub use rejection::{Rejection, TOO_MANY_KEYS, TRUST_ROOT_EXPIRED, UNSIGNED};
+pub use rejection::{CERTIFICATE_EXPIRED, Rejection, TOO_MANY_KEYS, TRUST_ROOT_EXPIRED, UNSIGNED};
 pub use unsigned::{StatementHead, unsigned};
 
 use super::digest::Digest;
@@ -103,6 +103,33 @@ struct Established {
     proof: Proof,
 }
 
+impl Established {
+    /// As evidence about `subject` in these bytes, seen so.
+    fn seen(self, bytes: &[u8], form: Form, subject: Digest, sighting: Sighting) -> Evidence {
+        let claimed = self.claimed_at.filter(Timestamp::is_countable);
+        let Self { payload, predicate_type, predicate, statement, proof, .. } = self;
+        Evidence(Facts {
+            signed_content: signed_content(payload, &proof.signer),
+            digest: Digest::of(bytes),
+            form,
+            subject,
+            claimed_at: claimed.or_else(|| claimed_at(&predicate_type, &predicate)),
+            malformed: malformed(&predicate_type, &predicate),
+            predicate_type,
+            predicate,
+            statement,
+            signer: proof.signer,
+            signed_at: proof.signed_at,
+            logged: proof.logged,
+            received_at: sighting.received_at,
+            source: sighting.source,
+            vouched: proof.vouched,
+            certified_for_s: proof.certified_for_s,
+            refused: None,
+        })
+    }
+}
+
 /// What a signature covers, or a statement must be about: bytes where they are at hand, else their digest alone.
 #[derive(Clone, Copy)]
 enum Signed<'a> {
@@ -155,29 +182,28 @@ pub fn verify(
         Form::NotationCose | Form::NotationJws => notation::establish(bytes, form, subject, trust.stores())?,
         Form::Statement => return Err(unsigned::rejection(bytes, sighting.source)),
     };
-    let Established { predicate_type, predicate, statement, proof, .. } = established;
-    Ok(Evidence(Facts {
-        signed_content: signed_content(established.payload, &proof.signer),
-        digest: Digest::of(bytes),
-        form,
-        subject,
-        claimed_at: established
-            .claimed_at
-            .filter(Timestamp::is_countable)
-            .or_else(|| claimed_at(&predicate_type, &predicate)),
-        malformed: malformed(&predicate_type, &predicate),
-        predicate_type,
-        predicate,
-        statement,
-        signer: proof.signer,
-        signed_at: proof.signed_at,
-        logged: proof.logged,
-        received_at: sighting.received_at,
-        source: sighting.source,
-        vouched: proof.vouched,
-        certified_for_s: proof.certified_for_s,
-        refused: None,
-    }))
+    Ok(established.seen(bytes, form, subject, sighting))
+}
+
+/// As [`verify`], for a statement by whom the key alone makes who she is: no log and no clock that is said to have seen it is
+/// asked, so that it is worth the same whatever becomes of these.
+///
+/// # Errors
+///
+/// As [`verify`].
+pub fn verify_by_key(
+    bytes: &[u8],
+    subject: Digest,
+    keys: &[PublicKey],
+    sighting: Sighting,
+) -> Result<Evidence, Rejection> {
+    let form = Form::of(bytes);
+    let Form::SigstoreBundle = form else {
+        let found = "another form".to_owned();
+        return Err(Rejection::Unsupported { expected: "a Sigstore bundle", found });
+    };
+    let established = sigstore::establish_by_key(bytes, subject, keys, sighting.received_at)?;
+    Ok(established.seen(bytes, form, subject, sighting))
 }
 
 /// Bytes that are no evidence, and what is known of them all the same.
@@ -224,7 +250,11 @@ pub fn hear(
     let (predicate_type, predicate) = (statement.predicate_type().to_owned(), statement.predicate().clone());
     Ok(Facts {
         digest: Digest::of(bytes),
-        form: Form::of(bytes),
+        form: match Form::of(bytes) {
+            // Somebody did sign it.
+            Form::Statement => Form::SigstoreBundle,
+            form => form,
+        },
         subject,
         claimed_at: claimed_at(&predicate_type, &predicate),
         malformed: malformed(&predicate_type, &predicate),

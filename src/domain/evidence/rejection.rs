@@ -7,6 +7,8 @@ use crate::domain::time::Timestamp;
 /// The code of [`Rejection::TrustRootExpired`]: the one rejection that is no answer about the bundle. Whoever decides
 /// takes it for what it is, a dependency that could not be asked.
 pub const TRUST_ROOT_EXPIRED: &str = "trust-root-expired";
+/// The code of what was signed when its certificate was not valid.
+pub const CERTIFICATE_EXPIRED: &str = "certificate-expired";
 
 /// The code of [`Rejection::TooManyKeys`]: as little an answer about the bundle.
 pub const TOO_MANY_KEYS: &str = "too-many-keys";
@@ -215,7 +217,7 @@ impl Rejection {
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
-            Self::CertificateExpired { .. } => "certificate-expired",
+            Self::CertificateExpired { .. } => CERTIFICATE_EXPIRED,
             Self::ChainInvalid { .. } => "chain-invalid",
             Self::CheckpointInvalid { .. } => "checkpoint-invalid",
             Self::InclusionProofInvalid { .. } => "inclusion-proof-invalid",

@@ -20,18 +20,42 @@ pub(super) fn establish(
     seen_at: Timestamp,
 ) -> Result<Established, Rejection> {
     // 0. It is a bundle, and what it carries is a statement. Nothing is believed yet.
-    let untrusted = UntrustedBundle::parse(bundle)?;
+    establish_parsed(&UntrustedBundle::parse(bundle)?, subject, trust, keys, seen_at)
+}
+
+/// Verifies what one of `keys` signed, and asks no log and no clock that is said to have seen it.
+pub(super) fn establish_by_key(
+    bundle: &[u8],
+    subject: Digest,
+    keys: &[PublicKey],
+    seen_at: Timestamp,
+) -> Result<Established, Rejection> {
+    let untrusted = UntrustedBundle::parse(bundle)?.without_witness();
+    if !matches!((untrusted.material(), untrusted.content()), (Material::Key { .. }, Content::Statement { .. })) {
+        let found = "one with a certificate, or over something else".to_owned();
+        return Err(Rejection::Unsupported { expected: "a statement signed by a key", found });
+    }
+    establish_parsed(&untrusted, subject, &TrustSet::empty(), keys, seen_at)
+}
+
+fn establish_parsed(
+    untrusted: &UntrustedBundle<'_>,
+    subject: Digest,
+    trust: &TrustSet,
+    keys: &[PublicKey],
+    seen_at: Timestamp,
+) -> Result<Established, Rejection> {
     let claim = match untrusted.content() {
         Content::Statement { payload, .. } => Claim::read(payload)?,
         Content::Message { digest, .. } => Claim::Message { digest: digest.clone() },
         Content::SimpleSigning { payload, payload_type, signature } => {
             let envelope = cosign::Enveloped { payload, payload_type, signature };
-            return cosign::establish_enveloped(&untrusted, &envelope, subject, trust, keys, seen_at);
+            return cosign::establish_enveloped(untrusted, &envelope, subject, trust, keys, seen_at);
         }
     };
 
     // 1–5. Time, chain, signer, signature, log entry.
-    let proof = prove(&untrusted, Signed::Digest(subject), trust, keys, seen_at)
+    let proof = prove(untrusted, Signed::Digest(subject), trust, keys, seen_at)
         .map_err(|rejection| claim.explain(rejection, subject))?;
 
     // 6. The statement is about the artifact that we were asked about.

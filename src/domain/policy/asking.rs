@@ -10,7 +10,7 @@ use super::manifest::Rule;
 use super::pack::Pack;
 use crate::domain::digest::Digest;
 use crate::domain::fault::{Fault, FaultClass};
-use crate::domain::names::{EnvironmentName, RuleId};
+use crate::domain::names::{EnvironmentName, RuleId, SignerSetName};
 use crate::domain::time::Timestamp;
 
 /// One question to the rules of a pack, with everything that their answers depend on beside the pack itself.
@@ -46,6 +46,43 @@ pub struct Against {
     pub input: Value,
     /// Each piece of it, with the code of why it is no proof.
     pub evidence: Vec<(Digest, String)>,
+    /// The same pieces, where each is to count by itself as well: so that none is hidden by another that is no proof either.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub alone: Vec<Alone>,
+}
+
+/// One piece of what counts against a subject.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Alone {
+    /// The signer sets by whose members it is.
+    pub sets: Vec<SignerSetName>,
+    /// What rules see of it.
+    pub seen: Value,
+}
+
+impl Alone {
+    /// What rules see with it, and with nothing else that is no proof. Without a value where `input` is none of ours.
+    #[must_use]
+    pub fn with(&self, input: &Value) -> Value {
+        self.put_into(input.clone()).unwrap_or(Value::Undefined)
+    }
+
+    fn put_into(&self, mut input: Value) -> Option<Value> {
+        let digest = Value::from("digest");
+        let digest_of = |seen: &Value| seen.as_object().ok().and_then(|seen| seen.get(&digest).cloned());
+        let own = digest_of(&self.seen)?;
+        let signed = input.as_object_mut().ok()?.get_mut(&Value::from("signed"))?.as_object_mut().ok()?;
+        for set in &self.sets {
+            let Some(list) = signed.get_mut(&Value::from(set.as_str())) else { continue };
+            // In the order of their digests, as all evidence is.
+            let mut all = list.as_array().ok()?.to_vec();
+            let place = all.partition_point(|seen| digest_of(seen).is_some_and(|digest| digest <= own));
+            all.insert(place, self.seen.clone());
+            *list = Value::from(all);
+        }
+        Some(input)
+    }
 }
 
 impl Asking {

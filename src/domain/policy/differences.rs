@@ -2,7 +2,8 @@
 //! force does not have it. One that is in force from before goes on as it was understood when it was put in force.
 //!
 //! Each of these holds here for more than in OPA. `not list[_].bad` is true here as soon as one of the list is not bad; an
-//! object as a pattern matches here whatever has more fields; of bodies that share a head only the first gives its value.
+//! object as a pattern matches here whatever has more fields; of bodies that share a head only the first gives its value. An `=`
+//! with a name of `every` is made the same ([`super::loops`]), and refused anew since gates of before have it otherwise.
 
 use std::collections::BTreeSet;
 
@@ -10,8 +11,8 @@ use regorus::unstable::{AssignOp, Expr, ExprRef, Literal, LiteralStmt, Module, Q
 
 use super::Pack;
 use super::errors::{LoadError, LoadErrors};
-use super::rewriting;
 use super::syntax::{At, at_of};
+use super::{loops, rewriting};
 
 impl Pack {
     /// Whether the pack can be put in force anew: its tables can be asked, and nothing in its modules is understood
@@ -154,6 +155,9 @@ impl<'m> Found<'m> {
                 self.value(domain, known);
                 let mut inner = known.clone();
                 inner.extend(key.iter().chain([value]).map(regorus::unstable::Span::text));
+                for name in key.iter().chain([value]).map(regorus::unstable::Span::text) {
+                    self.all.extend(loops::taken(query, name).map(|at| (at, made_equal(name))));
+                }
                 self.query(query, &inner);
             }
         }
@@ -245,6 +249,14 @@ impl<'m> Found<'m> {
             _ => parts(expr).into_iter().for_each(|part| self.value(part, known)),
         }
     }
+}
+
+/// What is said of an `=` that takes a name of `every`.
+fn made_equal(name: &str) -> String {
+    format!(
+        "expected `==`, found `=` with `{name}`, which is a name of `every`: gates before this one give it another value \
+         there, so that all elements would do; take apart what has parts with `:=`"
+    )
 }
 
 /// The names in an expression, but for those that only a query in it knows; `_` is none.

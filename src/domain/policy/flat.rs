@@ -161,7 +161,9 @@ impl Flat {
             let goes_on = tokens.get(length).is_some_and(|token| token.text == "[" || token.is_dot());
             return if goes_on { None } else { Some(Some((String::new(), length))) };
         }
-        if let Some(name) = self.name(&joined(&module.package, root)) {
+        if !module.imports.contains_key(root)
+            && let Some(name) = self.name(&joined(&module.package, root))
+        {
             return Some(Some((name.to_owned(), 1)));
         }
         let own = vec![root.to_owned()];

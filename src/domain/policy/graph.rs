@@ -83,7 +83,10 @@ impl<'a> Graph<'a> {
 
     /// What `root` and the segments after it stand for in `module`.
     pub(super) fn resolve(&self, module: &Module, root: &str, path: &[Option<String>]) -> Target {
-        if let Some(rule) = self.rule(&module.package, root) {
+        // What a module imports hides what another one of its package defines under the same name.
+        if !module.imports.contains_key(root)
+            && let Some(rule) = self.rule(&module.package, root)
+        {
             return Target::Rule(rule);
         }
         match (root, module.imports.get(root)) {

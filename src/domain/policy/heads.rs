@@ -13,9 +13,9 @@ use std::collections::BTreeSet;
 
 use regorus::unstable::{AssignOp, Expr, ExprRef, Literal, LiteralStmt, Module, Rule, RuleAssign, RuleBody, RuleHead};
 
-use super::members;
-use super::rewriting::{Bound, Change, Put, Unbound, begin, end, offset, rewritten};
+use super::rewriting::{Bound, Change, Changes, Put, Same, Unbound, begin, end, offset, rewritten};
 use super::syntax::{At, at_of};
+use super::{loops, members};
 
 /// What to do about a head that cannot be bound.
 pub(super) const FIX: &str = "bind what the rule gives in its body first, as in `name contains x if { …; x := … }`";
@@ -26,10 +26,10 @@ pub(super) const FIX: &str = "bind what the rule gives in its body first, as in 
 ///
 /// [`Unbound`] for a module that cannot be read, or of which it is not certain what it would give.
 pub(super) fn bound(file: &str, text: &str) -> Result<Option<Bound>, Unbound> {
+    let looped = again(None, (file, text), &loops::changes, &loops::is_the_same, "a name of `every`")?;
     let asked =
-        rewritten(file, text, &members::changes, &members::is_the_same, "a membership that is used as a value")?;
-    let whole = asked.as_ref().map_or(text, |asked| asked.text.as_str());
-    let names = Names::new(whole);
+        again(looped, (file, text), &members::changes, &members::is_the_same, "a membership that is used as a value")?;
+    let names = Names::new(asked.as_ref().map_or(text, |asked| asked.text.as_str()));
     let heads = |module: &Module, text: &str| {
         let mut found = Vec::new();
         for rule in &module.policy {
@@ -39,11 +39,23 @@ pub(super) fn bound(file: &str, text: &str) -> Result<Option<Bound>, Unbound> {
         Ok(found)
     };
     let same = |before: &Module, after: &Module, text: &str| is_the_same(before, after, text, &names);
-    let bound = rewritten(file, whole, &heads, &same, "what this head gives")?;
-    Ok(match (asked, bound) {
-        (Some(first), Some(second)) => Some(Bound { places: second.places.after(first.places), ..second }),
-        (first, second) => second.or(first),
-    })
+    again(asked, (file, text), &heads, &same, "what this head gives")
+}
+
+/// One more round of changes, of what came out of those before.
+fn again(
+    before: Option<Bound>,
+    (file, text): (&str, &str),
+    changes: Changes<'_>,
+    same: Same<'_>,
+    what: &str,
+) -> Result<Option<Bound>, Unbound> {
+    let Some(before) = before else { return rewritten(file, text, changes, same, what) };
+    match rewritten(file, &before.text, changes, same, what) {
+        Ok(Some(bound)) => Ok(Some(Bound { places: bound.places.after(before.places), ..bound })),
+        Ok(None) => Ok(Some(before)),
+        Err(unbound) => Err(Unbound { at: before.places.before(unbound.at), ..unbound }),
+    }
 }
 
 /// Whether `after` is `before` with bound heads: as many rules, bodies and statements, but for one statement for each name

@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use regorus::Value;
 use serde::{Deserialize as _, Serialize};
 
+use super::asking::{Against, Alone};
 use super::manifest::{Environment, Manifest};
 use super::pack::Pack;
 use super::weighing::Weighing;
@@ -51,9 +52,8 @@ pub struct Question<'a> {
 pub(super) struct Documents {
     /// The `input` document; without a value where a statement has none among the engine's, and then no rule is evaluated.
     pub(super) input: Value,
-    /// The same as if what is only refused as proof counted, and what that is, each with the reason; absent where there
-    /// is no such thing.
-    pub(super) against: Option<(Value, Vec<(Digest, String)>)>,
+    /// The same as if what is only refused as proof counted; absent where there is no such thing.
+    pub(super) against: Option<Against>,
 }
 
 /// What rules are asked by `question`.
@@ -71,11 +71,14 @@ const SAID_AGAIN: &str = "said-again-or-only-witnessed-anew";
 /// One piece of evidence and the signer sets by which it is.
 type Heard<'a> = (&'a Facts, Vec<SignerSetName>);
 
+/// A signing, as far as it can be told from others: the word, and the certificate of minutes.
+type Signing = (Digest, Option<Digest>);
+
 /// What becomes of all that verified.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Heeded<'a> {
-    /// What is shown to rules, each word once.
-    shown: Vec<Heard<'a>>,
+    /// What is shown to rules, each word once, and since when it is there.
+    shown: Vec<(Heard<'a>, Option<Timestamp>)>,
     /// What is no proof and counts against the subject, with why it is none.
     against: Vec<(&'a Facts, Vec<SignerSetName>, String)>,
     /// What is nobody's word, or no proof, with why.
@@ -104,8 +107,10 @@ fn heeded<'a>(pack: &Pack, question: &'a Question, weighing: Weighing) -> Heeded
     }
     let bare = accepted.iter().filter(|(facts, _)| facts.signed_at.is_none());
     heeded.unwitnessed = bare.filter_map(|(facts, _)| word(facts)).collect();
-    let words = Words::of(&accepted, question.subject.digest, weighing);
-    heeded.shown = accepted.into_iter().filter_map(|heard| words.said_by(heard)).collect();
+    let since = if weighing >= Weighing::AsFirstSeen { first_seen(question) } else { BTreeMap::new() };
+    let words = Words::of(&accepted, question.subject.digest, weighing, since);
+    let shown = accepted.into_iter().filter_map(|heard| words.said_by(heard));
+    heeded.shown = shown.map(|(facts, sets)| ((facts, sets), words.since(facts))).collect();
     let against = heeded.against.into_iter();
     heeded.against =
         against.filter_map(|(facts, sets, code)| Some((facts, words.unsaid(facts, sets)?, code))).collect();
@@ -115,18 +120,54 @@ fn heeded<'a>(pack: &Pack, question: &'a Question, weighing: Weighing) -> Heeded
     heeded
 }
 
+/// When each signing was seen first, by somebody whose word counts in the environment: whatever became of that wrapping. What is
+/// refused for want of another witness has been seen all the same.
+fn first_seen(question: &Question) -> BTreeMap<Signing, Timestamp> {
+    let mut first: BTreeMap<Signing, Timestamp> = BTreeMap::new();
+    for facts in &question.evidence {
+        let counts =
+            facts.vouched.is_empty() || facts.vouched.iter().any(|by| question.environment.accepts_root(&by.root));
+        if let (Some(word), Some(at), true) = (facts.signed_content, facts.signed_at, counts) {
+            let known = first.entry((word, facts.signing())).or_insert(at);
+            *known = at.min(*known);
+        }
+    }
+    first
+}
+
+/// Whether the rules of [`Weighing::AsFirstSeen`] come to something else than those before: a word is older than the wrapping that
+/// is shown of it, or several pieces are no proof, of which one may have hidden another.
+pub(super) fn seen_before(pack: &Pack, question: &Question) -> bool {
+    let against = |facts: &Facts| {
+        let standing = pack.standing(facts, question.environment, question.now, Weighing::AsFirstSeen);
+        !standing.against.is_empty()
+    };
+    let several = question.evidence.iter().filter(|facts| against(facts)).nth(1).is_some();
+    if !several && !is_repeated(question) {
+        return false;
+    }
+    let by = |weighing| heeded(pack, question, weighing);
+    let now = by(Weighing::AsFirstSeen);
+    now.against.len() > 1 || now != by(Weighing::AlsoEnded)
+}
+
+fn is_repeated(question: &Question) -> bool {
+    let mut seen = BTreeSet::new();
+    question.evidence.iter().filter_map(|facts| facts.signed_content).any(|word| !seen.insert(word))
+}
+
 /// Whether some word of `question` is there more often than the rules before [`Weighing::AlsoEnded`] told, or for other signer
 /// sets.
 pub(super) fn repeats(pack: &Pack, question: &Question) -> bool {
-    let mut seen = BTreeSet::new();
-    let repeated = question.evidence.iter().filter_map(|facts| facts.signed_content).any(|word| !seen.insert(word));
     let by = |weighing| heeded(pack, question, weighing);
-    repeated && by(Weighing::AlsoEnded) != by(Weighing::AlsoAgainst)
+    is_repeated(question) && by(Weighing::AlsoEnded) != by(Weighing::AlsoAgainst)
 }
 
 fn of_everything(pack: &Pack, manifest: &Manifest, question: &Question) -> Result<Documents, serde_json::Error> {
     let Heeded { shown, against, rejected, unwitnessed } = heeded(pack, question, question.weighing);
-    let described = |facts: &Facts| describe(facts, word(facts).is_some_and(|word| unwitnessed.contains(&word)));
+    let described = |facts: &Facts, since: Option<Timestamp>| {
+        describe(facts, since, word(facts).is_some_and(|word| unwitnessed.contains(&word)))
+    };
     let mut rejected: Vec<(Digest, Value)> = question
         .rejected
         .iter()
@@ -139,18 +180,24 @@ fn of_everything(pack: &Pack, manifest: &Manifest, question: &Question) -> Resul
         .collect();
     let mut given = shown
         .into_iter()
-        .map(|(facts, sets)| Ok((facts.digest, sets, described(facts)?)))
+        .map(|((facts, sets), since)| Ok((facts.digest, sets, described(facts, since)?)))
         .collect::<Result<Vec<Given>, serde_json::Error>>()?;
     let signed = by_sets(manifest, &given);
-    for (facts, sets, _) in &against {
-        given.push((facts.digest, sets.clone(), described(facts)?));
+    let (mut alone, mut evidence) = (Vec::new(), Vec::new());
+    for (facts, sets, code) in against {
+        let seen = described(facts, facts.signed_at)?;
+        given.push((facts.digest, sets.clone(), seen.clone()));
+        alone.push(Alone { sets, seen });
+        evidence.push((facts.digest, code));
+    }
+    if question.weighing < Weighing::AsFirstSeen || alone.len() < 2 {
+        alone.clear();
     }
     given.sort_by_key(|(digest, ..)| *digest);
-    let both = (!against.is_empty()).then(|| by_sets(manifest, &given));
-    let against: Vec<(Digest, String)> = against.into_iter().map(|(facts, _, code)| (facts.digest, code)).collect();
+    let both = (!evidence.is_empty()).then(|| by_sets(manifest, &given));
     rejected.sort_by_key(|(digest, _)| *digest);
     let rejected = Value::from(rejected.into_iter().map(|(_, entry)| entry).collect::<Vec<_>>());
-    let against = both.map(|both| (document(question, both, rejected.clone()), against));
+    let against = both.map(|both| Against { input: document(question, both, rejected.clone()), evidence, alone });
     Ok(Documents { input: document(question, signed, rejected), against })
 }
 
@@ -220,6 +267,8 @@ fn words(facts: &Facts, sets: &[SignerSetName], weighing: Weighing) -> Vec<Word>
 /// not count it twice.
 struct Words<'a> {
     weighing: Weighing,
+    /// When each signing was seen first; nothing by rules before [`Weighing::AsFirstSeen`].
+    first: BTreeMap<Signing, Timestamp>,
     /// The one wrapping of each word that is shown.
     best: BTreeMap<Word, &'a Facts>,
     /// A later one, of which nobody can tell whether it is that signing or the same words said again.
@@ -234,7 +283,10 @@ impl<'a> Words<'a> {
     /// For each signer set by itself, so that nobody stands in for another whose word counts for more; and whether it lies beside
     /// an index or beside what is asked about, it is one. Rules before [`Weighing::AlsoEnded`] told words apart by what they
     /// lie beside, and no sets.
-    fn of(accepted: &[Heard<'a>], asked: Digest, weighing: Weighing) -> Self {
+    ///
+    /// Whichever wrapping is shown, it is as old as its signing was first seen to be. Where its own time is a later one, the
+    /// word may have been said again then: that gives nothing, and takes away what it took away.
+    fn of(accepted: &[Heard<'a>], asked: Digest, weighing: Weighing, first: BTreeMap<Signing, Timestamp>) -> Self {
         let rank = |facts: &Facts| {
             let elsewhere = weighing >= Weighing::AlsoEnded && facts.subject != asked;
             (elsewhere, !facts.logged, facts.signed_at.is_none(), facts.signed_at, facts.digest)
@@ -258,13 +310,22 @@ impl<'a> Words<'a> {
                 *known = facts;
             }
         }
+        let since = |facts: &Facts| since(&first, facts);
         let last = |signings: BTreeMap<Option<Digest>, &'a Facts>| {
-            signings.into_values().max_by_key(|facts| (facts.signed_at, std::cmp::Reverse(facts.digest)))
+            signings.into_values().max_by_key(|facts| (since(facts), std::cmp::Reverse(facts.digest)))
         };
         let best: BTreeMap<Word, &'a Facts> =
             signings.into_iter().filter_map(|(word, signings)| Some((word, last(signings)?))).collect();
-        latest.retain(|word, facts| best.get(word).is_some_and(|best| facts.signed_at > best.signed_at));
-        Self { weighing, best, again: latest }
+        latest.retain(|word, facts| best.get(word).is_some_and(|best| facts.signed_at > since(best)));
+        for (word, facts) in best.iter().filter(|(_, facts)| facts.signed_at > since(facts)) {
+            latest.entry(word.clone()).or_insert(*facts);
+        }
+        Self { weighing, first, best, again: latest }
+    }
+
+    /// Since when what is shown is there.
+    fn since(&self, facts: &Facts) -> Option<Timestamp> {
+        since(&self.first, facts)
     }
 
     /// `heard` for those sets for which it is shown; `None` where another stands for it in all of them.
@@ -273,7 +334,7 @@ impl<'a> Words<'a> {
             let best = self.best_like(facts, set);
             best.is_none_or(|best| match self.weighing {
                 // One statement in an index, by two wrappings of the signature over that, is there twice under its one digest.
-                Weighing::AlsoEnded => std::ptr::eq(best, facts),
+                Weighing::AlsoEnded | Weighing::AsFirstSeen => std::ptr::eq(best, facts),
                 Weighing::AsProof | Weighing::AlsoAgainst => {
                     (best.digest, best.subject) == (facts.digest, facts.subject)
                 }
@@ -288,7 +349,7 @@ impl<'a> Words<'a> {
     fn unsaid(&self, facts: &Facts, sets: Vec<SignerSetName>) -> Option<Vec<SignerSetName>> {
         let is_unsaid = |set: &SignerSetName| {
             let best = self.best_like(facts, set);
-            let later = |best: &Facts| facts.signing().is_some() && facts.signed_at > best.signed_at;
+            let later = |best: &Facts| facts.signing().is_some() && facts.signed_at > self.since(best);
             best.is_none_or(|best| self.weighing >= Weighing::AlsoEnded && later(best))
         };
         let sets: Vec<SignerSetName> = sets.into_iter().filter(is_unsaid).collect();
@@ -308,6 +369,12 @@ impl<'a> Words<'a> {
     }
 }
 
+/// Since when somebody vouches for what was signed with `facts`, in this wrapping or another.
+fn since(first: &BTreeMap<Signing, Timestamp>, facts: &Facts) -> Option<Timestamp> {
+    let known = facts.signed_content.and_then(|word| first.get(&(word, facts.signing())).copied());
+    facts.signed_at.map(|at| known.map_or(at, |known| known.min(at)))
+}
+
 fn prior(prior: Option<&Prior>) -> Value {
     object([
         ("verdict", Value::from(prior.map_or("none", |prior| prior.verdict.as_str()))),
@@ -320,7 +387,8 @@ fn rejection(digest: Digest, predicate_type: &str, code: &str) -> Value {
     object([("digest", text(&digest)), ("predicate_type", Value::from(predicate_type)), ("code", Value::from(code))])
 }
 
-fn describe(facts: &Facts, unwitnessed: bool) -> Result<Value, serde_json::Error> {
+/// * `signed_at` — since when somebody vouches for it.
+fn describe(facts: &Facts, signed_at: Option<Timestamp>, unwitnessed: bool) -> Result<Value, serde_json::Error> {
     let signer = &facts.signer;
     let statement = Value::deserialize(&facts.statement)?;
     Ok(object([
@@ -344,7 +412,7 @@ fn describe(facts: &Facts, unwitnessed: bool) -> Result<Value, serde_json::Error
                 ("certificate", written(&signer.certificate)?),
             ]),
         ),
-        ("signed_at", or_null(facts.signed_at)),
+        ("signed_at", or_null(signed_at)),
         ("claimed_at", or_null(facts.claimed_at)),
         ("received_at", text(&facts.received_at)),
         ("logged", Value::from(facts.logged)),
@@ -441,7 +509,7 @@ mod tests {
         });
         let facts = facts(predicate);
         let recorded = serde_json::to_value(&facts).unwrap();
-        let mut seen = serde_json::to_value(describe(&facts, false).unwrap()).unwrap();
+        let mut seen = serde_json::to_value(describe(&facts, facts.signed_at, false).unwrap()).unwrap();
         let seen = seen.as_object_mut().unwrap();
         assert_eq!(seen.remove("typed").unwrap()["result"], "PASSED");
         assert_eq!(seen.remove("lasting"), Some(serde_json::Value::Bool(true)));
@@ -458,7 +526,7 @@ mod tests {
     #[test]
     fn the_engine_is_given_what_it_makes_of_the_same_json() {
         let predicate = json!({"result": "FAILED", "finishedOn": "2026-01-02T11:00:00Z", "list": [1, 2.5, "x", null]});
-        let described = describe(&facts(predicate), false).unwrap();
+        let described = describe(&facts(predicate), None, false).unwrap();
         let json = serde_json::to_value(&described).unwrap();
         assert_eq!(Value::from(json), described);
     }
@@ -466,7 +534,7 @@ mod tests {
     #[test]
     fn the_predicate_is_made_once_where_the_statement_has_it_and_is_the_recorded_one_where_not() {
         let seen = |facts: &Facts| {
-            let described = describe(facts, false).unwrap();
+            let described = describe(facts, facts.signed_at, false).unwrap();
             let described = described.as_object().unwrap();
             let own =
                 described.get(&"statement".into()).unwrap().as_object().ok().and_then(|s| s.get(&"predicate".into()));
@@ -487,6 +555,6 @@ mod tests {
     fn a_statement_without_a_value_among_the_engines_leaves_no_input_at_all() {
         // A name by which its library marks numbers of any length.
         let marked = facts(json!({"$serde_json::private::Number": "no number"}));
-        assert!(describe(&marked, false).is_err());
+        assert!(describe(&marked, marked.signed_at, false).is_err());
     }
 }

@@ -13,6 +13,7 @@ use super::manifest::Rule;
 use super::pack::Pack;
 use super::together::Answers;
 use super::weighing;
+use crate::domain::digest::Digest;
 use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::limits::{MAX_EVIDENCE, RULE_MILLISECONDS_MAX};
 use crate::domain::names::{EnvironmentName, RuleId};
@@ -124,7 +125,7 @@ impl Pack {
                 Value::Undefined => Value::Null,
                 input => input,
             },
-            against: documents.against.map(|(input, evidence)| Against { input, evidence }),
+            against: documents.against,
             twice: self.twice,
         })
     }
@@ -154,9 +155,20 @@ impl Pack {
         }
         let input = std::mem::replace(&mut asked.input, Value::Null);
         let judged = self.judge_input_within(&input, &rules, &asked, which, budget);
-        let Some(Against { input, evidence }) = asked.against.take() else { return judged };
-        let with = self.judge_input_within(&input, &weighing::asked_again(&rules, &judged), &asked, which, budget);
-        weighing::all(judged, with, &evidence)
+        let Some(Against { input: with_all, evidence, alone }) = asked.against.take() else { return judged };
+        let weighed = |judged: Vec<Judgement>, input: &Value, against: &[(Digest, String)]| {
+            let with = self.judge_input_within(input, &weighing::asked_again(&rules, &judged), &asked, which, budget);
+            weighing::all(judged, with, against)
+        };
+        let mut judged = weighed(judged, &with_all, &evidence);
+        // Together one may have hidden another: a rule that goes by the latest sees only that.
+        for (piece, against) in alone.iter().zip(&evidence) {
+            if weighing::asked_again(&rules, &judged).is_empty() {
+                break;
+            }
+            judged = weighed(judged, &piece.with(&input), std::slice::from_ref(against));
+        }
+        judged
     }
 
     /// What `rules` say to one input.

@@ -37,6 +37,7 @@ mod judgement;
 mod judging;
 mod lexical;
 mod lint;
+mod loops;
 mod loosening;
 mod machine;
 mod manifest;
@@ -61,7 +62,7 @@ mod weakening;
 mod weighing;
 
 pub use advice::Advice;
-pub use asking::{Against, Asking, Judge, Which, unanswered};
+pub use asking::{Against, Alone, Asking, Judge, Which, unanswered};
 pub use certificates::CertificateMembers;
 pub use changes::changes;
 pub use cluster_image_policy::{ClusterImagePolicy, ImportError, Refusal};

@@ -38,8 +38,11 @@ pub enum Weighing {
     AlsoAgainst,
     /// And so does what is by somebody of a trust store whose certificate has ended, or may have been revoked; and one word is one
     /// for each signer set, whatever covers or repeats it.
-    #[default]
     AlsoEnded,
+    /// And a word is as old as its signing was first seen to be, whichever wrapping of it is shown; and each piece that is no proof
+    /// counts by itself, too, so that only a proof replaces it.
+    #[default]
+    AsFirstSeen,
 }
 
 /// What becomes of one piece of evidence in an environment.
@@ -131,7 +134,7 @@ impl Pack {
         match (backed, weighing) {
             (Ok(()), Weighing::AsProof) => Standing { shown: sets, ..Standing::default() },
             (Ok(()), _) => answering(facts, sets, environment),
-            (Err(report), Weighing::AlsoAgainst | Weighing::AlsoEnded)
+            (Err(report), Weighing::AlsoAgainst | Weighing::AlsoEnded | Weighing::AsFirstSeen)
                 if backing::is_known(environment, &facts.signer, &facts.vouched) =>
             {
                 Standing { against: sets, refused: Some(report), ..Standing::default() }
@@ -144,6 +147,9 @@ impl Pack {
     /// the same. `None` where it does not.
     #[must_use]
     pub fn weighs(&self, question: &Question) -> Option<Weighing> {
+        if input::seen_before(self, question) {
+            return Some(Weighing::AsFirstSeen);
+        }
         if self.weighs_anew(question) {
             return Some(Weighing::AlsoEnded);
         }

@@ -8,6 +8,7 @@ use super::revoked_at;
 use super::step::Opened;
 use crate::domain::digest::Digest;
 use crate::domain::evidence;
+use crate::domain::facts::Signer;
 use crate::domain::limits::{MAX_GLASS_COUNTED, MAX_PAGE, OVERRIDE_NOTICE_HOURS};
 use crate::domain::names::{EnvironmentName, PackName, ProjectName, RuleId};
 use crate::domain::overrides::{Shortfall, State, Way, ends_within};
@@ -219,8 +220,12 @@ impl Gate {
     }
 
     async fn reply_for(&self, stored: StoredOverride, pack: Arc<Pack>) -> Result<OverrideReply, GateError> {
-        let over = self.opened_under(stored, pack).await?;
-        self.reply_to_opened(&over)
+        match self.opened_under(stored.clone(), Arc::clone(&pack)).await {
+            Ok(over) => Ok(self.reply_to_opened(&over)),
+            // Others are shown, and this one is named.
+            Err(GateError::Internal { detail }) => Ok(unopened(&stored, &pack, detail)),
+            Err(error) => Err(error),
+        }
     }
 
     /// Where an override stands now.
@@ -252,7 +257,7 @@ impl Gate {
         }
     }
 
-    fn reply_to_opened(&self, over: &Opened) -> Result<OverrideReply, GateError> {
+    fn reply_to_opened(&self, over: &Opened) -> OverrideReply {
         let Opened { stored, facts, as_signed, pack, trust, .. } = over;
         let (authors, terms) = (over.authors(), over.terms());
         let Standing { state, missing } = self.standing_of(over);
@@ -261,9 +266,9 @@ impl Gate {
         let awaited = awaited.map(|terms| facts.awaited_people(pack, terms, &authors)).unwrap_or_default();
         let alive = matches!(state, State::Pending | State::InForce);
         // Who has looked at it may leave: what was found stays found. As in every list, and in what `/readyz` counts.
-        let reviewed = Self::reviewer(as_signed, stored, pack, trust)?.or_else(|| stored.reviews.first().map(said));
+        let reviewed = Self::reviewer(as_signed, stored, pack, trust).or_else(|| stored.reviews.first().map(said));
         let permits = &facts.permits;
-        Ok(OverrideReply {
+        OverrideReply {
             id: facts.id,
             gate: permits.gate.clone(),
             project: permits.project.clone(),
@@ -288,7 +293,37 @@ impl Gate {
             needs_review: permits.way == Way::BreakGlass && reviewed.is_none() && over.was_in_force(),
             reviewed,
             policy: Some(pack.reference().digest),
-        })
+        }
+    }
+}
+
+/// An override that cannot be opened, by what the database says of it.
+fn unopened(stored: &StoredOverride, pack: &Pack, why: String) -> OverrideReply {
+    OverrideReply {
+        id: stored.id,
+        gate: String::new(),
+        project: stored.project.clone(),
+        subject: stored.subject,
+        environment: stored.environment.clone(),
+        pack: pack.reference().name,
+        rule: stored.rule.clone(),
+        way: stored.way,
+        reason: String::new(),
+        ticket: None,
+        requested_at: Some(stored.requested_at),
+        expires: stored.expires,
+        ends_within: None,
+        requester: SignerReply::from(&Signer::default()),
+        approved_by: Vec::new(),
+        quorum: 0,
+        waiting_for: Vec::new(),
+        state: State::Void.as_str().to_owned(),
+        missing: format!("it permits nothing, since it cannot be opened: {why}"),
+        refused: stored.refusals.first().map(said),
+        revoked: stored.revocations.first().map(said),
+        reviewed: None,
+        needs_review: false,
+        policy: None,
     }
 }
 

@@ -44,12 +44,15 @@ impl Gate {
         pack: &Pack,
     ) -> Result<Vec<OverrideFacts>, GateError> {
         let stored = self.store().overrides(project, &scope(subject, environment)).await?;
-        stored.iter().try_for_each(require_kinds)?;
         let live = stored.iter().filter(|stored| withdrawn_at(stored).is_none());
         let trust = self.trust_for(pack);
         let rewritten = self.rewritten_since(Filed::of(&stored, pack), pack).await?;
         let facts = live.map(|stored| Self::facts_in_these_words(stored, pack, &trust, &rewritten));
-        let mut facts = facts.collect::<Result<Vec<_>, _>>()?;
+        // One that cannot be opened permits nothing, and that is all that an override can do: whatever anybody has filed, what
+        // else there is to be said of the subject is said.
+        let mut facts: Vec<OverrideFacts> = facts
+            .filter_map(|facts| facts.inspect_err(|error| tracing::error!("{error}; it permits nothing")).ok())
+            .collect();
         facts.retain(|facts| self.no_use_here(facts).is_none());
         facts.sort_by_key(|facts| facts.id);
         Ok(facts)
@@ -63,8 +66,11 @@ impl Gate {
         environment: &EnvironmentName,
     ) -> Result<Vec<(Digest, Timestamp)>, GateError> {
         let stored = self.store().overrides(project, &scope(subject, environment)).await?;
-        stored.iter().try_for_each(require_kinds)?;
-        Ok(stored.iter().filter_map(|stored| Some((stored.id, withdrawn_at(stored)?))).collect())
+        // Of which the database says something that nobody signed, any may have been taken back.
+        let withdrawn = |stored: &StoredOverride| {
+            withdrawn_at(stored).or_else(|| require_kinds(stored).err().map(|_| stored.requested_at))
+        };
+        Ok(stored.iter().filter_map(|stored| Some((stored.id, withdrawn(stored)?))).collect())
     }
 
     /// Why an override permits nothing here; `None` when it may. No defect: the gate's id can be configured anew, and
@@ -108,7 +114,7 @@ impl Gate {
     }
 
     /// Reads a stored override back through the verifier: what the database says is believed only as far as the
-    /// signatures go.
+    /// signatures go. Whom a root vouches for that has expired, or that is no longer there, is nobody.
     ///
     /// * `trust` — the roots that vouch for whoever signed as an identity. Where none vouches for the requester any more,
     ///   nobody asked and nobody approved: see [`Self::no_use_here`].
@@ -120,7 +126,7 @@ impl Gate {
         let corrupt = |detail: String| GateError::internal(format!("stored override {}: {detail}", stored.id));
         require_kinds(stored)?;
         let claimed = claimed_requester(&stored.bundle);
-        let request = verified_by(&stored.bundle, stored.subject, (claimed.as_slice(), trust), stored.requested_at)?;
+        let request = shown_by(&stored.bundle, stored.subject, (claimed.as_slice(), trust), stored.requested_at);
         let payload = evidence::payload_of(&stored.bundle).unwrap_or_default();
         let statement = Statement::parse(&payload).map_err(|error| corrupt(error.to_string()))?;
         let permits: OverridePredicate =
@@ -163,7 +169,7 @@ impl Gate {
         for signature in &stored.approvals {
             // An approver who is no longer in the pack no longer counts: the signature then verifies with no key. Nor
             // does an identity for which no root vouches that counts here.
-            if let Ok(approval) = verified_by(&signature.bundle, stored.id, (&keys, trust), signature.at)?
+            if let Ok(approval) = shown_by(&signature.bundle, stored.id, (&keys, trust), signature.at)
                 && approval.predicate_type == APPROVAL_V1
                 && require_backed(&approval, &stored.environment, pack).is_ok()
             {
@@ -174,23 +180,18 @@ impl Gate {
     }
 
     /// Who looked at it afterwards, and counts; the earliest of them.
-    fn reviewer(
-        facts: &OverrideFacts,
-        stored: &StoredOverride,
-        pack: &Pack,
-        trust: &TrustSet,
-    ) -> Result<Option<Said>, GateError> {
+    fn reviewer(facts: &OverrideFacts, stored: &StoredOverride, pack: &Pack, trust: &TrustSet) -> Option<Said> {
         let keys = pack.keys();
         for signature in &stored.reviews {
-            if let Ok(review) = verified_by(&signature.bundle, stored.id, (&keys, trust), signature.at)?
+            if let Ok(review) = shown_by(&signature.bundle, stored.id, (&keys, trust), signature.at)
                 && review.predicate_type == REVIEW_V1
                 && require_backed(&review, &stored.environment, pack).is_ok()
                 && let Ok(person) = step::reviewing_person(facts, pack, &review.signer)
             {
-                return Ok(Some(Said { by: person, ..list::said(signature) }));
+                return Some(Said { by: person, ..list::said(signature) });
             }
         }
-        Ok(None)
+        None
     }
 
     /// Has a statement about an override signed, and verified as it will be whenever it is read.
@@ -291,6 +292,21 @@ fn claimed_requester(bundle: &[u8]) -> Option<PublicKey> {
 }
 
 /// What a signature about an override shows, or why it shows nothing: an answer about the signature.
+fn shown_by(
+    bundle: &[u8],
+    subject: Digest,
+    (keys, trust): (&[PublicKey], &TrustSet),
+    at: Timestamp,
+) -> Result<Facts, Rejection> {
+    let sighting = Sighting { received_at: at, source: Source::Upload };
+    // A key needs no root, and stands by its signature alone: anybody can have a log or a clock see it, and neither that one of
+    // them is gone later, nor that a root has run out, takes the key away.
+    let by_key = evidence::verify_by_key(bundle, subject, keys, sighting);
+    let shown = by_key.or_else(|_| evidence::verify(bundle, subject, trust, keys, sighting));
+    shown.map(evidence::Evidence::into_facts)
+}
+
+/// The same of one that is brought now.
 ///
 /// # Errors
 ///
@@ -298,14 +314,10 @@ fn claimed_requester(bundle: &[u8]) -> Option<PublicKey> {
 fn verified_by(
     bundle: &[u8],
     subject: Digest,
-    (keys, trust): (&[PublicKey], &TrustSet),
+    known: (&[PublicKey], &TrustSet),
     at: Timestamp,
 ) -> Result<Result<Facts, Rejection>, GateError> {
-    let sighting = Sighting { received_at: at, source: Source::Upload };
-    // A key needs no root: that one has run out takes nobody's key away.
-    let by_key = evidence::verify(bundle, subject, &TrustSet::empty(), keys, sighting);
-    let shown = by_key.or_else(|_| evidence::verify(bundle, subject, trust, keys, sighting));
-    match shown.map(evidence::Evidence::into_facts) {
+    match shown_by(bundle, subject, known, at) {
         Err(rejection) if rejection.code() == TRUST_ROOT_EXPIRED => {
             let detail = format!("a signature about an override: {rejection}; `countersign trust update` renews it");
             Err(GateError::Fault(plain_fault("trusted roots".to_owned(), FaultClass::Unavailable, detail)))

@@ -392,6 +392,13 @@
 //! (`countersign revoke`), and takes nothing away any more. An expired signature of Notation and a revoked key take nothing away.
 //! Of keyless certificates see "A name in a certificate is heard without its witness".
 //!
+//! What is no proof is no proof against another that is none either. All of it stood in one list, where the later replaces the
+//! earlier: whoever had a key and kept what he signed from the log took a failure back that another had left there, unseen. So
+//! each piece is also asked about by itself, beside the proofs (`as-first-seen`): only a proof replaces it. All of them
+//! together are asked about as before, since two may say what one does not. Refused: to leave out those that a later proof
+//! replaces, which only the rules know. Price: the rules that hold are evaluated once more for each such piece, and where that is
+//! more than a decision may compute they do not hold.
+//!
 //! # Who signs the same again with a certificate of minutes has said it again (2026-11-27)
 //!
 //! One word was shown once, in whichever bytes it came, by the wrapping that existed first: right for a key, whose old signature
@@ -404,6 +411,13 @@
 //! an index and its platform is one. Decisions of before replay as they were made: their facts tell no certificate, and what was
 //! weighed as it is now says so (`also-ended`). Refused: to show each signing, by which one who repeats herself would be two to a
 //! rule that counts. Price: who says no and yes within minutes by one certificate has to say yes by another.
+//!
+//! Which wrapping is shown was asked first, and its time was taken for that of the word: whoever had an old yes logged that only
+//! a clock had seen, or laid it beside the platform where it had lain beside the index, made it newer than the no in between. So a
+//! word is as old as its signing was first seen to be, by any wrapping that is here and a root that counts, one that is no proof
+//! here among them (`as-first-seen`). The wrapping's own time counts against the subject, as that of a second signing does: so
+//! nothing that took a yes away before takes it away no longer, whatever clock says that it was earlier. For a key, too.
+//! What lies beside an index alone, where a pack lets nothing of it count for platforms, is not looked at for a platform's times.
 //!
 //! # What an index holds is read as it is judged (2026-11-27)
 //!

@@ -46,6 +46,12 @@
 //! read again and compared; one that is not the same but for that does not load, with its line. For memberships whose
 //! value is used (`(x in list) == false`, which held of an `x` that is not there) a function is asked (`policy::members`).
 //!
+//! The names of `every` are none that the engine counts as having a value: `every result in results { result = "PASSED" }` gave each
+//! of them another one, and held of every list. A body that makes something equal to such a name begins by binding it
+//! (`policy::loops`), so that packs in force come out as OPA has them. To put one in force anew is refused all the same, since an
+//! older gate that reads the pack has the fault. Refused: `==` in the place of `=`, which is another thing in
+//! `[result, number] = pair`; and to bind the names of every `every`, which costs where there is nothing to mend.
+//!
 //! Every construct of a table (`tests/cases/engine`) is asked of this engine and of OPA. What is left differs in three
 //! ways by which more holds here, none of which can be rewritten without guessing what was meant: `not list[_].bad`, objects as
 //! patterns, several bodies behind one head. A pack that is linted, published or put in force is refused for

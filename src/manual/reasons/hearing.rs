@@ -28,6 +28,15 @@
 //! stranger takes no place of evidence among what was seen, since it costs nothing to make. Price: three chains followed for
 //! each bundle of a certificate that does not verify, 0.2 ms each.
 //!
+//! A certificate of somebody's own hierarchy was followed as of when the gate saw it first. So two gates differed by which had
+//! looked in time, and whoever kept a failure back until its certificate had ended had withdrawn it. It is heard as of its
+//! own beginning as well (`certificate-expired`), by every gate alike.
+//!
+//! What stands around an envelope told its form, and only the reader of that form looked for a word: a field `_type` before it, a
+//! second envelope behind it, a mark of byte order, line feeds in its Base64, a signature that is null, and nobody had said
+//! anything. Other verifiers take several of these. So an envelope is looked for in all forms alike, the first where there are
+//! several. Refused: to make such bytes evidence, for which strict readers are right.
+//!
 //! # A bound on signatures cuts work off, and is no word (2026-11-26)
 //!
 //! The fifth signature of an envelope was not tried. Now as many are tried as eight thousand attempts suffice for: all of 256

@@ -122,3 +122,14 @@
 //! A review is weighed when it is filed. Weighed again by each pack that comes, what was found would be lost with its reviewer,
 //! and the lists, which the database answers, would say another thing than the override itself. So it closes the matter for good, as
 //! what broke the glass keeps it open whoever leaves.
+//!
+//! # One that cannot be opened is in nobody's way (2026-11-27)
+//!
+//! A stored override that did not verify was an error of the gate, since only a change of the database could bring that about. It
+//! was not so: a request is by a key or by an identity, and anybody may ask. Whoever had a clock see his request had all promotions
+//! of that subject fail as soon as the clock was among the roots no more, and what spoke against it was never judged. So a key
+//! stands by its signature alone, whoever is said to have seen it; whom only a root vouches for that has expired or is gone is
+//! nobody; and what still cannot be opened permits nothing, is named where overrides are listed, and stops nothing else. That is
+//! safe, since an override can only give. What says whether one was taken back takes one that cannot be opened for taken back.
+//! Refused: `unknown` where a root has expired that vouched for an approver: the failure that came meanwhile would not be judged.
+//! Price: what was let in by her word falls where it is looked at again before the root is renewed.
