@@ -449,6 +449,19 @@
 //! with scans; before, it only ended what its own signer had said. Only a member of the signer set can be in the way so.
 //! Price: an author who was wrong has to say so, and a newer document that is silent about it does not do it for her.
 //!
+//! # Two names of one vulnerability take an excuse away, and make none (2026-11-27)
+//!
+//! An author who excused a CVE and later said "affected" of the advisory that she calls by that CVE too was heard only by the
+//! advisory's name: the excuse stood. A statement now counts for every name that it gives. Which names belong together is said by
+//! documents only, so what does not excuse also counts for what any of them calls by one of its names; an excuse counts for
+//! nothing but the names in it, as its author signed them. One document in between is followed, no longer chain. A document
+//! renewed by `last_updated`, or of one moment by its `version`, replaces what it was: by key it never did, since its first date
+//! stays. Where scanners say what has a vulnerability, the version that mends it stands next to it, and a true word about that
+//! version excused the vulnerable one; the fields that say where are a list now, those that say what mends it another, and what
+//! is under neither needs an excuse as well. All this is in new fields (`names`, `scores`, `found_in`, `aliases`), beside those
+//! that earlier packs read: their decisions replay. Refused: to put it right under the old names, since a changed reader changes
+//! every answer that was given by it. Price: a copy of the pack reads what it read until it is renewed.
+//!
 //! # A number shows mildness on a scale that is known (2026-11-26)
 //!
 //! Reports name a method beside a score, and anything may stand there. A probability of 0.97 that something is exploited is
