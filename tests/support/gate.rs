@@ -528,5 +528,6 @@ macro_rules! assert_not_ready {
         let found = $crate::support::gate::rules(reply, countersign::domain::decision::Outcome::Violation);
         assert_eq!(reply.verdict, countersign::domain::decision::Verdict::NotReady, "{:#?}", reply.reasons);
         assert_eq!(found, $rules, "{:#?}", reply.reasons);
+        assert!(reply.reasons.iter().all(|reason| !reason.fix.contains("{subject}")), "{:#?}", reply.reasons);
     }};
 }
