@@ -135,10 +135,8 @@ impl Found<'_> {
             let named = approvers.people.len();
             if approvers.people.is_empty() || usize::try_from(approvers.quorum).is_ok_and(|quorum| quorum > named) {
                 let who = if named == 0 { "nobody is".to_owned() } else { format!("{named} of the people needed are") };
-                let detail = format!(
-                    "{who} in approver group `{group}`: its quorum of {} is never reached",
-                    approvers.quorum
-                );
+                let detail =
+                    format!("{who} in approver group `{group}`: its quorum of {} is never reached", approvers.quorum);
                 let fix = format!("name people under [approvers.{group}.people.NAME], or take `overridable-by` away");
                 self.entry("approvers", group.as_str(), detail, fix);
             } else if usize::try_from(approvers.quorum).is_ok_and(|quorum| quorum == approvers.people.len()) {

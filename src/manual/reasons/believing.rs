@@ -239,6 +239,24 @@
 //! it too. Refused: a default signer that ships with the program, whom nobody chose. Price: who loses every pack signer's
 //! key changes the configuration of the gate, and that is as loud as it should be.
 //!
+//! # What surely asks less needs a reason from a directory, too (2026-11-27)
+//!
+//! Without pack signers whoever edits a directory also puts it in force, and what it asked less of was only told. That
+//! production is no longer protected, comes after nothing, or lost eight rules was one line among others, against what the help
+//! and an invariant say. So where somebody has put a pack in force, a directory that surely asks less of a protected environment, or
+//! of what such a one rests on, is refused until a reason is given, which the history keeps. What was rewritten or filled in is
+//! told as before: who edits her own rules all day would give a reason each time, and soon the same one. The pack that the
+//! program brings was put in force by nobody, so the first directory needs none. Refused: to leave it at telling, which nobody
+//! reads in a pipeline. Price: a second key in a signer set of production takes a sentence.
+//!
+//! # The gate asks what `after` says, where no rule does (2026-11-27)
+//!
+//! `after = "staging"` means that a subject is ready there first. A pack without a rule that reads `input.prior` did not load, though
+//! the contract shows one; to let it load and ask nothing would have turned the line into a comment. So the gate gives a
+//! reason of its own there (`gate.before`), which nobody overrides; a rule that asks takes its place, in words and with
+//! approvers of the pack's own. A constant that no rule reads and a quorum above the people named load as well: both ask nothing
+//! less, and the lint tells of them. Refused: to add a rule to such a pack, whose digest is of what its owner wrote.
+//!
 //! # What may ask less counts as asking less (2026-11-26)
 //!
 //! Two packs are compared by what their manifests say, which has a direction, and by the text of the rules that decide,
