@@ -63,7 +63,7 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
             about(found, asked, &arguments.environment, &context.settings.project.value)
         }
         None => {
-            let backend = context.backend().await?;
+            let backend = context.backend_to_read().await?;
             backend.check(&context.settings.project.value, subject, &arguments.environment).await?
         }
     };

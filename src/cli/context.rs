@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::backend::Backend;
 use super::config::{Color, Environment, Origin, Setting, Settings, Verbosity};
+use super::nowhere::Nowhere;
 use super::output::{self, Format, Output};
 use super::paint::Paint;
 use super::remote::Remote;
@@ -50,6 +51,8 @@ pub struct Context {
     pub status: Arc<StatusLine>,
     /// The gate that the command opened, to be closed at its end.
     opened: OnceLock<Gate>,
+    /// Where a gate that is not there was opened, to be taken away at its end.
+    nowhere: OnceLock<Nowhere>,
     /// Where the answers of this command go, once it is known what it can write.
     outputs: OnceLock<Vec<Output>>,
 }
@@ -58,11 +61,39 @@ impl Context {
     /// A command's surroundings, with nothing opened yet.
     #[must_use]
     pub fn new(settings: Settings, environment: Environment) -> Self {
-        Self { settings, environment, status: Arc::default(), opened: OnceLock::new(), outputs: OnceLock::new() }
+        Self {
+            settings,
+            environment,
+            status: Arc::default(),
+            opened: OnceLock::new(),
+            nowhere: OnceLock::new(),
+            outputs: OnceLock::new(),
+        }
     }
 
     async fn open(&self) -> Result<Gate, GateError> {
         let gate = wire::gate(&self.settings, self.variable(KEY_PASSWORD)).await?;
+        Ok(self.opened.get_or_init(|| gate).clone())
+    }
+
+    /// The gate for a command that only reads. Where there is none, an empty one answers, and nothing is made in the data directory.
+    async fn open_to_read(&self) -> Result<Gate, GateError> {
+        if let Some(gate) = self.opened.get() {
+            return Ok(gate.clone());
+        }
+        let settings = wire::gate_settings(&self.settings, self.variable(KEY_PASSWORD))?;
+        let gate = match Gate::open_to_read(settings.clone()).await? {
+            Some(gate) => gate,
+            None => {
+                self.note(&format!(
+                    "no gate in `{}` yet: this is the answer of an empty one, and nothing was made",
+                    settings.data.display()
+                ));
+                let nowhere = Nowhere::make()?;
+                let data = self.nowhere.get_or_init(|| nowhere).path().to_owned();
+                Gate::open(crate::gate::Settings { data, ..settings }).await?
+            }
+        };
         Ok(self.opened.get_or_init(|| gate).clone())
     }
 
@@ -71,6 +102,9 @@ impl Context {
     pub async fn close(&self) {
         if let Some(gate) = self.opened.get() {
             gate.close().await;
+        }
+        if let Some(nowhere) = self.nowhere.get() {
+            nowhere.remove();
         }
     }
 
@@ -130,6 +164,34 @@ impl Context {
             Some(url) => Ok(Backend::Server(Remote::new(url, &self.settings)?)),
             None => Ok(Backend::Data(self.open().await?)),
         }
+    }
+
+    /// [`Self::gate`], for a command that only reads.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub async fn gate_to_read(&self) -> Result<Gate, GateError> {
+        self.refuse_server("works on the data directory only: run it where the gate runs")?;
+        self.open_to_read().await
+    }
+
+    /// [`Self::backend`], for a command that only reads: on the data directory it makes nothing, and a directory that cannot be
+    /// written is no obstacle.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub async fn backend_to_read(&self) -> Result<Backend, GateError> {
+        match &self.settings.server.value {
+            Some(url) => Ok(Backend::Server(Remote::new(url, &self.settings)?)),
+            None => Ok(Backend::Data(self.open_to_read().await?)),
+        }
+    }
+
+    /// Whether there was no gate to ask, and an empty one answers.
+    pub fn asks_nobody(&self) -> bool {
+        self.nowhere.get().is_some()
     }
 
     /// Reads a subject.

@@ -21,6 +21,7 @@ mod live;
 pub mod log;
 pub mod man;
 pub mod notation;
+mod nowhere;
 pub mod output;
 pub mod override_terms;
 mod overrides;

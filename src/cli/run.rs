@@ -183,7 +183,10 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
         Command::Show { .. } => release::OUTPUTS,
         _ => TEXT_OR_JSON,
     })?;
-    let backend = context.backend().await?;
+    let backend = match &command {
+        Command::List(_) | Command::Show { .. } => context.backend_to_read().await?,
+        _ => context.backend().await?,
+    };
     let reply = match command {
         Command::List(ListArgs { filter, page }) => {
             let filter = filter.filter(context).await?;

@@ -1,7 +1,7 @@
 //! Keeps the record: checks it, backs it up and restores it.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
@@ -85,7 +85,7 @@ impl Gate {
 ///
 /// [`GateError::NotFound`] where there is none; as [`Gate::fsck`].
 pub async fn fsck(home: Home<'_>) -> Result<FsckReply, GateError> {
-    let store = open(home).await?;
+    let store = open_to_read(home).await?;
     let report = store.fsck().await;
     let name = store.name().to_owned();
     store.close().await?;
@@ -99,7 +99,7 @@ pub async fn fsck(home: Home<'_>) -> Result<FsckReply, GateError> {
 /// As [`fsck`] and [`Gate::backup`].
 pub async fn backup(home: Home<'_>, file: &Path) -> Result<FsckReply, GateError> {
     refuse_to_overwrite(file, "a backup")?;
-    let store = open(home).await?;
+    let store = open_to_read(home).await?;
     let report = store.backup(file).await;
     store.close().await?;
     Ok(FsckReply::of(file.display().to_string(), report?))
@@ -131,9 +131,30 @@ pub async fn restore(home: Home<'_>, backup: &Path) -> Result<FsckReply, GateErr
 }
 
 async fn open(home: Home<'_>) -> Result<Store, GateError> {
+    match place(home)? {
+        Place::Server(server) => Ok(Store::connect(server, &StoreOptions::default()).await?),
+        Place::File(file, options) => Ok(Store::open(&file, &options).await?),
+    }
+}
+
+/// The same where nothing is changed: where it cannot be written, it is read all the same.
+async fn open_to_read(home: Home<'_>) -> Result<Store, GateError> {
+    match place(home)? {
+        Place::Server(server) => Ok(Store::connect(server, &StoreOptions::default()).await?),
+        Place::File(file, options) => Ok(Store::open_to_read(&file, &options).await?),
+    }
+}
+
+/// Where a record is.
+enum Place<'a> {
+    File(PathBuf, Box<StoreOptions>),
+    Server(&'a ServerUrl),
+}
+
+fn place(home: Home<'_>) -> Result<Place<'_>, GateError> {
     let options = StoreOptions::default();
     let (data, mark) = match home {
-        Home::Server(server) => return Ok(Store::connect(server, &options).await?),
+        Home::Server(server) => return Ok(Place::Server(server)),
         Home::Data(data) => (data, data.join(MARK)),
         Home::Remembered(data, mark) => (data, mark.to_owned()),
     };
@@ -142,8 +163,7 @@ async fn open(home: Home<'_>) -> Result<Store, GateError> {
         let hint = Some("name the data directory of a gate with --data DIR".into());
         return Err(GateError::NotFound { what: format!("database `{}`", file.display()), hint });
     }
-    let options = StoreOptions { mark: Some(mark), ..options };
-    Ok(Store::open(&file, &options).await?)
+    Ok(Place::File(file, Box::new(StoreOptions { mark: Some(mark), ..options })))
 }
 
 fn refuse_to_overwrite(file: &Path, what: &str) -> Result<(), GateError> {

@@ -14,9 +14,7 @@ use super::extract::{DigestInPath, Parameters, StrictJson, pass_over};
 use super::problem::Problem;
 use super::runs::page;
 use super::{App, schema};
-use crate::domain::limits::{
-    DRAFT_SECONDS_MAX, MAX_PACK_REQUEST_BYTES, MAX_PREVIEW_DECISIONS, MAX_PREVIEWS_AT_ONCE,
-};
+use crate::domain::limits::{DRAFT_SECONDS_MAX, MAX_PACK_REQUEST_BYTES, MAX_PREVIEW_DECISIONS, MAX_PREVIEWS_AT_ONCE};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::time::Timestamp;

@@ -182,6 +182,26 @@ impl Store {
         Box::pin(Self { database, bell: Arc::default(), term: options.lease, mark }.looked_at()).await
     }
 
+    /// Opens the database at `path` for reading, where it cannot be opened for writing: in a directory that cannot be written, or
+    /// on a full disk. Nothing is made or changed.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::ReadOnly`] where that cannot be: its schema is of an earlier version, or what was written last lies beside it
+    /// and is in nobody's hands; as [`Store::open`].
+    pub async fn open_to_read(path: &Path, options: &StoreOptions) -> Result<Self, StoreError> {
+        match Self::open(path, options).await {
+            Err(StoreError::ReadOnly { .. } | StoreError::Full { .. }) => {}
+            opened => return opened,
+        }
+        let (database, mark) = Database::open_file_to_read(path, options).await?;
+        let store = Self { database, bell: Arc::default(), term: options.lease, mark };
+        match store.require_nothing_lost().await {
+            Ok(()) | Err(StoreError::Lost { .. } | StoreError::Corrupt { .. }) => Ok(store),
+            Err(error) => Err(error),
+        }
+    }
+
     /// Connects to a database on a `PostgreSQL` server (15 or newer), which any number of gates may share.
     ///
     /// An older schema is brought up to date in one transaction, by whichever gate comes first.
@@ -246,6 +266,12 @@ impl Store {
     #[must_use]
     pub fn name(&self) -> &str {
         self.database.place().name()
+    }
+
+    /// Whether it was opened for reading, since it cannot be written here.
+    #[must_use]
+    pub fn only_reads(&self) -> bool {
+        self.database.only_reads()
     }
 
     /// How much this process has written, and in how many commits.
