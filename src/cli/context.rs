@@ -14,6 +14,7 @@ use super::paint::Paint;
 use super::remote::Remote;
 use super::render::text::Fold;
 use super::render::{self, safe};
+use super::repeated::Repeated;
 use super::status::StatusLine;
 use super::wire;
 use crate::domain::digest::Digest;
@@ -49,6 +50,8 @@ pub struct Context {
     pub environment: Environment,
     /// The line on the terminal that shows what goes on.
     pub status: Arc<StatusLine>,
+    /// What the commands that are printed repeat.
+    pub repeated: Repeated,
     /// The gate that the command opened, to be closed at its end.
     opened: OnceLock<Gate>,
     /// Where a gate that is not there was opened, to be taken away at its end.
@@ -65,6 +68,7 @@ impl Context {
             settings,
             environment,
             status: Arc::default(),
+            repeated: Repeated::default(),
             opened: OnceLock::new(),
             nowhere: OnceLock::new(),
             outputs: OnceLock::new(),
@@ -85,10 +89,6 @@ impl Context {
         let gate = match Gate::open_to_read(settings.clone()).await? {
             Some(gate) => gate,
             None => {
-                self.note(&format!(
-                    "no gate in `{}` yet: this is the answer of an empty one, and nothing was made",
-                    settings.data.display()
-                ));
                 let nowhere = Nowhere::make()?;
                 let data = self.nowhere.get_or_init(|| nowhere).path().to_owned();
                 Gate::open(crate::gate::Settings { data, ..settings }).await?
@@ -105,6 +105,8 @@ impl Context {
         }
         if let Some(nowhere) = self.nowhere.get() {
             nowhere.remove();
+            let data = self.settings.data.value.as_deref().unwrap_or_else(|| Path::new("")).display();
+            self.note(&format!("no gate in `{data}` yet: this is the answer of an empty one, and nothing was made"));
         }
     }
 
@@ -383,7 +385,10 @@ impl Context {
     }
 
     fn write(&self, output: &Output, rendered: &str) -> Result<(), GateError> {
-        output::write(output, rendered)?;
+        match output.format {
+            Format::Text => output::write(output, &self.repeated.within(rendered))?,
+            _ => output::write(output, rendered)?,
+        }
         if let Some(file) = &output.file {
             self.note(&format!("wrote {} ({})", file.display(), output.format));
         }
@@ -425,7 +430,7 @@ impl Context {
     /// Says something to a person, on stderr; nothing with `--quiet`.
     pub fn note(&self, text: &str) {
         if self.settings.verbosity.value >= Verbosity::Normal {
-            self.status.say(&safe(text));
+            self.status.say(&safe(&self.repeated.within(text)));
         }
     }
 

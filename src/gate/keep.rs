@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 
 use super::{Gate, GateError, MARK, make_data_directory, record_in};
-use crate::store::{FsckReport, ServerUrl, Store, StoreOptions};
+use crate::domain::fault::Fault;
+use crate::store::{FsckReport, ServerUrl, Store, StoreError, StoreOptions};
 
 /// What a check of the whole record found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -75,7 +76,23 @@ impl Gate {
     /// store cannot be read.
     pub async fn backup(&self, file: &Path) -> Result<FsckReply, GateError> {
         refuse_to_overwrite(file, "a backup")?;
-        Ok(FsckReply::of(file.display().to_string(), self.store().backup(file).await?))
+        let report = self.store().backup(file).await.map_err(|error| of_backup(error, file))?;
+        Ok(FsckReply::of(file.display().to_string(), report))
+    }
+}
+
+/// A backup writes nothing but the new file: where there is no room, it is there.
+fn of_backup(error: StoreError, file: &Path) -> GateError {
+    match error {
+        StoreError::Full { .. } => GateError::Fault(Fault {
+            dependency: format!("backup {}", file.display()),
+            detail:
+                "no space is left for it, and it was not made: free some there, or name another place; the record is \
+                     untouched"
+                    .to_owned(),
+            ..error.fault()
+        }),
+        other => other.into(),
     }
 }
 
@@ -102,7 +119,7 @@ pub async fn backup(home: Home<'_>, file: &Path) -> Result<FsckReply, GateError>
     let store = open_to_read(home).await?;
     let report = store.backup(file).await;
     store.close().await?;
-    Ok(FsckReply::of(file.display().to_string(), report?))
+    Ok(FsckReply::of(file.display().to_string(), report.map_err(|error| of_backup(error, file))?))
 }
 
 /// Puts the record of a backup where there is none yet.

@@ -61,6 +61,7 @@ mod prefix;
 mod projects;
 mod publications;
 mod queue;
+mod refused;
 mod releases;
 mod removals;
 mod requests;
@@ -127,6 +128,8 @@ use database::Database;
 use failure::Failure;
 use mark::Keeper;
 use news::Bell;
+use refused::Refused;
+pub use refused::WritesRefused;
 use row::Columns;
 use session::{Session, Sql, sql, values};
 use writer::Operation;
@@ -141,6 +144,8 @@ pub struct Store {
     term: LeaseTerm,
     /// Who remembers how large the log is.
     mark: Arc<Keeper>,
+    /// Whether the last write was refused.
+    refused: Arc<Refused>,
 }
 
 /// How a store behaves.
@@ -179,7 +184,10 @@ impl Store {
     /// [`StoreError::Busy`], [`StoreError::Full`], [`StoreError::ReadOnly`] or [`StoreError::Unavailable`].
     pub async fn open(path: &Path, options: &StoreOptions) -> Result<Self, StoreError> {
         let (database, mark) = Database::open_file(path, options).await?;
-        Box::pin(Self { database, bell: Arc::default(), term: options.lease, mark }.looked_at()).await
+        Box::pin(
+            Self { database, bell: Arc::default(), term: options.lease, mark, refused: Arc::default() }.looked_at(),
+        )
+        .await
     }
 
     /// Opens the database at `path` for reading, where it cannot be opened for writing: in a directory that cannot be written, or
@@ -190,12 +198,19 @@ impl Store {
     /// [`StoreError::ReadOnly`] where that cannot be: its schema is of an earlier version, or what was written last lies beside it
     /// and is in nobody's hands; as [`Store::open`].
     pub async fn open_to_read(path: &Path, options: &StoreOptions) -> Result<Self, StoreError> {
-        match Self::open(path, options).await {
-            Err(StoreError::ReadOnly { .. } | StoreError::Full { .. }) => {}
+        let refused = match Self::open(path, options).await {
+            // SQLite says that a file cannot be opened, too, where none can be made beside it.
+            Err(error @ (StoreError::ReadOnly { .. } | StoreError::Full { .. } | StoreError::Unavailable { .. })) => {
+                error
+            }
             opened => return opened,
-        }
-        let (database, mark) = Database::open_file_to_read(path, options).await?;
-        let store = Self { database, bell: Arc::default(), term: options.lease, mark };
+        };
+        let (database, mark) = match Database::open_file_to_read(path, options).await {
+            Ok(opened) => opened,
+            Err(error @ StoreError::ReadOnly { .. }) => return Err(error),
+            Err(_) => return Err(refused),
+        };
+        let store = Self { database, bell: Arc::default(), term: options.lease, mark, refused: Arc::default() };
         match store.require_nothing_lost().await {
             Ok(()) | Err(StoreError::Lost { .. } | StoreError::Corrupt { .. }) => Ok(store),
             Err(error) => Err(error),
@@ -211,7 +226,10 @@ impl Store {
     /// As [`Store::open`], and [`StoreError::Unreachable`] or [`StoreError::Denied`].
     pub async fn connect(server: &ServerUrl, options: &StoreOptions) -> Result<Self, StoreError> {
         let (database, mark) = Database::connect(server.options().clone(), options).await?;
-        Box::pin(Self { database, bell: Arc::default(), term: options.lease, mark }.looked_at()).await
+        Box::pin(
+            Self { database, bell: Arc::default(), term: options.lease, mark, refused: Arc::default() }.looked_at(),
+        )
+        .await
     }
 
     /// One that has lost something is opened all the same: what it has is read.
@@ -242,7 +260,15 @@ impl Store {
         T: Send + 'static,
     {
         self.require_writable(change).await?;
-        self.database.write(change, args, operation).await
+        let written = self.database.write(change, args, operation).await;
+        self.refused.note(&written);
+        written
+    }
+
+    /// Since when nothing can be written, where the last that was tried could not be.
+    #[must_use]
+    pub fn writes_refused(&self) -> Option<WritesRefused> {
+        self.refused.now()
     }
 
     /// A database that has lost something is left as it is, but for what says that this is accepted. What adds to the log

@@ -128,7 +128,7 @@ impl File {
     /// no log, and the file is read alone.
     pub(super) async fn open_to_read(path: &Path, options: &StoreOptions) -> Result<(Self, Arc<Keeper>), StoreError> {
         let (started, place, log) = (Instant::now(), Place::file(path), log_of(path));
-        let access = if log.exists() { Access::Reads } else { Access::ReadsAlone };
+        let access = if holds_something(&log) { Access::Reads } else { Access::ReadsAlone };
         let failed = |failure: Failure| match failure.at(&place, milliseconds_since(started)) {
             error @ (StoreError::Corrupt { .. } | StoreError::Busy { .. }) => error,
             error if access == Access::ReadsAlone => error,
@@ -141,10 +141,10 @@ impl File {
                 ),
             },
         };
-        let read_options = connecting(path, options.busy_timeout)
-            .read_only(true)
-            .immutable(access == Access::ReadsAlone)
-            .pragma("query_only", "ON");
+        // A copy of it may be written elsewhere.
+        let copy_options =
+            connecting(path, options.busy_timeout).read_only(true).immutable(access == Access::ReadsAlone);
+        let read_options = copy_options.clone().pragma("query_only", "ON");
         let mut first = connect(&read_options, options.busy_timeout).await.map_err(failed)?;
         if !is_current(&mut first, &place, started).await? {
             return Err(StoreError::ReadOnly {
@@ -157,8 +157,7 @@ impl File {
         // What is to be written is refused by the file itself.
         let writer = Connection::open(&for_reading, Waits::Here).map_err(|error| failed(error.into()))?;
         let hand = (for_reading.clone(), writer);
-        let (mut file, keeper) =
-            Self::over((path, options), place, hand, for_reading, (read_options.clone(), read_options))?;
+        let (mut file, keeper) = Self::over((path, options), place, hand, for_reading, (copy_options, read_options))?;
         file.log = (access == Access::ReadsAlone).then_some(log);
         Ok((file, keeper))
     }
@@ -196,7 +195,7 @@ impl File {
 
     /// Whether what was read is what was there: a file that is read alone has been written by nobody meanwhile.
     pub(super) fn require_alone(&self) -> Result<(), StoreError> {
-        if self.log.as_deref().is_some_and(Path::exists) {
+        if self.log.as_deref().is_some_and(holds_something) {
             let (path, waited_ms) = (self.place.name().to_owned(), 0);
             return Err(StoreError::Busy { path, waited_ms, by: None });
         }
@@ -278,6 +277,10 @@ fn log_of(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push("-wal");
     PathBuf::from(name)
+}
+
+fn holds_something(log: &Path) -> bool {
+    log.metadata().is_ok_and(|found| found.len() > 0)
 }
 
 /// Makes the file if it is not there, for its owner alone. SQLite gives its side files the same mode.
