@@ -170,6 +170,24 @@ fn a_command_that_is_printed_asks_the_gate_that_was_asked() {
 }
 
 #[test]
+fn a_run_is_shown_as_its_decision_in_every_form_of_one() {
+    let home = TempDir::new().unwrap();
+    let sha = format!("sha256:{}", "a".repeat(64));
+    assert_eq!(run(home.path(), &[], &["promote", &sha, "--to", "staging"]).status.code(), Some(1));
+    let listed: Value = serde_json::from_str(&done(home.path(), &[], &["run", "list", "--output", "json"])).unwrap();
+    let id = listed["items"][0]["id"].as_str().unwrap();
+    for (form, words) in
+        [("markdown", "not ready"), ("junit", "<testsuite"), ("sarif", "\"version\": \"2.1.0\""), ("github", "::error")]
+    {
+        let shown = done(home.path(), &[], &["run", "show", id, "--output", form]);
+        assert!(shown.contains(words), "{form}: {shown}");
+    }
+    // By itself it is what it was.
+    let shown: Value = serde_json::from_str(&done(home.path(), &[], &["run", "show", id, "--output", "json"])).unwrap();
+    assert_eq!((&shown["schema"], &shown["decision"]["verdict"]), (&"countersign.run/v1".into(), &"not-ready".into()));
+}
+
+#[test]
 fn a_gate_without_signers_says_that_nobody_is_named_yet() {
     let home = TempDir::new().unwrap();
     std::fs::write(home.path().join("app.txt"), "app").unwrap();

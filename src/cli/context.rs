@@ -22,7 +22,7 @@ use crate::domain::limits::MAX_STEP_SUMMARY_BYTES;
 use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::time::Timestamp;
 use crate::gate::log::proof::InclusionReply;
-use crate::gate::reply::DecisionReply;
+use crate::gate::reply::{DecisionReply, RunReply};
 use crate::gate::{Gate, GateError, ReleaseReply, sign};
 use crate::registry::RegistryOptions;
 use crate::sigstore::{KeyFileError, KeySource, Secrets, Signer, SignerError, SigningKeyError, open_signer};
@@ -369,6 +369,24 @@ impl Context {
             self.write(output, &rendered)?;
         }
         self.summarize(|| render::markdown::decision(reply))
+    }
+
+    /// Prints a run in every format asked for: as itself in text and JSON, and as the decision that it came to in the others.
+    ///
+    /// # Errors
+    ///
+    /// As [`output::write`].
+    pub fn emit_run(&self, run: &RunReply) -> Result<(), GateError> {
+        for output in self.outputs() {
+            let paint = self.paint(output);
+            let rendered = match (output.format, &run.decision) {
+                (Format::Json, _) => render::json(run)?,
+                (Format::Text, _) | (_, None) => render::text::run(run, paint, self.fold()),
+                (format, Some(decision)) => render::decision(decision, format, paint, self.fold())?,
+            };
+            self.write(output, &rendered)?;
+        }
+        Ok(())
     }
 
     /// Prints a release in every format asked for.
