@@ -429,7 +429,7 @@ async fn on_a_machine_without_a_gate_the_file_answers_check_verify_and_replay() 
     let id = ready.decision.as_ref().unwrap().id.to_string();
     write("record.json", &gate.gate.export(&project(), &id, ExportForm::Record).await.unwrap());
     let (_, stdout, stderr) = with(&["staging", "--from", "record.json", "--insecure-unsigned", "--output", "json"]);
-    let told: serde_json::Value = serde_json::from_str(&stdout).unwrap_or_else(|_| panic!("{stdout}{stderr}"));
+    let told: Value = serde_json::from_str(&stdout).unwrap_or_else(|_| panic!("{stdout}{stderr}"));
     assert_eq!((told["timing_ms"].as_object().unwrap().len(), &told["verdict"]), (6, &"ready".into()), "{told}");
     for flag in ["--from", "--bundle"] {
         let verify = ["--offline", "verify", &digest, flag, "ready.tar", "--key", "pipeline.pub"];

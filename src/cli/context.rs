@@ -86,13 +86,12 @@ impl Context {
             return Ok(gate.clone());
         }
         let settings = wire::gate_settings(&self.settings, self.variable(KEY_PASSWORD))?;
-        let gate = match Gate::open_to_read(settings.clone()).await? {
-            Some(gate) => gate,
-            None => {
-                let nowhere = Nowhere::make()?;
-                let data = self.nowhere.get_or_init(|| nowhere).path().to_owned();
-                Gate::open(crate::gate::Settings { data, ..settings }).await?
-            }
+        let gate = if let Some(gate) = Gate::open_to_read(settings.clone()).await? {
+            gate
+        } else {
+            let nowhere = Nowhere::make()?;
+            let data = self.nowhere.get_or_init(|| nowhere).path().to_owned();
+            Gate::open(crate::gate::Settings { data, ..settings }).await?
         };
         Ok(self.opened.get_or_init(|| gate).clone())
     }
@@ -189,11 +188,6 @@ impl Context {
             Some(url) => Ok(Backend::Server(Remote::new(url, &self.settings)?)),
             None => Ok(Backend::Data(self.open_to_read().await?)),
         }
-    }
-
-    /// Whether there was no gate to ask, and an empty one answers.
-    pub fn asks_nobody(&self) -> bool {
-        self.nowhere.get().is_some()
     }
 
     /// Reads a subject.

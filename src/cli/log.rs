@@ -210,11 +210,17 @@ fn memory(context: &Context) -> Option<Memory> {
 }
 
 async fn verify_own(context: &Context) -> Result<Exit, GateError> {
+    // That the log of no gate is sound is nothing to tell whoever mistyped where it is.
+    if let (Some(data), None) = (&context.settings.data.value, &context.settings.database.value)
+        && !crate::gate::has_record(data)
+    {
+        let hint = Some("name the data directory of a gate with --data DIR".to_owned());
+        return Err(GateError::NotFound { what: format!("a log in `{}`", data.display()), hint });
+    }
     let gate = context.gate_to_read().await?;
     bring_into_log(context, &gate).await?;
-    // Where nothing can be written, or there is nothing yet, nothing new is remembered.
+    // Where nothing can be written, nothing new is remembered.
     let memory = memory(context).map(|memory| if gate.only_reads() { memory.as_it_is() } else { memory });
-    let memory = memory.filter(|_| !context.asks_nobody());
     let reply = gate.verify_log(memory.as_ref()).await?;
     context.emit(&reply, |paint| in_words(&reply, paint))?;
     Ok(Exit::done_if(|| reply.sound))

@@ -409,6 +409,12 @@ fn make_data_directory(path: &std::path::Path) -> Result<(), GateError> {
     })
 }
 
+/// Whether a gate keeps its record in this data directory.
+#[must_use]
+pub fn has_record(data: &std::path::Path) -> bool {
+    record_in(data).exists()
+}
+
 /// A key of the gate's own (`gate`, `log`), made on first use. Of two processes that make it at once, one wins and both
 /// use that one.
 fn own_key(data: &std::path::Path, name: &str) -> Result<SigningKey, GateError> {

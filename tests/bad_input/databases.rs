@@ -171,7 +171,6 @@ fn a_command_that_only_reads_makes_no_gate() {
         (&["policy", "show"], 0),
         (&["revoke", "--list"], 0),
         (&["webhook", "list"], 0),
-        (&["log", "verify"], 0),
     ] {
         let mut command = place.command(&[&["--data", "typo"][..], arguments].concat());
         let said = Said::of(&command.env("TMPDIR", &temporary).output().unwrap());
@@ -182,6 +181,9 @@ fn a_command_that_only_reads_makes_no_gate() {
     std::fs::remove_dir(&temporary).unwrap();
     assert_eq!(list(""), before);
     place.refuses(&["--data", "typo", "fsck"], 2, &["typo/countersign.db"]);
+    // That a log is sound is said of no log.
+    place.refuses(&["--data", "typo", "log", "verify"], 2, &["a log in `typo`", "--data DIR"]);
+    assert_eq!(list(""), before);
 }
 
 #[test]
