@@ -31,6 +31,7 @@ struct Place {
 }
 
 /// What the program said, and how it ended.
+#[derive(Debug)]
 struct Said {
     code: Option<i32>,
     stdout: String,

@@ -418,6 +418,19 @@ async fn on_a_machine_without_a_gate_the_file_answers_check_verify_and_replay() 
         assert_eq!(found, Some(code), "{arguments:?}: {stdout}{stderr}");
         assert!(stdout.contains(words), "{arguments:?}: {stdout}");
     }
+    // Whoever has the gate's key configured need not say which it is.
+    if let Ok(key) = std::fs::read(gate.data().join("gate.key")) {
+        write("gate.key", &key);
+        write("c.toml", b"[gate]\nkey = \"gate.key\"\n");
+        let (found, stdout, stderr) = with(&["staging", "--from", "ready.tar", "--config", "c.toml"]);
+        assert_eq!(found, Some(0), "{stdout}{stderr}");
+    }
+    // A record has no times; every answer has all phases.
+    let id = ready.decision.as_ref().unwrap().id.to_string();
+    write("record.json", &gate.gate.export(&project(), &id, ExportForm::Record).await.unwrap());
+    let (_, stdout, stderr) = with(&["staging", "--from", "record.json", "--insecure-unsigned", "--output", "json"]);
+    let told: Value = serde_json::from_str(&stdout).unwrap_or_else(|_| panic!("{stdout}{stderr}"));
+    assert_eq!((told["timing_ms"].as_object().unwrap().len(), &told["verdict"]), (6, &"ready".into()), "{told}");
     for flag in ["--from", "--bundle"] {
         let verify = ["--offline", "verify", &digest, flag, "ready.tar", "--key", "pipeline.pub"];
         let (code, stdout, stderr) = run(home.path(), &verify);

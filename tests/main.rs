@@ -18,6 +18,7 @@ mod certificates;
 mod cli;
 mod conformance;
 mod constraints;
+mod contract_pack;
 mod cosign_v2;
 mod counterfeits;
 mod differences;

@@ -155,6 +155,36 @@ fn a_table_that_could_not_mean_what_it_says_is_a_load_error() {
     }
 }
 
+/// A rule on one line is in no report of the engine before somebody asks about it; without a test nobody does.
+#[test]
+fn a_rule_that_no_test_touches_is_not_covered_and_without_a_test_nothing_is() {
+    let home = TempDir::new().unwrap();
+    ends(home.path(), &["policy", "new", "acme"], 0);
+    ends(home.path(), &["policy", "test", "acme", "--coverage-min", "100"], 0);
+    let pack = home.path().join("acme");
+    let manifest = std::fs::read_to_string(pack.join("pack.toml")).unwrap();
+    let rule = "\n[rules.\"env.before\"]\ntitle = \"t\"\nowner = \"o\"\nseverity = \"required\"\nfix = \"f\"\n";
+    std::fs::write(pack.join("pack.toml"), manifest + rule).unwrap();
+    std::fs::create_dir(pack.join("rules/env")).unwrap();
+    let text = "package countersign.rules.env.before\n\n# Ready there.\nshown if input.prior.verdict == \"ready\"\n\n\
+                default found := \"nothing\"\n";
+    std::fs::write(pack.join("rules/env/before.rego"), text).unwrap();
+    let output = ends(home.path(), &["policy", "test", "acme", "--coverage-min", "100"], 1);
+    let words = told(&output);
+    assert!(words.contains("env.before  0 of 1 lines") && words.contains("rules/env/before.rego:4"), "{words}");
+    let test = "package countersign.rules.env.before_test\n\nimport data.countersign.rules.env.before\n\n\
+                test_ready if before.shown with input as {\"prior\": {\"verdict\": \"ready\"}}\n";
+    std::fs::write(pack.join("rules/env/before_test.rego"), test).unwrap();
+    ends(home.path(), &["policy", "test", "acme", "--coverage-min", "100"], 0);
+
+    std::fs::remove_file(pack.join("rules/env/before_test.rego")).unwrap();
+    std::fs::remove_file(pack.join("rules/provenance/present_test.rego")).unwrap();
+    let report = json(home.path(), &["policy", "test", "acme"], 1);
+    assert_eq!((&report["coverage"]["percent"], &report["passed"]), (&0.into(), &false.into()), "{report}");
+    let missed = |at: usize| report["coverage"]["files"][at]["missed"].to_string();
+    assert_eq!((missed(0), missed(1)), ("[4]".to_owned(), "[4,6,7,8,11,13,15]".to_owned()), "{report}");
+}
+
 #[test]
 fn coverage_names_the_lines_that_no_test_saw_and_may_be_demanded() {
     let home = TempDir::new().unwrap();

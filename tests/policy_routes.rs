@@ -52,6 +52,17 @@ async fn what_is_in_force_and_what_was_is_told_and_a_signed_pack_is_put_in_force
         history["history"].as_array().unwrap().iter().map(|one| &one["policy"]["digest"]).collect();
     assert_eq!(packs[..2], [&reply["policy"]["digest"], &json!(was)]);
     assert!(history["history"][0]["signed_by"].as_str().unwrap().starts_with("key sha256:"));
+    // The same a page at a time; the embedded pack, which nobody put in force, ends the last one.
+    let (mut paged, mut cursor) = (Vec::new(), String::new());
+    loop {
+        let page: Value = served.get(&format!("/v1/policies/history?limit=1{cursor}")).await.json().await.unwrap();
+        assert_eq!(page["history"].as_array().unwrap().len(), 1, "{page}");
+        paged.push(page["history"][0].clone());
+        let Some(next) = page["next_cursor"].as_str() else { break };
+        cursor = format!("&cursor={next}");
+    }
+    assert_eq!((json!(paged), &history["next_cursor"]), (history["history"].clone(), &Value::Null));
+    assert_eq!((paged.len(), &paged[2]["from"]), (3, &Value::Null));
     // Each by its digest, whole; and the one in force.
     for path in [format!("/v1/policies/{was}"), "/v1/policies/active".to_owned()] {
         let pack: Value = served.get(&path).await.json().await.unwrap();
@@ -162,6 +173,8 @@ async fn no_pack_is_put_in_force_over_http_that_nobody_signed_who_may_or_that_is
         (format!("/v1/policies/{}?project=other", current.policy.digest), 404),
         ("/v1/policies/history?limit=0".to_owned(), 400),
         ("/v1/policies/history?limit=1&at=2026-01-01T00:00:00Z".to_owned(), 400),
+        ("/v1/policies/history?cursor=1&at=2026-01-01T00:00:00Z".to_owned(), 400),
+        ("/v1/policies/history?cursor=x".to_owned(), 400),
         ("/v1/policies?wat=1".to_owned(), 400),
     ] {
         assert_eq!(served.get(&path).await.status().as_u16(), status, "{path}");

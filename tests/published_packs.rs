@@ -226,15 +226,41 @@ async fn what_a_protected_environment_rests_on_is_as_protected_as_itself() {
     gate.finish().await;
 }
 
-/// Whoever works on the data directory of an embedded gate puts a pack in force as before; what it asks less of is told.
+/// Whoever works on the data directory of an embedded gate puts a pack in force: where it surely asks less of production, she
+/// says why.
 #[tokio::test]
-async fn an_embedded_gate_tells_what_a_directory_asks_less_of() {
+async fn a_directory_asks_less_of_production_only_with_a_reason() {
     let gate = TestGate::start().await;
-    let reply = gate.activate(&edited(&gate, 1000, &[("max_smoke_age_hours = 24", "max_smoke_age_hours = 48")])).await;
-    let said: Vec<String> = reply.unwrap().loosened.iter().map(ToString::to_string).collect();
+    let activate = async |files: BTreeMap<String, Vec<u8>>, reason: Option<&str>| {
+        let files = PackFiles::new(files).unwrap();
+        gate.gate.activate_pack_on(&project(), files, &terms(&[], reason)).await
+    };
+    let later = edited(&gate, 1000, &[("max_smoke_age_hours = 24", "max_smoke_age_hours = 48")]);
+    let open = edited(&gate, 1000, &[("protected = true", "protected = false")]);
+    let first = edited(&gate, 1000, &[("after = \"staging\"\n", "")]);
+    for (files, less) in [
+        (&later, "production: max_smoke_age_hours is 48, and was 24"),
+        (&open, "production: it is no longer protected"),
+        (&first, "production: it comes after nothing, and came after staging"),
+    ] {
+        let error = activate(files.clone(), None).await.unwrap_err();
+        assert!(matches!(error, GateError::NotAllowed { .. }) && error.to_string().contains(less), "{error:?}");
+        assert!(error.hint().unwrap().contains("--allow-loosening --reason"), "{:?}", error.hint());
+    }
+    let reply = activate(later, Some("the smoke cluster moves")).await.unwrap();
+    let said: Vec<String> = reply.loosened.iter().map(ToString::to_string).collect();
     assert!(said.contains(&"production: max_smoke_age_hours is 48, and was 24".to_owned()), "{said:?}");
-    let reply = gate.activate(&edited(&gate, 1001, &[("max_smoke_age_hours = 24", "max_smoke_age_hours = 12")])).await;
-    assert_eq!(reply.unwrap().loosened, []);
+    assert_eq!(reply.reason.as_deref(), Some("the smoke cluster moves"));
+    let tighter = edited(&gate, 1001, &[("max_smoke_age_hours = 24", "max_smoke_age_hours = 12")]);
+    assert_eq!(activate(tighter, None).await.unwrap().loosened, []);
+
+    // Of what was rewritten nobody can tell; it is told.
+    let mut rewritten = edited(&gate, 1002, &[("max_smoke_age_hours = 24", "max_smoke_age_hours = 12")]);
+    let rule = rewritten.get_mut("rules/smoke/passed.rego").unwrap();
+    rule.extend_from_slice(b"\n# In other words.\nshown if false\n");
+    let reply = activate(rewritten, None).await.unwrap();
+    assert!(reply.loosened.iter().all(|one| one.kind == LooseningKind::Rewritten), "{:?}", reply.loosened);
+    assert!(!reply.loosened.is_empty());
     gate.finish().await;
 }
 

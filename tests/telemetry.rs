@@ -155,7 +155,10 @@ impl Service {
             line.clear();
             assert_ne!(stderr.read_line(&mut line).await.unwrap(), 0, "it did not begin to listen");
         }
-        let url = line.trim().trim_start_matches("listening on ").to_owned();
+        // Every line of that stream is a record, whoever writes it.
+        let record: Value = serde_json::from_str(&line).unwrap_or_else(|_| panic!("{line}"));
+        assert_eq!((&record["level"], record["timestamp"].is_string()), (&"INFO".into(), true), "{line}");
+        let url = record["message"].as_str().unwrap().trim_start_matches("listening on ").to_owned();
         Self { child, url, stderr }
     }
 
@@ -167,7 +170,13 @@ impl Service {
         self.stderr.read_to_string(&mut rest).await.unwrap();
         assert_eq!(self.child.wait().await.unwrap().code(), Some(0), "{rest}");
         assert!(!rest.chars().any(|c| c.is_control() && c != '\n'), "{rest:?}");
-        rest.lines().filter(|line| line.starts_with('{')).map(|line| serde_json::from_str(line).unwrap()).collect()
+        let record = |line: &str| serde_json::from_str(line).unwrap_or_else(|_| panic!("{line}"));
+        let records: Vec<Value> = rest.lines().map(record).collect();
+        assert_eq!(records.last().unwrap()["message"], "stopped");
+        assert!(
+            records.iter().any(|one| one["level"] == "WARN" && one["message"].as_str().unwrap().contains("gate.id"))
+        );
+        records
     }
 }
 

@@ -148,6 +148,46 @@ fn a_command_that_is_printed_names_its_project_and_quotes_the_place() {
 }
 
 #[test]
+fn a_command_that_is_printed_asks_the_gate_that_was_asked() {
+    let home = TempDir::new().unwrap();
+    let sha = format!("sha256:{}", "a".repeat(64));
+    std::fs::write(home.path().join("c.toml"), "project = \"default\"\n").unwrap();
+    let check = ["check", &sha, "--environment", "staging"];
+    let output = run(home.path(), &[], &[&check[..], &["--data", "a gate", "--config", "c.toml"]].concat());
+    let words = text(&output.stdout);
+    assert!(words.contains("countersign --config c.toml --data 'a gate' promote "), "{words}");
+    // What holds for the next command too is not repeated, and nobody reads a command line out of JSON.
+    let words = text(&run(home.path(), &[("COUNTERSIGN_DATA", "a gate")], &check).stdout);
+    assert!(words.contains("countersign promote ") && !words.contains("--data"), "{words}");
+    let words = text(&run(home.path(), &[], &[&check[..], &["--data", "g", "--output", "json"]].concat()).stdout);
+    assert!(words.contains("countersign promote ") && !words.contains("--data"), "{words}");
+    let refused = run(home.path(), &[], &["decision", "show", &sha, "--data", "a gate"]);
+    let words = text(&refused.stderr);
+    assert!(!words.contains("countersign decision"), "{words}");
+    let both = run(home.path(), &[], &[&check[..], &["--data", "g", "--server", NOWHERE]].concat());
+    assert_eq!(both.status.code(), Some(2));
+    assert!(text(&both.stderr).contains("expected --data or --server, found both"), "{}", text(&both.stderr));
+}
+
+#[test]
+fn a_run_is_shown_as_its_decision_in_every_form_of_one() {
+    let home = TempDir::new().unwrap();
+    let sha = format!("sha256:{}", "a".repeat(64));
+    assert_eq!(run(home.path(), &[], &["promote", &sha, "--to", "staging"]).status.code(), Some(1));
+    let listed: Value = serde_json::from_str(&done(home.path(), &[], &["run", "list", "--output", "json"])).unwrap();
+    let id = listed["items"][0]["id"].as_str().unwrap();
+    for (form, words) in
+        [("markdown", "not ready"), ("junit", "<testsuite"), ("sarif", "\"version\": \"2.1.0\""), ("github", "::error")]
+    {
+        let shown = done(home.path(), &[], &["run", "show", id, "--output", form]);
+        assert!(shown.contains(words), "{form}: {shown}");
+    }
+    // By itself it is what it was.
+    let shown: Value = serde_json::from_str(&done(home.path(), &[], &["run", "show", id, "--output", "json"])).unwrap();
+    assert_eq!((&shown["schema"], &shown["decision"]["verdict"]), (&"countersign.run/v1".into(), &"not-ready".into()));
+}
+
+#[test]
 fn a_gate_without_signers_says_that_nobody_is_named_yet() {
     let home = TempDir::new().unwrap();
     std::fs::write(home.path().join("app.txt"), "app").unwrap();

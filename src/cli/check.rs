@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use super::context::Context;
+use super::context::{Context, KEY_PASSWORD};
 use super::exit::Exit;
 use super::output::ALL;
 use super::render::reference;
@@ -22,6 +22,7 @@ use crate::gate::reply::{
     DECISION_SCHEMA, DecisionRef, DecisionReply, EvidenceReply, PlatformReply, PolicyRef, Standing, SubjectReply,
 };
 use crate::gate::{GateError, read_bounded};
+use crate::sigstore::{KeySource, load_key};
 
 /// Is this digest safe? Print the decision that stands. Nothing is changed, and no registry is asked.
 ///
@@ -62,7 +63,7 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
             about(found, asked, &arguments.environment, &context.settings.project.value)
         }
         None => {
-            let backend = context.backend().await?;
+            let backend = context.backend_to_read().await?;
             backend.check(&context.settings.project.value, subject, &arguments.environment).await?
         }
     };
@@ -114,11 +115,19 @@ fn from_file(context: &Context, path: &Path, arguments: &Args) -> Result<Decisio
     Ok(found)
 }
 
-/// The public key of the gate on the data directory, where there is one with a key of its own.
+/// The public key of the gate that is configured here, or on the data directory, where there is one.
 fn own_key(context: &Context) -> Option<PublicKey> {
     let settings = &context.settings;
-    if settings.gate_key.value.is_some() || settings.server.value.is_some() {
+    if settings.server.value.is_some() {
         return None;
+    }
+    match &settings.gate_key.value {
+        // Neither a program nor a token is asked anything for a look at a file.
+        Some(source @ (KeySource::File(_) | KeySource::Env(_))) => {
+            return Some(load_key(source, context.variable(KEY_PASSWORD)).ok()?.public_key());
+        }
+        Some(KeySource::Program(_) | KeySource::Token(_)) => return None,
+        None => {}
     }
     let file = settings.data.value.as_ref()?.join("gate.pub");
     public_key(context, file.to_str()?).ok()
@@ -261,7 +270,7 @@ fn from_record(record: Record, id: Digest, now: Timestamp) -> DecisionReply {
         again: inputs.again,
         platforms,
         referrers: inputs.referrers,
-        timing_ms: BTreeMap::new(),
+        timing_ms: exported::untimed(),
         standing: Standing { as_of: now, changed_because: Vec::new(), unjudged_since: None },
         publication: None,
     }

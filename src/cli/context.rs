@@ -8,11 +8,13 @@ use serde::Serialize;
 
 use super::backend::Backend;
 use super::config::{Color, Environment, Origin, Setting, Settings, Verbosity};
+use super::nowhere::Nowhere;
 use super::output::{self, Format, Output};
 use super::paint::Paint;
 use super::remote::Remote;
 use super::render::text::Fold;
 use super::render::{self, safe};
+use super::repeated::Repeated;
 use super::status::StatusLine;
 use super::wire;
 use crate::domain::digest::Digest;
@@ -20,7 +22,7 @@ use crate::domain::limits::MAX_STEP_SUMMARY_BYTES;
 use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::time::Timestamp;
 use crate::gate::log::proof::InclusionReply;
-use crate::gate::reply::DecisionReply;
+use crate::gate::reply::{DecisionReply, RunReply};
 use crate::gate::{Gate, GateError, ReleaseReply, sign};
 use crate::registry::RegistryOptions;
 use crate::sigstore::{KeyFileError, KeySource, Secrets, Signer, SignerError, SigningKeyError, open_signer};
@@ -48,8 +50,12 @@ pub struct Context {
     pub environment: Environment,
     /// The line on the terminal that shows what goes on.
     pub status: Arc<StatusLine>,
+    /// What the commands that are printed repeat.
+    pub repeated: Repeated,
     /// The gate that the command opened, to be closed at its end.
     opened: OnceLock<Gate>,
+    /// Where a gate that is not there was opened, to be taken away at its end.
+    nowhere: OnceLock<Nowhere>,
     /// Where the answers of this command go, once it is known what it can write.
     outputs: OnceLock<Vec<Output>>,
 }
@@ -58,11 +64,35 @@ impl Context {
     /// A command's surroundings, with nothing opened yet.
     #[must_use]
     pub fn new(settings: Settings, environment: Environment) -> Self {
-        Self { settings, environment, status: Arc::default(), opened: OnceLock::new(), outputs: OnceLock::new() }
+        Self {
+            settings,
+            environment,
+            status: Arc::default(),
+            repeated: Repeated::default(),
+            opened: OnceLock::new(),
+            nowhere: OnceLock::new(),
+            outputs: OnceLock::new(),
+        }
     }
 
     async fn open(&self) -> Result<Gate, GateError> {
         let gate = wire::gate(&self.settings, self.variable(KEY_PASSWORD)).await?;
+        Ok(self.opened.get_or_init(|| gate).clone())
+    }
+
+    /// The gate for a command that only reads. Where there is none, an empty one answers, and nothing is made in the data directory.
+    async fn open_to_read(&self) -> Result<Gate, GateError> {
+        if let Some(gate) = self.opened.get() {
+            return Ok(gate.clone());
+        }
+        let settings = wire::gate_settings(&self.settings, self.variable(KEY_PASSWORD))?;
+        let gate = if let Some(gate) = Gate::open_to_read(settings.clone()).await? {
+            gate
+        } else {
+            let nowhere = Nowhere::make()?;
+            let data = self.nowhere.get_or_init(|| nowhere).path().to_owned();
+            Gate::open(crate::gate::Settings { data, ..settings }).await?
+        };
         Ok(self.opened.get_or_init(|| gate).clone())
     }
 
@@ -71,6 +101,11 @@ impl Context {
     pub async fn close(&self) {
         if let Some(gate) = self.opened.get() {
             gate.close().await;
+        }
+        if let Some(nowhere) = self.nowhere.get() {
+            nowhere.remove();
+            let data = self.settings.data.value.as_deref().unwrap_or_else(|| Path::new("")).display();
+            self.note(&format!("no gate in `{data}` yet: this is the answer of an empty one, and nothing was made"));
         }
     }
 
@@ -129,6 +164,29 @@ impl Context {
         match &self.settings.server.value {
             Some(url) => Ok(Backend::Server(Remote::new(url, &self.settings)?)),
             None => Ok(Backend::Data(self.open().await?)),
+        }
+    }
+
+    /// [`Self::gate`], for a command that only reads.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub async fn gate_to_read(&self) -> Result<Gate, GateError> {
+        self.refuse_server("works on the data directory only: run it where the gate runs")?;
+        self.open_to_read().await
+    }
+
+    /// [`Self::backend`], for a command that only reads: on the data directory it makes nothing, and a directory that cannot be
+    /// written is no obstacle.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub async fn backend_to_read(&self) -> Result<Backend, GateError> {
+        match &self.settings.server.value {
+            Some(url) => Ok(Backend::Server(Remote::new(url, &self.settings)?)),
+            None => Ok(Backend::Data(self.open_to_read().await?)),
         }
     }
 
@@ -307,6 +365,24 @@ impl Context {
         self.summarize(|| render::markdown::decision(reply))
     }
 
+    /// Prints a run in every format asked for: as itself in text and JSON, and as the decision that it came to in the others.
+    ///
+    /// # Errors
+    ///
+    /// As [`output::write`].
+    pub fn emit_run(&self, run: &RunReply) -> Result<(), GateError> {
+        for output in self.outputs() {
+            let paint = self.paint(output);
+            let rendered = match (output.format, &run.decision) {
+                (Format::Json, _) => render::json(run)?,
+                (Format::Text, _) | (_, None) => render::text::run(run, paint, self.fold()),
+                (format, Some(decision)) => render::decision(decision, format, paint, self.fold())?,
+            };
+            self.write(output, &rendered)?;
+        }
+        Ok(())
+    }
+
     /// Prints a release in every format asked for.
     ///
     /// # Errors
@@ -321,7 +397,10 @@ impl Context {
     }
 
     fn write(&self, output: &Output, rendered: &str) -> Result<(), GateError> {
-        output::write(output, rendered)?;
+        match output.format {
+            Format::Text => output::write(output, &self.repeated.within(rendered))?,
+            _ => output::write(output, rendered)?,
+        }
         if let Some(file) = &output.file {
             self.note(&format!("wrote {} ({})", file.display(), output.format));
         }
@@ -363,7 +442,7 @@ impl Context {
     /// Says something to a person, on stderr; nothing with `--quiet`.
     pub fn note(&self, text: &str) {
         if self.settings.verbosity.value >= Verbosity::Normal {
-            self.status.say(&safe(text));
+            self.status.say(&safe(&self.repeated.within(text)));
         }
     }
 

@@ -118,7 +118,7 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
         Command::Replay { id, from: Some(file), reverify, .. } => {
             return replay_file(context, id.as_deref(), file, depth(*reverify)).await;
         }
-        _ => context.backend().await?,
+        _ => context.backend_to_read().await?,
     };
     match command {
         Command::List { subject, environment, page } => {

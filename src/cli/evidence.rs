@@ -130,7 +130,7 @@ fn added_in_words(added: &EvidenceAdded, paint: Paint) -> String {
 }
 
 async fn list(context: &Context, subject: &str) -> Result<Exit, GateError> {
-    let gate = context.gate().await?;
+    let gate = context.gate_to_read().await?;
     let at = context.subject(subject)?;
     let listing = gate.list_evidence(&context.settings.project.value, &at).await?;
     context.emit(&listing, |paint| listing_in_words(&listing, paint))?;
@@ -157,7 +157,7 @@ pub fn listing_in_words(listing: &EvidenceListing, paint: Paint) -> String {
 }
 
 async fn held(context: &Context, subject: &str, page: PageArgs) -> Result<Exit, GateError> {
-    let backend = context.backend().await?;
+    let backend = context.backend_to_read().await?;
     let (digest, _) = context.pin(subject).await?;
     let listing = backend.held_evidence(&context.settings.project.value, digest, page.into()).await?;
     context.emit(&listing, |paint| held_in_words(&listing, paint))?;

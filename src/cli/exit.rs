@@ -2,9 +2,12 @@
 
 use std::io::Write as _;
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::render::safe;
+use super::repeated::Repeated;
 use crate::domain::decision::Verdict;
+use crate::domain::time::Timestamp;
 use crate::gate::GateError;
 
 /// How a command ended. The numbers are frozen.
@@ -79,8 +82,54 @@ impl From<Exit> for ExitCode {
     }
 }
 
+/// Whether what is said on stderr is a stream of JSON, a line for each thing: as the service's log is, among which it stands.
+static IN_JSON: AtomicBool = AtomicBool::new(false);
+
+/// From now on every line on stderr is JSON.
+pub fn say_in_json() {
+    IN_JSON.store(true, Ordering::Relaxed);
+}
+
+/// Whether it is.
+#[must_use]
+pub fn says_in_json() -> bool {
+    IN_JSON.load(Ordering::Relaxed)
+}
+
+/// What is said as a line of the log, in the shape that its other lines have.
+#[must_use]
+pub fn json_line(level: &str, message: &str, more: &[(&str, String)]) -> String {
+    let mut line = serde_json::Map::new();
+    let now: Timestamp = jiff::Timestamp::now().into();
+    let fields = [("timestamp", now.to_string()), ("level", level.to_owned()), ("message", message.to_owned())];
+    let more = more.iter().map(|(name, value)| (*name, value.clone()));
+    for (name, value) in fields.into_iter().chain(more).chain([("target", "countersign::cli".to_owned())]) {
+        line.insert(name.to_owned(), value.into());
+    }
+    format!("{}\n", serde_json::Value::Object(line))
+}
+
+/// An error as a line of the log.
+fn error_line(error: &GateError, repeated: &Repeated) -> String {
+    let hint = error.hint().map(|hint| ("hint", repeated.within(&hint)));
+    let more: Vec<_> = hint.into_iter().chain(error.whose().map(|whose| ("whose", whose))).collect();
+    match error {
+        GateError::Cancelled { done, not_done } => {
+            json_line("WARN", &format!("cancelled: {done}"), &[("not_done", not_done.clone())])
+        }
+        GateError::Fault(fault) => json_line("ERROR", &format!("unknown, because {fault}"), &more),
+        other => json_line("ERROR", &other.to_string(), &more),
+    }
+}
+
 /// Says on stderr why there is no answer, and what to do about it.
-pub fn report(error: &GateError) -> Exit {
+///
+/// * `repeated` — what the commands in it repeat.
+pub fn report(error: &GateError, repeated: &Repeated) -> Exit {
+    if says_in_json() {
+        let _ = std::io::stderr().lock().write_all(error_line(error, repeated).as_bytes());
+        return Exit::from(error);
+    }
     // A closed stderr changes nothing about the exit code.
     let mut stderr = std::io::stderr().lock();
     let _ = match error {
@@ -91,7 +140,7 @@ pub fn report(error: &GateError) -> Exit {
         other => writeln!(stderr, "error: {}", lines(&other.to_string())),
     };
     if let Some(hint) = error.hint() {
-        let _ = writeln!(stderr, "hint: {}", safe(&hint));
+        let _ = writeln!(stderr, "hint: {}", safe(&repeated.within(&hint)));
     }
     if let Some(whose) = error.whose() {
         let _ = writeln!(stderr, "whose: {}", safe(&whose));
@@ -110,6 +159,12 @@ pub fn set_panic_hook() {
         let place = panic.location().map(|at| format!(" ({}:{})", at.file(), at.line())).unwrap_or_default();
         let payload = panic.payload();
         let what = payload.downcast_ref::<&str>().copied().or_else(|| payload.downcast_ref::<String>().map(|s| &**s));
+        if says_in_json() {
+            let words = format!("internal error: {}{place}", what.unwrap_or("a panic without words"));
+            let hint = "this is a defect of countersign; please report it with the command that showed it".to_owned();
+            let _ = std::io::stderr().lock().write_all(json_line("ERROR", &words, &[("hint", hint)]).as_bytes());
+            return;
+        }
         let _ = writeln!(
             std::io::stderr().lock(),
             "error: internal error: {}{place}\nhint: this is a defect of countersign; please report it with the command that showed it",

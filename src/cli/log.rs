@@ -100,11 +100,15 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
 /// The gate on the data directory, with everything in its log.
 async fn own(context: &Context) -> Result<Gate, GateError> {
     let gate = context.gate().await?;
+    bring_into_log(context, &gate).await?;
+    Ok(gate)
+}
+
+async fn bring_into_log(context: &Context, gate: &Gate) -> Result<(), GateError> {
     let tell = |backlog: crate::store::Backlog| {
         context.note(&format!("bringing what was decided before there was a log into it: {} to go", backlog.left()));
     };
-    gate.bring_into_log(tell).await?;
-    Ok(gate)
+    gate.bring_into_log(tell).await
 }
 
 async fn rotate(context: &Context, to: Option<PathBuf>) -> Result<Exit, GateError> {
@@ -206,8 +210,18 @@ fn memory(context: &Context) -> Option<Memory> {
 }
 
 async fn verify_own(context: &Context) -> Result<Exit, GateError> {
-    let gate = own(context).await?;
-    let reply = gate.verify_log(memory(context).as_ref()).await?;
+    // That the log of no gate is sound is nothing to tell whoever mistyped where it is.
+    if let (Some(data), None) = (&context.settings.data.value, &context.settings.database.value)
+        && !crate::gate::has_record(data)
+    {
+        let hint = Some("name the data directory of a gate with --data DIR".to_owned());
+        return Err(GateError::NotFound { what: format!("a log in `{}`", data.display()), hint });
+    }
+    let gate = context.gate_to_read().await?;
+    bring_into_log(context, &gate).await?;
+    // Where nothing can be written, nothing new is remembered.
+    let memory = memory(context).map(|memory| if gate.only_reads() { memory.as_it_is() } else { memory });
+    let reply = gate.verify_log(memory.as_ref()).await?;
     context.emit(&reply, |paint| in_words(&reply, paint))?;
     Ok(Exit::done_if(|| reply.sound))
 }

@@ -21,6 +21,7 @@ mod live;
 pub mod log;
 pub mod man;
 pub mod notation;
+mod nowhere;
 pub mod output;
 pub mod override_terms;
 mod overrides;
@@ -38,6 +39,7 @@ mod remote_policy;
 mod remote_release;
 mod remote_revocation;
 pub mod render;
+pub mod repeated;
 pub mod revoke;
 pub mod roots;
 pub mod run;
@@ -68,7 +70,8 @@ use args::{Cli, Command};
 use config::{Environment, Settings};
 use context::Context;
 use exit::Exit;
-use telemetry::Telemetry;
+use repeated::Repeated;
+use telemetry::{LogFormat, Telemetry};
 
 use crate::domain::fault::{Fault, FaultClass, Retry};
 use crate::gate::GateError;
@@ -91,16 +94,36 @@ fn start(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     };
     // The only provider that is built in; a second call finds it installed and changes nothing.
     let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
+    let repeated = Repeated::of(&cli.global);
     let outcome = surroundings(&cli).and_then(|mut context| {
-        if !matches!(cli.command, Command::Serve(_)) {
+        context.repeated = repeated.clone();
+        if matches!(cli.command, Command::Serve(_)) {
+            if context.settings.log_format.value == LogFormat::Json {
+                exit::say_in_json();
+            }
+        } else {
             context.settings.ends_at = wire::registries_end_at(&context.settings);
         }
         execute(&context, cli.command)
     });
-    outcome.unwrap_or_else(|error| exit::report(&error))
+    outcome.unwrap_or_else(|error| exit::report(&error, &repeated))
+}
+
+/// One of two gates is asked, and nobody could tell which was meant. What a log was like is remembered here, wherever it is.
+fn require_one_gate(cli: &Cli) -> Result<(), GateError> {
+    let server = cli.global.server.as_deref().is_some_and(|server| !server.is_empty());
+    let remembers = matches!(cli.command, Command::Log(log::Command::Verify { .. }));
+    if cli.global.data.is_none() || !server || remembers {
+        return Ok(());
+    }
+    Err(GateError::Usage {
+        detail: "expected --data or --server, found both: a command asks one gate".into(),
+        hint: Some("leave --server away to ask the data directory, or --data to ask the server".into()),
+    })
 }
 
 fn surroundings(cli: &Cli) -> Result<Context, GateError> {
+    require_one_gate(cli)?;
     let mut environment = Environment::new();
     for (name, value) in std::env::vars_os() {
         match (name.into_string(), value.into_string()) {

@@ -145,7 +145,7 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
         Command::Debt => return debt(context, &project).await,
         Command::Show { id } => {
             context.check_outputs(TEXT_OR_JSON)?;
-            let reply = context.backend().await?.override_by(&project, &id).await?;
+            let reply = context.backend_to_read().await?.override_by(&project, &id).await?;
             context.emit(&reply, |paint| in_words(&reply, paint))?;
             return Ok(Exit::Done);
         }
@@ -220,7 +220,7 @@ async fn list(context: &Context, project: &ProjectName, arguments: ListArgs) -> 
     };
     let ListArgs { environment, state, expiring, unreviewed, limit, .. } = arguments;
     let choice = OverrideChoice { subject, environment, state, expiring, unreviewed };
-    let backend = context.backend().await?;
+    let backend = context.backend_to_read().await?;
     let (mut found, mut cursor) = (Vec::new(), None);
     let most = usize::try_from(limit).unwrap_or(usize::MAX);
     loop {
@@ -248,7 +248,7 @@ async fn list(context: &Context, project: &ProjectName, arguments: ListArgs) -> 
 
 async fn debt(context: &Context, project: &ProjectName) -> Result<Exit, GateError> {
     context.check_outputs(&[Format::Text, Format::Json, Format::Markdown])?;
-    let debt = context.backend().await?.override_debt(project).await?;
+    let debt = context.backend_to_read().await?.override_debt(project).await?;
     context.emit_as(&debt, |format, paint| match format {
         Format::Markdown => override_debt::markdown(&debt),
         _ => override_debt::text(&debt, paint),

@@ -270,7 +270,7 @@ async fn undo(
 }
 
 async fn list(context: &Context, project: &ProjectName, page: PageArgs) -> Result<Exit, GateError> {
-    let listing = context.backend().await?.revocations(project, page.into()).await?;
+    let listing = context.backend_to_read().await?.revocations(project, page.into()).await?;
     context.emit(&listing, |paint| listing_in_words(&listing, paint))?;
     if listing.items.is_empty() {
         context.note("nothing was ever revoked here");

@@ -179,11 +179,14 @@ impl From<PageArgs> for Page {
 pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError> {
     context.check_outputs(match &command {
         Command::Watch { .. } | Command::Retry { no_wait: false, .. } => ALL,
-        // Of a release; what a run has not, is refused once it is known to be one.
+        // Of a release, or of the decision of a run; what there is not, is refused once that is known.
         Command::Show { .. } => release::OUTPUTS,
         _ => TEXT_OR_JSON,
     })?;
-    let backend = context.backend().await?;
+    let backend = match &command {
+        Command::List(_) | Command::Show { .. } => context.backend_to_read().await?,
+        _ => context.backend().await?,
+    };
     let reply = match command {
         Command::List(ListArgs { filter, page }) => {
             let filter = filter.filter(context).await?;
@@ -216,7 +219,13 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
         }
         Command::Retry { run, part, no_wait } => return retry(context, &backend, run, part, no_wait).await,
         Command::Show { run } => match found(&backend, run).await? {
-            Found::Run(run) => *run,
+            Found::Run(run) => {
+                if run.decision.is_none() {
+                    context.check_outputs(TEXT_OR_JSON)?;
+                }
+                context.emit_run(&run)?;
+                return Ok(Exit::Done);
+            }
             Found::Release(release) => {
                 context.emit_release(&release)?;
                 return Ok(Exit::Done);

@@ -7,6 +7,8 @@
 use std::io::Write as _;
 use std::sync::{Mutex, PoisonError};
 
+use super::exit;
+
 /// Columns where the terminal does not say how many it has.
 const COLUMNS: usize = 80;
 /// Back to the first column, and after the text: away with the rest of the line.
@@ -26,6 +28,9 @@ impl StatusLine {
 
     /// Draws `text`, as much of it as the terminal is wide. The same text again writes nothing.
     pub fn draw(&self, text: &str) {
+        if exit::says_in_json() {
+            return;
+        }
         let text = cut(text, columns().saturating_sub(1));
         let mut drawn = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if *drawn != text {
@@ -45,6 +50,11 @@ impl StatusLine {
 
     /// Writes a whole line above the one that is drawn.
     pub fn say(&self, line: &str) {
+        if exit::says_in_json() {
+            let warning = line.strip_prefix("warning: ");
+            let level = if warning.is_some() { "WARN" } else { "INFO" };
+            return write(&exit::json_line(level, warning.unwrap_or(line), &[]));
+        }
         let drawn = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if drawn.is_empty() {
             write(&format!("{line}\n"));

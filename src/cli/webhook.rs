@@ -59,7 +59,7 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
     match command {
         Command::List(ListArgs { webhook, state, page }) => {
             let filter = NoticeFilter { webhook, state };
-            let listing = context.backend().await?.notices(project, &filter, page.into()).await?;
+            let listing = context.backend_to_read().await?.notices(project, &filter, page.into()).await?;
             context.emit(&listing, |paint| in_words(&listing, paint))?;
             if listing.items.is_empty() {
                 context.note("no such notices; [webhooks.NAME] of the configuration says who is told");

@@ -101,6 +101,24 @@ async fn open(
     trust: TrustSet,
     registry: RegistryOptions,
 ) -> Result<Gate, GateError> {
+    Gate::open(of_gate(settings, password, trust, registry)?).await
+}
+
+/// What the gate is opened with.
+///
+/// # Errors
+///
+/// As [`gate`], as far as nothing is opened.
+pub fn gate_settings(settings: &Settings, password: Option<&str>) -> Result<crate::gate::Settings, GateError> {
+    of_gate(settings, password, roots::trust(settings)?, registry(settings))
+}
+
+fn of_gate(
+    settings: &Settings,
+    password: Option<&str>,
+    trust: TrustSet,
+    registry: RegistryOptions,
+) -> Result<crate::gate::Settings, GateError> {
     require_no_database_offline(settings)?;
     let data = match (&settings.data.value, &settings.database.value) {
         (Some(data), _) => data.clone(),
@@ -109,7 +127,7 @@ async fn open(
         (None, None) => return Err(no_data_directory()),
     };
     let key = settings.gate_key.value.as_ref();
-    Gate::open(crate::gate::Settings {
+    Ok(crate::gate::Settings {
         data,
         database: settings.database.value.clone(),
         key: key.map(|source| load_key(source, password).map(Arc::new)).transpose()?,
@@ -125,7 +143,6 @@ async fn open(
         lease: settings.lease.value,
         now: clock(),
     })
-    .await
 }
 
 /// Refuses a database on a server where no connection may be opened.

@@ -30,7 +30,7 @@ impl Fault {
     #[must_use]
     pub fn whose(&self) -> Option<String> {
         match self.dependency.split(' ').next() {
-            Some("this" | "run") => None,
+            Some("backup" | "this" | "run") => None,
             Some("clock") => Some("whoever keeps the clocks of this gate".to_owned()),
             Some("database") => Some("whoever keeps the record of this gate".to_owned()),
             _ => Some(format!("whoever runs {}", self.dependency)),

@@ -21,7 +21,7 @@ use crate::domain::facts::{Facts, RejectedBundle, Source};
 use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::limits::{MAX_ACTIVATION_PASSES, MAX_TEXT_CHARS};
 use crate::domain::names::{EnvironmentName, PackName, ProjectName};
-use crate::domain::policy::{Loosening, Members, Pack, PackFiles, loosenings};
+use crate::domain::policy::{Loosening, LooseningKind, Members, Pack, PackFiles, loosenings};
 use crate::domain::reference::SubjectRef;
 use crate::domain::time::Timestamp;
 use crate::store::{
@@ -93,8 +93,8 @@ enum LooseningRule {
     NeedsReason,
     /// Nobody gives one here: nothing is asked less of, protected or not, and the pack is the next of the one in force.
     Refused,
-    /// It is said in the answer and recorded.
-    Told,
+    /// What surely asks less needs a reason. What was rewritten, or filled in, is said in the answer and recorded.
+    NeedsReasonIfSure,
 }
 
 /// How somebody who may puts a pack in force that a service does not.
@@ -132,12 +132,14 @@ impl Gate {
 
     /// [`Self::activate_pack`], on terms: where the configuration names pack signers, a directory is nobody's word.
     ///
-    /// Without pack signers whoever changes the directory is whoever puts it in force: what less is asked is told and
-    /// recorded then, and not refused.
+    /// Without pack signers whoever changes the directory is whoever puts it in force. What surely asks less of a protected
+    /// environment than the pack that somebody put in force needs a reason all the same; of what was rewritten or filled in nobody
+    /// can tell, and an edit would be a loosening each time: that is told and recorded.
     ///
     /// # Errors
     ///
-    /// [`GateError::NotAllowed`] where there are pack signers; as [`Self::activate_pack`].
+    /// [`GateError::NotAllowed`] where there are pack signers, or where less is asked and no reason is given; as
+    /// [`Self::activate_pack`].
     pub async fn activate_pack_on(
         &self,
         project: &ProjectName,
@@ -158,7 +160,7 @@ impl Gate {
         }
         let reason = reason(terms)?;
         let pack = Arc::new(self.draft(&files).await?);
-        let loosening = LooseningRule::Told;
+        let loosening = LooseningRule::NeedsReasonIfSure;
         self.put_in_force(project, Candidate { pack, files, source: None, signed_by: None, reason, loosening }).await
     }
 
@@ -517,12 +519,15 @@ fn reason(terms: &ActivationTerms) -> Result<Option<String>, GateError> {
 /// Refuses a pack that asks less of a protected environment, or may, without a reason. What was protected before counts:
 /// that it no longer is would be one more thing that is asked less.
 fn require_no_loosening(previous: &Pack, candidate: &Candidate, loosened: &[Loosening]) -> Result<(), GateError> {
-    if candidate.loosening == LooseningRule::Told || candidate.reason.is_some() {
+    if candidate.reason.is_some() {
         return Ok(());
     }
     let refused = candidate.loosening == LooseningRule::Refused;
-    let counts = |name| refused || previous.protects(name);
-    let found: Vec<String> = loosened.iter().filter(|one| counts(&one.environment)).map(ToString::to_string).collect();
+    let if_sure = candidate.loosening == LooseningRule::NeedsReasonIfSure;
+    let counts = |one: &&Loosening| {
+        (refused || previous.protects(&one.environment)) && (!if_sure || one.kind == LooseningKind::Loosened)
+    };
+    let found: Vec<String> = loosened.iter().filter(counts).map(ToString::to_string).collect();
     if found.is_empty() {
         return Ok(());
     }

@@ -435,10 +435,10 @@ pub(super) fn as_recorded(verdict: Verdict) -> Stand {
     Stand { verdict, changed_because: Vec::new() }
 }
 
-/// Puts the subject and the environment into the gate's own fixes, so that they can be copied and run.
+/// The gate's own reasons, with the subject and the environment in their fixes.
 fn filled(mut reasons: Vec<Reason>, subject: &str, environment: &EnvironmentName) -> Vec<Reason> {
     for reason in &mut reasons {
-        reason.fix = reason.fix.replace("{subject}", subject).replace("{environment}", environment.as_str());
+        reason.fix = paste::filled(&reason.fix, subject, environment);
     }
     reasons
 }

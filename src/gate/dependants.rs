@@ -72,6 +72,22 @@ impl Gate {
         thing: &Target,
         page: Option<&str>,
     ) -> Result<DependantsReply, GateError> {
+        self.dependants_page(project, thing, page, MAX_DEPENDANTS_LISTED).await
+    }
+
+    /// [`Self::dependants`], at most `limit` of them on a page.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub async fn dependants_page(
+        &self,
+        project: &ProjectName,
+        thing: &Target,
+        page: Option<&str>,
+        limit: usize,
+    ) -> Result<DependantsReply, GateError> {
+        let limit = limit.clamp(1, MAX_DEPENDANTS_LISTED);
         let mut next = cursor(page)?;
         let pack = self.active_pack(project).await?;
         let beside = self.beside(project, thing).await?;
@@ -90,7 +106,7 @@ impl Gate {
         for _ in 0..MAX_DEPENDANTS_STEPS {
             let (found, further) = self.store().dependants(project, &things, next).await?;
             for (row, decision) in found {
-                if reply.items.len() >= MAX_DEPENDANTS_LISTED {
+                if reply.items.len() >= limit {
                     return Ok(reply);
                 }
                 reply.next_cursor = Some(row.to_string());

@@ -110,9 +110,18 @@ impl Gate {
         let database = database.err().map(GateError::from);
         // One that has lost something is asked for what it has; to take every replica away would hide why nothing is ready.
         let lost = match &database {
+            // One that cannot be read is told by that.
             Some(_) => None,
             None => self.store().require_nothing_lost().await.err().map(|error| error.to_string()),
         };
+        // What stands is answered all the same.
+        let unwritten = self.store().writes_refused().map(|refused| {
+            format!(
+                "writes fail since {}, last at {}: {}; what is there is read",
+                refused.since, refused.last, refused.error
+            )
+        });
+        let lost = lost.or(unwritten);
         let policy = match &database {
             // One trouble is told once.
             Some(_) => None,

@@ -1,12 +1,13 @@
 //! Keeps the record: checks it, backs it up and restores it.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
 use super::{Gate, GateError, MARK, make_data_directory, record_in};
-use crate::store::{FsckReport, ServerUrl, Store, StoreOptions};
+use crate::domain::fault::Fault;
+use crate::store::{FsckReport, ServerUrl, Store, StoreError, StoreOptions};
 
 /// What a check of the whole record found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -75,7 +76,23 @@ impl Gate {
     /// store cannot be read.
     pub async fn backup(&self, file: &Path) -> Result<FsckReply, GateError> {
         refuse_to_overwrite(file, "a backup")?;
-        Ok(FsckReply::of(file.display().to_string(), self.store().backup(file).await?))
+        let report = self.store().backup(file).await.map_err(|error| of_backup(error, file))?;
+        Ok(FsckReply::of(file.display().to_string(), report))
+    }
+}
+
+/// A backup writes nothing but the new file: where there is no room, it is there.
+fn of_backup(error: StoreError, file: &Path) -> GateError {
+    match error {
+        StoreError::Full { .. } => GateError::Fault(Fault {
+            dependency: format!("backup {}", file.display()),
+            detail:
+                "no space is left for it, and it was not made: free some there, or name another place; the record is \
+                     untouched"
+                    .to_owned(),
+            ..error.fault()
+        }),
+        other => other.into(),
     }
 }
 
@@ -85,7 +102,7 @@ impl Gate {
 ///
 /// [`GateError::NotFound`] where there is none; as [`Gate::fsck`].
 pub async fn fsck(home: Home<'_>) -> Result<FsckReply, GateError> {
-    let store = open(home).await?;
+    let store = open_to_read(home).await?;
     let report = store.fsck().await;
     let name = store.name().to_owned();
     store.close().await?;
@@ -99,10 +116,10 @@ pub async fn fsck(home: Home<'_>) -> Result<FsckReply, GateError> {
 /// As [`fsck`] and [`Gate::backup`].
 pub async fn backup(home: Home<'_>, file: &Path) -> Result<FsckReply, GateError> {
     refuse_to_overwrite(file, "a backup")?;
-    let store = open(home).await?;
+    let store = open_to_read(home).await?;
     let report = store.backup(file).await;
     store.close().await?;
-    Ok(FsckReply::of(file.display().to_string(), report?))
+    Ok(FsckReply::of(file.display().to_string(), report.map_err(|error| of_backup(error, file))?))
 }
 
 /// Puts the record of a backup where there is none yet.
@@ -131,9 +148,30 @@ pub async fn restore(home: Home<'_>, backup: &Path) -> Result<FsckReply, GateErr
 }
 
 async fn open(home: Home<'_>) -> Result<Store, GateError> {
+    match place(home)? {
+        Place::Server(server) => Ok(Store::connect(server, &StoreOptions::default()).await?),
+        Place::File(file, options) => Ok(Store::open(&file, &options).await?),
+    }
+}
+
+/// The same where nothing is changed: where it cannot be written, it is read all the same.
+async fn open_to_read(home: Home<'_>) -> Result<Store, GateError> {
+    match place(home)? {
+        Place::Server(server) => Ok(Store::connect(server, &StoreOptions::default()).await?),
+        Place::File(file, options) => Ok(Store::open_to_read(&file, &options).await?),
+    }
+}
+
+/// Where a record is.
+enum Place<'a> {
+    File(PathBuf, Box<StoreOptions>),
+    Server(&'a ServerUrl),
+}
+
+fn place(home: Home<'_>) -> Result<Place<'_>, GateError> {
     let options = StoreOptions::default();
     let (data, mark) = match home {
-        Home::Server(server) => return Ok(Store::connect(server, &options).await?),
+        Home::Server(server) => return Ok(Place::Server(server)),
         Home::Data(data) => (data, data.join(MARK)),
         Home::Remembered(data, mark) => (data, mark.to_owned()),
     };
@@ -142,8 +180,7 @@ async fn open(home: Home<'_>) -> Result<Store, GateError> {
         let hint = Some("name the data directory of a gate with --data DIR".into());
         return Err(GateError::NotFound { what: format!("database `{}`", file.display()), hint });
     }
-    let options = StoreOptions { mark: Some(mark), ..options };
-    Ok(Store::open(&file, &options).await?)
+    Ok(Place::File(file, Box::new(StoreOptions { mark: Some(mark), ..options })))
 }
 
 fn refuse_to_overwrite(file: &Path, what: &str) -> Result<(), GateError> {

@@ -239,6 +239,30 @@ impl Gate {
                 (store, key)
             }
         };
+        Ok(Self::over(settings, store, key))
+    }
+
+    /// Opens the gate on `settings.data` for a command that only reads: nothing is made, and a directory that cannot be written, or
+    /// a full disk, is no obstacle. `None` where there is no gate. With a database on a server as [`Self::open`].
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::open`], and [`GateError::Configuration`] where what was written last cannot be read without writing.
+    pub async fn open_to_read(settings: Settings) -> Result<Option<Self>, GateError> {
+        if settings.database.is_some() {
+            return Self::open(settings).await.map(Some);
+        }
+        let record = record_in(&settings.data);
+        if !record.exists() {
+            return Ok(None);
+        }
+        let options = StoreOptions { lease: settings.lease, mark: settings.mark(), ..StoreOptions::default() };
+        let store = Store::open_to_read(&record, &options).await?;
+        let key = settings.key.clone().map_or_else(|| own_key(&settings.data, "gate").map(Arc::new), Ok)?;
+        Ok(Some(Self::over(settings, store, key)))
+    }
+
+    fn over(settings: Settings, store: Store, key: Arc<SigningKey>) -> Self {
         let trust = RwLock::new(trust::InForce::new(settings.trust.clone().into(), (settings.now)().to_millisecond()));
         let (packs, executing) = (Mutex::new(HashMap::new()), Mutex::new(HashMap::new()));
         let (worker, counts) = (uuid::Uuid::now_v7(), queue::Counts::default());
@@ -261,7 +285,13 @@ impl Gate {
             health: health::Health::default(),
             looks: looks::Looks::default(),
         };
-        Ok(Self { inner: Arc::new(inner) })
+        Self { inner: Arc::new(inner) }
+    }
+
+    /// Whether its record can only be read here.
+    #[must_use]
+    pub fn only_reads(&self) -> bool {
+        self.store().only_reads()
     }
 
     /// Closes the database, when nobody asks any more. A failure loses nothing: what was committed is durable.
@@ -379,6 +409,12 @@ fn make_data_directory(path: &std::path::Path) -> Result<(), GateError> {
         detail: format!("data directory `{}` cannot be made: {error}", path.display()),
         hint: Some("name a directory you can write with --data DIR".into()),
     })
+}
+
+/// Whether a gate keeps its record in this data directory.
+#[must_use]
+pub fn has_record(data: &std::path::Path) -> bool {
+    record_in(data).exists()
 }
 
 /// A key of the gate's own (`gate`, `log`), made on first use. Of two processes that make it at once, one wins and both

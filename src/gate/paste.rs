@@ -6,13 +6,19 @@
 use super::reply::DecisionReply;
 use crate::domain::decision::fix::{in_project, quoting};
 use crate::domain::decision::{Outcome, Reason};
-use crate::domain::names::ProjectName;
+use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::Pack;
 
 /// The reply with commands that a shell reads as they are meant, and with what nobody can do before the pack names somebody.
 pub(super) fn pasteable(pack: &Pack, mut reply: DecisionReply) -> DecisionReply {
     let mut nobody = false;
+    let (name, digest) = (&reply.subject.name, reply.subject.digest);
+    let subject = if name.is_empty() { digest.to_string() } else { format!("{name}@{digest}") };
     for reasons in std::iter::once(&mut reply.reasons).chain(reply.platforms.iter_mut().map(|part| &mut part.reasons)) {
+        // The gate's own words are recorded with the places for these empty. A part is promoted with the whole.
+        for reason in reasons.iter_mut().filter(|reason| reason.rule.is_gates_own()) {
+            reason.fix = filled(&reason.fix, &subject, &reply.environment);
+        }
         say_to_a_shell(reasons, &reply.project, &reply.subject.name);
         nobody |= say_who_is_missing(reasons, pack);
     }
@@ -25,6 +31,11 @@ pub(super) fn pasteable(pack: &Pack, mut reply: DecisionReply) -> DecisionReply 
         }
     }
     reply
+}
+
+/// Puts the subject and the environment into a fix of the gate's own, so that it can be copied and run.
+pub(super) fn filled(fix: &str, subject: &str, environment: &EnvironmentName) -> String {
+    fix.replace("{subject}", subject).replace("{environment}", environment.as_str())
 }
 
 /// Quotes the place in every fix, and names the project.

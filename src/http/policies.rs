@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use axum::Json;
 use axum::extract::{FromRequest, Request, State};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use tokio::sync::OwnedSemaphorePermit;
 
 use super::api::ProjectQuery;
@@ -14,16 +14,17 @@ use super::extract::{DigestInPath, Parameters, StrictJson, pass_over};
 use super::problem::Problem;
 use super::runs::page;
 use super::{App, schema};
-use crate::domain::limits::{
-    DRAFT_SECONDS_MAX, MAX_PACK_REQUEST_BYTES, MAX_PAGE, MAX_PREVIEW_DECISIONS, MAX_PREVIEWS_AT_ONCE,
-};
+use crate::domain::limits::{DRAFT_SECONDS_MAX, MAX_PACK_REQUEST_BYTES, MAX_PREVIEW_DECISIONS, MAX_PREVIEWS_AT_ONCE};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::time::Timestamp;
 use crate::gate::activate::ActivationReply;
-use crate::gate::history::{InForce, Span};
+use crate::gate::history::{History, Span};
 use crate::gate::policies::{PackReply, PolicyInForce, files_of};
 use crate::gate::{DecisionRange, Listing, PreviewReply};
+
+/// How many packs of the history are listed where nobody says.
+const HISTORY_LISTED: u32 = 20;
 
 #[derive(Debug, Deserialize, utoipa::IntoParams)]
 #[serde(deny_unknown_fields)]
@@ -38,6 +39,8 @@ pub(super) struct HistoryQuery {
     at: Option<Timestamp>,
     /// Without `at`: how many to list, from the newest; 1 to 200.
     limit: Option<u32>,
+    /// Without `at`: where the page before ended.
+    cursor: Option<String>,
 }
 
 #[derive(Debug, Deserialize, utoipa::IntoParams)]
@@ -53,12 +56,6 @@ pub(super) struct PoliciesQuery {
     limit: Option<u32>,
     /// Where the page before ended.
     cursor: Option<String>,
-}
-
-/// What was in force, the newest first.
-#[derive(Serialize)]
-pub(super) struct History {
-    history: Vec<InForce>,
 }
 
 /// A pack to put in force.
@@ -132,15 +129,17 @@ pub(super) async fn history(
     State(app): State<App>,
     Parameters(query): Parameters<HistoryQuery>,
 ) -> Result<Json<History>, Problem> {
-    let span = match (query.at, query.limit) {
-        (Some(at), None) => Span::At(at),
-        (None, limit) => match limit.unwrap_or(20) {
-            limit @ 1..=MAX_PAGE => Span::Newest(limit),
-            other => return Err(Problem::parameter("limit", &format!("1 to {MAX_PAGE}"), &other.to_string())),
-        },
-        (Some(_), Some(_)) => return Err(Problem::usage("expected `at` or `limit`, found both")),
-    };
-    Ok(Json(History { history: app.gate.policy_history(&query.project, span).await? }))
+    Ok(Json(match query.at {
+        Some(at) if query.limit.is_none() && query.cursor.is_none() => {
+            let history = app.gate.policy_history(&query.project, Span::At(at)).await?;
+            History { history, next_cursor: None }
+        }
+        Some(_) => return Err(Problem::usage("expected `at`, or `limit` and `cursor`, found both")),
+        None => {
+            let page = page(query.limit.or(Some(HISTORY_LISTED)), query.cursor)?;
+            app.gate.policy_history_page(&query.project, &page).await?
+        }
+    }))
 }
 
 /// The pack in force for a project, with its files.

@@ -10,6 +10,7 @@ use super::problem::Problem;
 use super::runs::{bounded, page};
 use super::{App, schema};
 use crate::domain::digest::Digest;
+use crate::domain::limits::MAX_PAGE;
 use crate::domain::names::ProjectName;
 use crate::domain::revocation::{NamedSigner, Target};
 use crate::gate::{DependantsReply, Listing, RevocationReply};
@@ -29,6 +30,8 @@ pub(super) struct DependantsQuery {
     identity: Option<String>,
     /// Who vouches for the identity.
     issuer: Option<String>,
+    /// Items at most, 1 to 200, which is what is listed without it.
+    limit: Option<u32>,
     /// Where the page before ended.
     cursor: Option<String>,
 }
@@ -92,11 +95,12 @@ pub(super) async fn dependants(
     Parameters(query): Parameters<DependantsQuery>,
 ) -> Result<Json<DependantsReply>, Problem> {
     let (identity, issuer) = (bounded("identity", query.identity)?, bounded("issuer", query.issuer)?);
-    let cursor = bounded("cursor", query.cursor)?;
+    let page = page(query.limit.or(Some(MAX_PAGE)), query.cursor)?;
     let target = match (query.digest, identity, issuer) {
         (Some(digest), None, None) => Target::Digest(digest),
         (None, Some(identity), Some(issuer)) => Target::Signer(NamedSigner { identity, issuer }),
         _ => return Err(Problem::usage("expected either `digest`, or `identity` with its `issuer`")),
     };
-    Ok(Json(app.gate.dependants(&query.project, &target, cursor.as_deref()).await?))
+    let limit = usize::try_from(page.limit).unwrap_or(usize::MAX);
+    Ok(Json(app.gate.dependants_page(&query.project, &target, page.cursor.as_deref(), limit).await?))
 }

@@ -36,6 +36,15 @@ impl Database {
         Ok((Self::File(Arc::new(file)), keeper))
     }
 
+    /// Opens a file that cannot be written here.
+    pub(super) async fn open_file_to_read(
+        path: &Path,
+        options: &StoreOptions,
+    ) -> Result<(Self, Arc<Keeper>), StoreError> {
+        let (file, keeper) = File::open_to_read(path, options).await?;
+        Ok((Self::File(Arc::new(file)), keeper))
+    }
+
     /// Connects to a server, and brings the schema of the database up to date.
     pub(super) async fn connect(
         server: PgConnectOptions,
@@ -93,6 +102,14 @@ impl Database {
         }
     }
 
+    /// Whether nothing can be written.
+    pub(super) fn only_reads(&self) -> bool {
+        match self {
+            Self::File(file) => file.only_reads(),
+            Self::Server(_) => false,
+        }
+    }
+
     /// How much was written.
     pub(super) fn counts(&self) -> WriteCounts {
         match self {
@@ -111,7 +128,7 @@ impl Database {
             }
             Self::Server(server) => (Session::from(server.read().await?), None),
         };
-        Ok(Read { place: self.place(), started, session, seat })
+        Ok(Read { database: self, started, session, seat })
     }
 
     /// The same, for what takes long: nobody else waits for it.
@@ -120,7 +137,7 @@ impl Database {
         match self {
             Self::File(file) => {
                 let session = Session::from(file.alone_to_read().await?);
-                Ok(Read { place: self.place(), started, session, seat: None })
+                Ok(Read { database: self, started, session, seat: None })
             }
             Self::Server(_) => self.read().await,
         }
@@ -157,7 +174,7 @@ impl Database {
 ///
 /// Reads need no transaction around them: what is read in two steps was only ever added to.
 pub(super) struct Read<'d> {
-    place: &'d Place,
+    database: &'d Database,
     started: Instant,
     session: Session,
     /// Where a connection to the file goes back to.
@@ -174,7 +191,11 @@ impl Read<'_> {
         if let (Some(connection), Some(seat)) = (self.session.into_direct(), self.seat) {
             seat.give_back(connection);
         }
-        outcome.map_err(|failure| failure.at(self.place, milliseconds_since(self.started)))
+        let read = outcome.map_err(|failure| failure.at(self.database.place(), milliseconds_since(self.started)))?;
+        if let Database::File(file) = self.database {
+            file.require_alone()?;
+        }
+        Ok(read)
     }
 }
 

@@ -5,7 +5,8 @@
 //! and waits for the disk, has a thread of its own ([`super::writer`]).
 
 use std::borrow::Cow;
-use std::path::PathBuf;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -24,10 +25,23 @@ const STATEMENTS_KEPT: usize = 128;
 #[derive(Clone, Debug)]
 pub(super) struct Opening {
     pub(super) path: PathBuf,
+    /// What may be done with it.
+    pub(super) access: Access,
     /// How long a statement waits while another process holds the file.
     pub(super) busy_timeout: Duration,
     /// What is set on each connection.
     pub(super) pragmas: Vec<String>,
+}
+
+/// What a connection may do with the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Access {
+    /// Read and write it, and its log and its index beside it.
+    Writes,
+    /// Read it, by the log and the index of whoever has it open.
+    Reads,
+    /// Read the file alone, which has no log: whoever begins to write it makes one first.
+    ReadsAlone,
 }
 
 /// One connection.
@@ -49,9 +63,16 @@ pub(super) enum Waits {
 impl Connection {
     /// Connects. The file must be there and have its schema.
     pub(super) fn open(opening: &Opening, waits: Waits) -> Result<Self, sqlx::Error> {
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let (flags, path) = match opening.access {
+            Access::Writes => (OpenFlags::SQLITE_OPEN_READ_WRITE, Cow::Borrowed(&opening.path)),
+            Access::Reads => (OpenFlags::SQLITE_OPEN_READ_ONLY, Cow::Borrowed(&opening.path)),
+            Access::ReadsAlone => {
+                (OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI, Cow::Owned(unchanging(&opening.path)))
+            }
+        };
         let open = || {
-            let raw = rusqlite::Connection::open_with_flags(&opening.path, flags)?;
+            let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+            let raw = rusqlite::Connection::open_with_flags(path.as_path(), flags)?;
             raw.set_prepared_statement_cache_capacity(STATEMENTS_KEPT);
             raw.busy_timeout(opening.busy_timeout)?;
             for pragma in &opening.pragmas {
@@ -121,6 +142,20 @@ impl Connection {
     pub(super) fn close(self) -> Result<(), sqlx::Error> {
         self.raw.close().map_err(|(_, error)| failed(error))
     }
+}
+
+/// The file as SQLite takes it that nobody writes meanwhile: without locks, and without anything beside it.
+fn unchanging(path: &Path) -> PathBuf {
+    let mut text = String::from("file:");
+    for byte in path.as_os_str().as_encoded_bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' => text.push(char::from(*byte)),
+            other => {
+                let _ = write!(text, "%{other:02x}");
+            }
+        }
+    }
+    PathBuf::from(text + "?immutable=1")
 }
 
 /// The connections that can only read: made when they are needed, kept for whoever reads next.

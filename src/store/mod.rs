@@ -61,6 +61,7 @@ mod prefix;
 mod projects;
 mod publications;
 mod queue;
+mod refused;
 mod releases;
 mod removals;
 mod requests;
@@ -128,6 +129,8 @@ use database::Database;
 use failure::Failure;
 use mark::Keeper;
 use news::Bell;
+use refused::Refused;
+pub use refused::WritesRefused;
 use row::Columns;
 use session::{Session, Sql, sql, values};
 use writer::Operation;
@@ -142,6 +145,8 @@ pub struct Store {
     term: LeaseTerm,
     /// Who remembers how large the log is.
     mark: Arc<Keeper>,
+    /// Whether the last write was refused.
+    refused: Arc<Refused>,
 }
 
 /// How a store behaves.
@@ -180,7 +185,37 @@ impl Store {
     /// [`StoreError::Busy`], [`StoreError::Full`], [`StoreError::ReadOnly`] or [`StoreError::Unavailable`].
     pub async fn open(path: &Path, options: &StoreOptions) -> Result<Self, StoreError> {
         let (database, mark) = Database::open_file(path, options).await?;
-        Box::pin(Self { database, bell: Arc::default(), term: options.lease, mark }.looked_at()).await
+        Box::pin(
+            Self { database, bell: Arc::default(), term: options.lease, mark, refused: Arc::default() }.looked_at(),
+        )
+        .await
+    }
+
+    /// Opens the database at `path` for reading, where it cannot be opened for writing: in a directory that cannot be written, or
+    /// on a full disk. Nothing is made or changed.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::ReadOnly`] where that cannot be: its schema is of an earlier version, or what was written last lies beside it
+    /// and is in nobody's hands; as [`Store::open`].
+    pub async fn open_to_read(path: &Path, options: &StoreOptions) -> Result<Self, StoreError> {
+        let refused = match Self::open(path, options).await {
+            // SQLite says that a file cannot be opened, too, where none can be made beside it.
+            Err(error @ (StoreError::ReadOnly { .. } | StoreError::Full { .. } | StoreError::Unavailable { .. })) => {
+                error
+            }
+            opened => return opened,
+        };
+        let (database, mark) = match Database::open_file_to_read(path, options).await {
+            Ok(opened) => opened,
+            Err(error @ StoreError::ReadOnly { .. }) => return Err(error),
+            Err(_) => return Err(refused),
+        };
+        let store = Self { database, bell: Arc::default(), term: options.lease, mark, refused: Arc::default() };
+        match store.require_nothing_lost().await {
+            Ok(()) | Err(StoreError::Lost { .. } | StoreError::Corrupt { .. }) => Ok(store),
+            Err(error) => Err(error),
+        }
     }
 
     /// Connects to a database on a `PostgreSQL` server (15 or newer), which any number of gates may share.
@@ -192,7 +227,10 @@ impl Store {
     /// As [`Store::open`], and [`StoreError::Unreachable`] or [`StoreError::Denied`].
     pub async fn connect(server: &ServerUrl, options: &StoreOptions) -> Result<Self, StoreError> {
         let (database, mark) = Database::connect(server.options().clone(), options).await?;
-        Box::pin(Self { database, bell: Arc::default(), term: options.lease, mark }.looked_at()).await
+        Box::pin(
+            Self { database, bell: Arc::default(), term: options.lease, mark, refused: Arc::default() }.looked_at(),
+        )
+        .await
     }
 
     /// One that has lost something is opened all the same: what it has is read.
@@ -223,7 +261,15 @@ impl Store {
         T: Send + 'static,
     {
         self.require_writable(change).await?;
-        self.database.write(change, args, operation).await
+        let written = self.database.write(change, args, operation).await;
+        self.refused.note(&written);
+        written
+    }
+
+    /// Since when nothing can be written, where the last that was tried could not be.
+    #[must_use]
+    pub fn writes_refused(&self) -> Option<WritesRefused> {
+        self.refused.now()
     }
 
     /// A database that has lost something is left as it is, but for what says that this is accepted. What adds to the log
@@ -247,6 +293,12 @@ impl Store {
     #[must_use]
     pub fn name(&self) -> &str {
         self.database.place().name()
+    }
+
+    /// Whether it was opened for reading, since it cannot be written here.
+    #[must_use]
+    pub fn only_reads(&self) -> bool {
+        self.database.only_reads()
     }
 
     /// How much this process has written, and in how many commits.

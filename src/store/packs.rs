@@ -66,6 +66,8 @@ impl From<Timestamp> for Activation {
 /// A pack that was in force from one time to another.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoredActivation {
+    /// Its place in the order of all activations.
+    pub position: i64,
     /// Its digest.
     pub digest: Digest,
     /// Its name.
@@ -103,9 +105,11 @@ const HISTORY: Sql = sql!(
     "SELECT pack.digest, pack.name, pack.version, activation.activated_at, activation.source, activation.signed_by,
         activation.reason, activation.loosened,
         (SELECT next.activated_at FROM activation next
-            WHERE next.project = activation.project AND next.id > activation.id ORDER BY next.id LIMIT 1)
+            WHERE next.project = activation.project AND next.id > activation.id ORDER BY next.id LIMIT 1),
+        activation.id
     FROM activation JOIN pack ON pack.id = activation.pack
-    WHERE activation.project = $1 AND activation.activated_at <= $2 ORDER BY activation.id DESC LIMIT $3"
+    WHERE activation.project = $1 AND activation.activated_at <= $2 AND activation.id < $3
+    ORDER BY activation.id DESC LIMIT $4"
 );
 
 impl Store {
@@ -214,7 +218,7 @@ impl Store {
     }
 
     /// The packs that were in force for a project, the newest first: at most `limit` of those that were put in force at
-    /// `at` or before.
+    /// `at` or before, and before the place `before`.
     ///
     /// # Errors
     ///
@@ -223,10 +227,11 @@ impl Store {
         &self,
         project: &ProjectName,
         at: Timestamp,
+        before: i64,
         limit: u32,
     ) -> Result<Vec<StoredActivation>, StoreError> {
         let mut read = self.database.read().await?;
-        let found = activations(read.session(), project, at, limit).await;
+        let found = activations(read.session(), project, (at, before), limit).await;
         read.finish(found)
     }
 
@@ -261,10 +266,10 @@ async fn first_activation(session: &mut Session, project: &ProjectName) -> Resul
 async fn activations(
     session: &mut Session,
     project: &ProjectName,
-    at: Timestamp,
+    (at, before): (Timestamp, i64),
     limit: u32,
 ) -> Result<Vec<StoredActivation>, Failure> {
-    let rows = session.rows(HISTORY, values![project.as_str(), at, i64::from(limit)]).await?;
+    let rows = session.rows(HISTORY, values![project.as_str(), at, before, i64::from(limit)]).await?;
     rows.iter()
         .map(|row| {
             let mut columns = Columns::of(row);
@@ -274,7 +279,8 @@ async fn activations(
             let loosened: Option<&str> = columns.plain()?;
             let loosened = loosened.map(|text| read_json(text.as_bytes())).transpose()?.unwrap_or_default();
             let activation = Activation { at, source, signed_by, reason, loosened };
-            Ok(StoredActivation { digest, name, version, activation, until: columns.time_or_null()? })
+            let (until, position) = (columns.time_or_null()?, columns.plain()?);
+            Ok(StoredActivation { position, digest, name, version, activation, until })
         })
         .collect()
 }

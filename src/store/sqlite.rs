@@ -11,7 +11,7 @@
 //! *Waiting.* A transaction that writes begins with `BEGIN IMMEDIATE`. One that begins by reading and then wants to
 //! write cannot wait for its turn: SQLite refuses it at once when somebody else has written in between.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -22,7 +22,7 @@ use sqlx::{ConnectOptions, Connection as _, SqliteConnection};
 use super::StoreOptions;
 use super::change::Change;
 use super::database::{is_newest, milliseconds_since};
-use super::direct::{Connection, Opening, Readers, Seat, Waits};
+use super::direct::{Access, Connection, Opening, Readers, Seat, Waits};
 use super::error::{StoreError, printable};
 use super::fail_point::{self, Moment};
 use super::failure::{Failure, Place, is_busy, unwritable};
@@ -51,6 +51,7 @@ const PAGE_BYTES: u32 = 4096;
 const RETRY_MILLISECONDS: u64 = 5;
 
 const BEGIN: &str = "BEGIN IMMEDIATE";
+const QUERY_ONLY: &str = "PRAGMA query_only = ON";
 const JOURNAL_MODE: &str = "PRAGMA journal_mode";
 const APPLICATION: &str = "PRAGMA application_id";
 const TABLES: &str = "SELECT count(*) FROM sqlite_schema";
@@ -75,20 +76,15 @@ pub(super) struct File {
     counters: Arc<Counters>,
     readers: Readers,
     watch: Watch,
+    /// The log that must not be there, where the file is read alone.
+    log: Option<PathBuf>,
 }
 
 impl File {
     /// Opens the file, makes it if it is not there, and brings its schema up to date.
     pub(super) async fn open(path: &Path, options: &StoreOptions) -> Result<(Self, Arc<Keeper>), StoreError> {
         let busy_timeout = options.busy_timeout;
-        let base = SqliteConnectOptions::new()
-            .filename(path)
-            .create_if_missing(false)
-            .foreign_keys(true)
-            .busy_timeout(busy_timeout)
-            .pragma("trusted_schema", "OFF")
-            .pragma("cell_size_check", "ON")
-            .disable_statement_logging();
+        let base = connecting(path, busy_timeout);
         let mut write_options = base
             .clone()
             .page_size(PAGE_BYTES)
@@ -106,11 +102,7 @@ impl File {
         let mut first = connect(&write_options, busy_timeout).await.map_err(failed)?;
         check_and_migrate(&mut first, &place, started).await?;
 
-        let opening = |pragmas: &[String]| Opening {
-            path: path.to_owned(),
-            busy_timeout,
-            pragmas: EVERYWHERE.iter().copied().map(str::to_owned).chain(pragmas.iter().cloned()).collect(),
-        };
+        let opening = |pragmas: &[String]| opening(path, busy_timeout, Access::Writes, pragmas);
         let mut for_writing = vec![
             "PRAGMA synchronous = FULL".to_owned(),
             format!("PRAGMA journal_size_limit = {WAL_BYTES_KEPT}"),
@@ -125,6 +117,60 @@ impl File {
         // Looks into the file before the first connection closes, so that the log of what was written stays open.
         writer.rows(TABLES, &[], 1).map_err(|error| failed(error.into()))?;
         first.close().await.map_err(|error| failed(error.into()))?;
+        let for_reading = opening(&[QUERY_ONLY.to_owned()]);
+        let read_options = base.pragma("query_only", "ON");
+        Self::over((path, options), place, (for_writing, writer), for_reading, (write_options, read_options))
+    }
+
+    /// Opens a file that cannot be written here: its directory is not ours, or the disk is full. Nothing is made beside it.
+    ///
+    /// What was written last may lie in its log. That is read by the index of whoever has the file open; where nobody has, there is
+    /// no log, and the file is read alone.
+    pub(super) async fn open_to_read(path: &Path, options: &StoreOptions) -> Result<(Self, Arc<Keeper>), StoreError> {
+        let (started, place, log) = (Instant::now(), Place::file(path), log_of(path));
+        let access = if holds_something(&log) { Access::Reads } else { Access::ReadsAlone };
+        let failed = |failure: Failure| match failure.at(&place, milliseconds_since(started)) {
+            error @ (StoreError::Corrupt { .. } | StoreError::Busy { .. }) => error,
+            error if access == Access::ReadsAlone => error,
+            error => StoreError::ReadOnly {
+                path: place.name().to_owned(),
+                detail: format!(
+                    "what was written last is in `{}`, which is read where that directory can be written and has room, or \
+                     beside a process that has the database open ({error})",
+                    printable(&log)
+                ),
+            },
+        };
+        // A copy of it may be written elsewhere.
+        let copy_options =
+            connecting(path, options.busy_timeout).read_only(true).immutable(access == Access::ReadsAlone);
+        let read_options = copy_options.clone().pragma("query_only", "ON");
+        let mut first = connect(&read_options, options.busy_timeout).await.map_err(failed)?;
+        if !is_current(&mut first, &place, started).await? {
+            return Err(StoreError::ReadOnly {
+                path: place.name().to_owned(),
+                detail: "it has an earlier schema, which is brought up to date where it can be written".to_owned(),
+            });
+        }
+        first.close().await.map_err(|error| failed(error.into()))?;
+        let for_reading = opening(path, options.busy_timeout, access, &[QUERY_ONLY.to_owned()]);
+        // What is to be written is refused by the file itself.
+        let writer = Connection::open(&for_reading, Waits::Here).map_err(|error| failed(error.into()))?;
+        let hand = (for_reading.clone(), writer);
+        let (mut file, keeper) = Self::over((path, options), place, hand, for_reading, (copy_options, read_options))?;
+        file.log = (access == Access::ReadsAlone).then_some(log);
+        Ok((file, keeper))
+    }
+
+    /// The file, with a connection that writes and how to connect for everything else.
+    fn over(
+        (path, options): (&Path, &StoreOptions),
+        place: Place,
+        (for_writing, writer): (Opening, Connection),
+        for_reading: Opening,
+        (write_options, read_options): (SqliteConnectOptions, SqliteConnectOptions),
+    ) -> Result<(Self, Arc<Keeper>), StoreError> {
+        let busy_timeout = options.busy_timeout;
         let counters = Arc::<Counters>::default();
         let keeper = Keeper::open(place.clone(), Some(path), options.mark.as_deref())?;
         let hand = FileHand::new(place.clone(), for_writing, writer, Arc::clone(&counters), Arc::clone(&keeper));
@@ -136,10 +182,24 @@ impl File {
             path: place.name().to_owned(),
             detail: format!("no thread to write it: {error}"),
         })?;
-        let readers = Readers::new(opening(&["PRAGMA query_only = ON".to_owned()]), READERS);
-        let read_options = base.pragma("query_only", "ON");
+        let readers = Readers::new(for_reading, READERS);
         let (watch, options) = (Watch::new(Arc::clone(&keeper)), write_options);
-        Ok((Self { place, busy_timeout, options, read_options, writer, counters, readers, watch }, keeper))
+        let file = Self { place, busy_timeout, options, read_options, writer, counters, readers, watch, log: None };
+        Ok((file, keeper))
+    }
+
+    /// Whether nothing can be written.
+    pub(super) fn only_reads(&self) -> bool {
+        self.readers.opening().access != Access::Writes
+    }
+
+    /// Whether what was read is what was there: a file that is read alone has been written by nobody meanwhile.
+    pub(super) fn require_alone(&self) -> Result<(), StoreError> {
+        if self.log.as_deref().is_some_and(holds_something) {
+            let (path, waited_ms) = (self.place.name().to_owned(), 0);
+            return Err(StoreError::Busy { path, waited_ms, by: None });
+        }
+        Ok(())
     }
 
     /// What writes to it.
@@ -193,6 +253,34 @@ impl File {
         let closed = self.writer.close().await;
         closed.map_err(|error| Failure::from(error).at(&self.place, milliseconds_since(started)))
     }
+}
+
+/// How everybody connects.
+fn connecting(path: &Path, busy_timeout: Duration) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(path)
+        .create_if_missing(false)
+        .foreign_keys(true)
+        .busy_timeout(busy_timeout)
+        .pragma("trusted_schema", "OFF")
+        .pragma("cell_size_check", "ON")
+        .disable_statement_logging()
+}
+
+fn opening(path: &Path, busy_timeout: Duration, access: Access, pragmas: &[String]) -> Opening {
+    let pragmas = EVERYWHERE.iter().copied().map(str::to_owned).chain(pragmas.iter().cloned()).collect();
+    Opening { path: path.to_owned(), access, busy_timeout, pragmas }
+}
+
+/// The write-ahead log of a file, as SQLite names it.
+fn log_of(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push("-wal");
+    PathBuf::from(name)
+}
+
+fn holds_something(log: &Path) -> bool {
+    log.metadata().is_ok_and(|found| found.len() > 0)
 }
 
 /// Makes the file if it is not there, for its owner alone. SQLite gives its side files the same mode.

@@ -73,13 +73,13 @@ fn a_data_directory_that_cannot_be_made_is_named() {
     let place = Place::new();
     for data in ["app/data", "/proc/data"] {
         let words = [&format!("data directory `{data}` cannot be made"), "hint: name a directory you can write"];
-        place.refuses(&["--data", data, "run", "list"], 5, &words);
+        place.refuses(&["--data", data, "promote", &nobodys(), "--to", "staging"], 5, &words);
     }
 }
 
 /// Permissions do not bind root, who therefore plays somebody else.
 #[test]
-fn a_data_directory_that_may_only_be_read_is_refused_and_not_touched() {
+fn a_data_directory_that_may_only_be_read_is_read_and_not_touched() {
     let (place, _) = decided();
     let is_root = std::fs::metadata("/proc/self").unwrap().uid() == 0;
     let nobody = ["--reuid", "65534", "--regid", "65534", "--clear-groups", "--"];
@@ -109,8 +109,34 @@ fn a_data_directory_that_may_only_be_read_is_refused_and_not_touched() {
     let before = std::fs::read(place.data().join("countersign.db")).unwrap();
     let said = run(&["promote", &nobodys(), "--to", "staging"]);
     said.is_refusal(&["promote"], 5, &["countersign.db", "countersign.db` cannot be "]);
+    // Whoever only reads makes nothing, and needs nothing to be made.
+    let sha = nobodys();
+    for (arguments, code, words) in [
+        (&["check", &sha, "--environment", "production"][..], 1, "provenance"),
+        (&["decision", "list"], 0, "not ready"),
+        (&["run", "list"], 0, "not-ready"),
+        (&["log", "verify"], 0, "sound"),
+        (&["fsck"], 0, "sound"),
+    ] {
+        let said = run(arguments);
+        assert_eq!((said.code, said.stdout.contains(words)), (Some(code), true), "{arguments:?}: {said:?}");
+    }
+    // What was written last lies in the log beside it, which nobody has in hands here.
+    let log = place.data().join("countersign.db-wal");
+    open(&place.data(), 0o755);
+    std::fs::write(&log, b"something").unwrap();
+    open(&log, 0o444);
+    open(&place.data(), 0o555);
+    let said = run(&["decision", "list"]);
+    said.is_refusal(
+        &["decision", "list"],
+        5,
+        &["what was written last is in ", "countersign.db-wal", "can be written"],
+    );
+    open(&place.data(), 0o755);
+    std::fs::remove_file(&log).unwrap();
     open(&place.path(".local"), 0o555);
-    let said = run(&["--data", ".local/new", "run", "list"]);
+    let said = run(&["--data", ".local/new", "promote", &sha, "--to", "staging"]);
     said.is_refusal(&["new"], 5, &["data directory `.local/new` cannot be made: Permission denied", "hint: "]);
     open(&place.path(".local"), 0o755);
     assert_eq!(std::fs::read(place.data().join("countersign.db")).unwrap(), before);
@@ -118,6 +144,46 @@ fn a_data_directory_that_may_only_be_read_is_refused_and_not_touched() {
     open(&place.data().join("gate.key"), 0o600);
     open(&place.data().join("countersign.db"), 0o600);
     place.still_answers();
+}
+
+/// Whoever mistypes `--data` is told so, and is not left with another gate and its keys.
+#[test]
+fn a_command_that_only_reads_makes_no_gate() {
+    let (place, sha) = (Place::new(), nobodys());
+    let list = |of: &str| -> Vec<String> {
+        let entries = std::fs::read_dir(place.path(of)).unwrap();
+        let mut names: Vec<String> =
+            entries.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
+        names.sort();
+        names
+    };
+    let (before, temporary) = (list(""), place.path("tmp"));
+    std::fs::create_dir(&temporary).unwrap();
+    for (arguments, code) in [
+        (&["check", &sha, "--environment", "staging"][..], 1),
+        (&["decision", "list"], 0),
+        (&["run", "list"], 0),
+        (&["override", "list"], 0),
+        (&["override", "debt"], 0),
+        (&["evidence", "held", &sha], 0),
+        (&["policy", "list"], 0),
+        (&["policy", "history"], 0),
+        (&["policy", "show"], 0),
+        (&["revoke", "--list"], 0),
+        (&["webhook", "list"], 0),
+    ] {
+        let mut command = place.command(&[&["--data", "typo"][..], arguments].concat());
+        let said = Said::of(&command.env("TMPDIR", &temporary).output().unwrap());
+        assert_eq!(said.code, Some(code), "{arguments:?}: {said:?}");
+        assert!(said.stderr.contains("no gate in `typo` yet"), "{arguments:?}: {said:?}");
+        assert_eq!(list("tmp"), Vec::<String>::new(), "{arguments:?}");
+    }
+    std::fs::remove_dir(&temporary).unwrap();
+    assert_eq!(list(""), before);
+    place.refuses(&["--data", "typo", "fsck"], 2, &["typo/countersign.db"]);
+    // That a log is sound is said of no log.
+    place.refuses(&["--data", "typo", "log", "verify"], 2, &["a log in `typo`", "--data DIR"]);
+    assert_eq!(list(""), before);
 }
 
 #[test]

@@ -90,8 +90,15 @@ async fn on_a_full_disk_the_service_refuses_to_write_goes_on_reading_and_recover
     let (before, _) = insists(&service, "before", &old).await;
     let ballast = fill(&small);
     refuses_and_reads(&service, &new, &old, &["no space is left", "disk"]).await;
+    // It can be asked, and says what it cannot do.
+    let readiness = async || -> Value { service.get("/readyz").await.unwrap().json().await.unwrap() };
+    let told = readiness().await;
+    let database = told["dependencies"].as_array().unwrap().iter().find(|one| one["name"] == "database").unwrap();
+    assert_eq!((&told["ready"], &database["state"]), (&true.into(), &"degraded".into()), "{told}");
+    assert!(database["last_error"].as_str().unwrap().contains("writes fail since 20"), "{told}");
     std::fs::remove_file(&ballast).unwrap();
     let (after, _) = insists(&service, "after", &new).await;
+    assert_eq!(readiness().await["components"]["database"], "ok");
     service.stop().await;
     let sound = house.run(&[&at[..], &["fsck"]].concat()).await;
     assert_eq!(sound.code(), Some(0), "{sound:?}");
@@ -99,6 +106,49 @@ async fn on_a_full_disk_the_service_refuses_to_write_goes_on_reading_and_recover
         let shown = house.run(&[&at[..], &["decision", "show", &told.decision.to_string()]].concat()).await;
         assert_eq!(shown.code(), Some(0), "{shown:?}");
     }
+}
+
+/// Whoever looks needs no room: what stands is answered from a disk that takes nothing, and what is wrong is named where it is.
+#[tokio::test(flavor = "multi_thread")]
+async fn on_a_full_disk_the_command_line_reads_and_a_backup_names_its_own_place() {
+    let house = House::on(None).await;
+    let old = house.good_artifact("old").await;
+    let small = house.path("small");
+    let Some(_disk) = SmallDisk::at(&small, 4_096) else { return };
+    let place = small.join("data");
+    house.done(&["backup", "backup.db"]).await;
+    let at = ["--data", place.to_str().unwrap()];
+    let on_it = |arguments: &[&'static str]| [&at[..], arguments].concat().into_iter().map(str::to_owned).collect();
+    house.done(&[&at[..], &["restore", "backup.db"]].concat()).await;
+    for key in ["gate.key", "gate.pub"] {
+        std::fs::copy(house.story.data().join(key), place.join(key)).unwrap();
+    }
+    let promoted = house.run(&[&at[..], &["promote", &old, "--to", "staging"]].concat()).await;
+    assert_eq!(promoted.code(), Some(0), "{promoted:?}");
+    assert!(!place.join("countersign.db-wal").exists(), "the command before left the file closed");
+    let ballast = fill(&small);
+    let all: [Vec<String>; 4] =
+        [on_it(&["decision", "list"]), on_it(&["run", "list"]), on_it(&["log", "verify"]), on_it(&["fsck"])];
+    for arguments in all {
+        let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+        let said = house.run(&arguments).await;
+        assert_eq!(said.code(), Some(0), "{arguments:?}: {said:?}");
+    }
+    let said = house.run(&[&at[..], &["check", &old, "--environment", "staging"]].concat()).await;
+    assert_eq!(said.code(), Some(0), "{said:?}");
+    let elsewhere = house.run(&[&at[..], &["backup", "elsewhere.db"]].concat()).await;
+    assert_eq!(elsewhere.code(), Some(0), "{elsewhere:?}");
+    std::fs::remove_file(&ballast).unwrap();
+
+    // Of a backup, that the disk is full on which the backup is to be.
+    let ballast = fill(&small);
+    let target = small.join("backup.db");
+    let full = house.run(&["backup", target.to_str().unwrap()]).await;
+    let words = format!("{full:?}");
+    assert_eq!(full.code(), Some(3), "{words}");
+    assert!(words.contains(target.to_str().unwrap()) && words.contains("no space is left for it"), "{words}");
+    assert!(!words.contains("countersign.db") && !words.contains("record of this gate"), "{words}");
+    std::fs::remove_file(&ballast).unwrap();
 }
 
 /// The database's own files lie on the small disk, its log does not: what people do who give it a volume of its own.

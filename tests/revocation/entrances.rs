@@ -57,6 +57,16 @@ async fn a_server_takes_it_from_the_command_line_and_decides_again_by_itself() {
     let listed = json_of(&listed);
     assert_eq!(listed["dependants"].as_array().unwrap().len(), 2, "{listed}");
     assert!(listed["revocation"].is_null());
+    let thing = served.gate.people.pipeline.public_key().fingerprint();
+    let first: Value = served.get(&format!("/v1/dependants?digest={thing}&limit=1")).await.json().await.unwrap();
+    assert_eq!(first["items"].as_array().unwrap().len(), 1, "{first}");
+    let next = first["next_cursor"].as_str().unwrap();
+    let second: Value =
+        served.get(&format!("/v1/dependants?digest={thing}&limit=1&cursor={next}")).await.json().await.unwrap();
+    assert_eq!(json!([first["items"][0], second["items"][0]]), {
+        let whole: Value = served.get(&format!("/v1/dependants?digest={thing}")).await.json().await.unwrap();
+        whole["items"].clone()
+    });
     let page: Value = served.get("/v1/revocations").await.json().await.unwrap();
     assert_eq!(page, json!({"items": [], "next_cursor": null}));
 
@@ -113,6 +123,8 @@ async fn what_is_wrong_with_a_request_is_said_with_its_status() {
         (Method::GET, "/v1/dependants".into(), vec![], 400, "usage"),
         (Method::GET, format!("/v1/dependants?digest={a}&identity=i&issuer=u"), vec![], 400, "usage"),
         (Method::GET, "/v1/dependants?identity=i".into(), vec![], 400, "usage"),
+        (Method::GET, format!("/v1/dependants?digest={a}&limit=0"), vec![], 400, "usage"),
+        (Method::GET, format!("/v1/dependants?digest={a}&limit=201"), vec![], 400, "usage"),
         (Method::DELETE, "/v1/revocations".into(), vec![], 405, "method-not-allowed"),
     ];
     for (method, path, body, status, kind) in cases {

@@ -16,6 +16,7 @@ use countersign::domain::run::LeaseTerm;
 use countersign::domain::time::{Span, Timestamp};
 use countersign::domain::trusted_root::TrustSet;
 use countersign::events::{Webhook, Webhooks};
+use countersign::gate::activate::ActivationTerms;
 use countersign::gate::reply::DecisionReply;
 use countersign::gate::sign::{Destination, SignRequest};
 use countersign::gate::{
@@ -226,7 +227,10 @@ impl TestGate {
         files: &BTreeMap<String, Vec<u8>>,
     ) -> Result<countersign::gate::activate::ActivationReply, GateError> {
         let files = PackFiles::new(files.clone()).map_err(GateError::from)?;
-        self.gate.activate_pack(&project(), files).await
+        // What a story asks less of is what it is about, and said nowhere else.
+        let terms =
+            ActivationTerms { loosening: Some("the story goes on so".to_owned()), ..ActivationTerms::default() };
+        self.gate.activate_pack_on(&project(), files, &terms).await
     }
 
     /// The same data directory, opened again, as after a restart.
@@ -537,5 +541,6 @@ macro_rules! assert_not_ready {
         let found = $crate::support::gate::rules(reply, countersign::domain::decision::Outcome::Violation);
         assert_eq!(reply.verdict, countersign::domain::decision::Verdict::NotReady, "{:#?}", reply.reasons);
         assert_eq!(found, $rules, "{:#?}", reply.reasons);
+        assert!(reply.reasons.iter().all(|reason| !reason.fix.contains("{subject}")), "{:#?}", reply.reasons);
     }};
 }

@@ -3,19 +3,27 @@ package countersign.lib.scores
 
 import data.countersign.lib.scans
 
-# What is not mild, in any current scan.
-doubtful contains finding.id if {
+# What is not mild, in any current scan, by each name that the scanner gives it.
+doubtful contains name if {
 	some e in scans.current
 	some finding in e.typed.findings
 	not mild(finding)
+	some name in finding.names
 }
 
-# It is mild if a score says so, and none says otherwise. One without any score may be anything.
+# It is mild if a score says so, and none says otherwise. One without any score may be anything, and so may one of whose scores
+# some are in no form that is read (`null`).
 mild(finding) if {
-	some one in finding.severity
+	is_array(finding.scores)
+	some one in finding.scores
 	says_mild(one)
-	every score in finding.severity { no_worse(score) }
+	every score in finding.scores { no_worse(score) }
 }
+
+# The scores in words.
+words(finding) := concat(" ", [score.score | some score in finding.scores]) if {
+	is_array(finding.scores)
+} else := "in no form that is read"
 
 says_mild(score) if {
 	rank_of(score.score) in {"none", "negligible", "low", "medium", "high", "critical"}

@@ -155,7 +155,7 @@ fn loosened_in_words(out: &mut String, loosened: &[Loosening], reason: Option<&s
 /// As [`crate::gate::Gate::policy_history`].
 pub(super) async fn history(context: &Context, at: Option<Timestamp>, limit: u32) -> Result<Exit, GateError> {
     let span = at.map_or(Span::Newest(limit), Span::At);
-    let history = context.backend().await?.policy_history(&context.settings.project.value, span).await?;
+    let history = context.backend_to_read().await?.policy_history(&context.settings.project.value, span).await?;
     context.emit(&json!({"history": history}), |paint| history_in_words(&history, paint))?;
     Ok(Exit::Done)
 }
@@ -166,7 +166,7 @@ pub(super) async fn history(context: &Context, at: Option<Timestamp>, limit: u32
 ///
 /// As [`crate::gate::Gate::policies`].
 pub(super) async fn list(context: &Context) -> Result<Exit, GateError> {
-    let policies = context.backend().await?.policies(&context.settings.project.value).await?;
+    let policies = context.backend_to_read().await?.policies(&context.settings.project.value).await?;
     context.emit(&json!({"items": policies}), |paint| {
         let mut out = String::new();
         for PolicyInForce { project, in_force, environments } in &policies {

@@ -51,7 +51,7 @@ pub(super) fn show(context: &Context, pack: &Pack) -> Result<Exit, GateError> {
 ///
 /// As [`Backend::policy`](crate::cli::backend::Backend::policy).
 pub(super) async fn kept(context: &Context, digest: Option<Digest>) -> Result<Exit, GateError> {
-    let pack = context.backend().await?.policy(&context.settings.project.value, digest).await?;
+    let pack = context.backend_to_read().await?.policy(&context.settings.project.value, digest).await?;
     show(context, &pack)
 }
 

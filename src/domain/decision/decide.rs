@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::parts::{Asked, Part, PartVerdict, earlier, label};
 use super::{Inputs, Outcome, RECORD_SCHEMA, Reason, Record, Severity, Subject, Verdict, is_index};
-use super::{depends, seen, standing, unread};
+use super::{before, depends, seen, standing, unread};
 use crate::domain::digest::Digest;
 use crate::domain::fault::Fault;
 use crate::domain::limits::{MAX_FIXES_REPEATED, MAX_RULE_TEXT_CHARS};
@@ -109,6 +109,7 @@ fn decide_by(
         if !reasons.iter().any(|reason| reason.severity == Severity::Required) {
             reasons.push(nothing_required(environment, pack));
         }
+        reasons.extend(before::reason(asked, pack));
         reasons.extend(seen::unseen(asked, pack));
         reasons.extend(unread::reason(asked, pack));
         reasons.extend(depends::decided_reasons(&inputs, asked.question.subject.digest));
@@ -485,6 +486,7 @@ mod tests {
             "gate.unread",
             "gate.superseded",
             "gate.clock",
+            "gate.before",
         ];
         assert!(own.iter().all(|rule| own_rule(rule).is_gates_own()));
     }

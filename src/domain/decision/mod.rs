@@ -1,6 +1,7 @@
 //! The decision: what is recorded, how it is named, and which one stands.
 
 mod again;
+mod before;
 mod decide;
 mod depends;
 mod difference;

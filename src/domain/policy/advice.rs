@@ -132,11 +132,11 @@ impl Found<'_> {
 
     fn approvers(&mut self) {
         for (group, approvers) in &self.pack.manifest().approvers {
-            if approvers.people.is_empty() {
-                let detail = format!(
-                    "nobody is in approver group `{group}`: its quorum of {} is never reached",
-                    approvers.quorum
-                );
+            let named = approvers.people.len();
+            if approvers.people.is_empty() || usize::try_from(approvers.quorum).is_ok_and(|quorum| quorum > named) {
+                let who = if named == 0 { "nobody is".to_owned() } else { format!("{named} of the people needed are") };
+                let detail =
+                    format!("{who} in approver group `{group}`: its quorum of {} is never reached", approvers.quorum);
                 let fix = format!("name people under [approvers.{group}.people.NAME], or take `overridable-by` away");
                 self.entry("approvers", group.as_str(), detail, fix);
             } else if usize::try_from(approvers.quorum).is_ok_and(|quorum| quorum == approvers.people.len()) {
@@ -232,9 +232,30 @@ impl Found<'_> {
                 "name somebody in the signer sets that these rules read".into(),
             );
         }
+        let asked_by_the_gate: Vec<(String, String)> = self
+            .pack
+            .environments()
+            .filter(|environment| !self.pack.asks_before(environment, |rule| rule.severity))
+            .filter_map(|environment| Some((environment.name.to_string(), environment.after.as_ref()?.to_string())))
+            .collect();
+        for (name, after) in asked_by_the_gate {
+            let detail = format!(
+                "`{name}` comes after `{after}`, and no required rule there reads `input.prior`: the gate asks by itself \
+                 that it is ready in `{after}` (gate.before), which nobody can override"
+            );
+            let fix = "add a rule there that asks input.prior.verdict == \"ready\", in words of your own".to_owned();
+            self.entry("environments", &name, detail, fix);
+        }
     }
 
     fn constants(&mut self) {
+        for key in self.pack.loaded.findings.idle.clone() {
+            let text = self.pack.files().text("pack.toml").unwrap_or_default();
+            let at = [format!("{key} ="), format!("\"{key}\" ="), format!("[data.{key}]")];
+            let at = at.iter().map(|words| text_place(text, words)).find(|at| at.0 > 0).unwrap_or((0, 0));
+            let detail = format!("no rule reads `data.pack.{key}`: the constant has no effect");
+            self.add("pack.toml", at, detail, "take it out, or have a rule read it".to_owned());
+        }
         let data = self.pack.manifest().data.as_object().cloned().unwrap_or_default();
         for (key, value) in data {
             if value.as_array().is_some_and(Vec::is_empty) {

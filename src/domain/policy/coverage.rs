@@ -30,7 +30,7 @@ pub struct RuleCoverage {
 }
 
 /// What the tests have seen of one module.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FileCoverage {
     /// The module.
     pub file: String,
@@ -47,6 +47,34 @@ impl Coverage {
         let covered: usize = self.files.iter().map(|file| file.covered.len()).sum();
         let missed: usize = self.files.iter().map(|file| file.missed.len()).sum();
         covered.saturating_mul(100).checked_div(covered.saturating_add(missed)).unwrap_or(100)
+    }
+}
+
+impl FileCoverage {
+    /// Adds what no report mentions. The engine tells what it passed by within what it went through, and nothing of a definition
+    /// on one line, or of a module, that nobody asked about: to a report, that would be no line at all.
+    ///
+    /// * `starts` — the lines on which the definitions of the module begin.
+    pub(super) fn add_unseen(&mut self, text: &str, starts: &BTreeSet<u32>) {
+        let mut definition = Vec::new();
+        for (number, line) in (1u32..).zip(text.lines()) {
+            if starts.contains(&number) {
+                self.add_unless_seen(std::mem::take(&mut definition));
+            }
+            let words = line.trim_start();
+            let is_code = words.chars().next().is_some_and(|first| !matches!(first, '#' | '}' | ']' | ')'));
+            // What holds where nothing else does is never gone through.
+            if is_code && !words.starts_with("default ") && starts.range(..=number).next().is_some() {
+                definition.push(number);
+            }
+        }
+        self.add_unless_seen(definition);
+    }
+
+    fn add_unless_seen(&mut self, definition: Vec<u32>) {
+        if !definition.iter().any(|line| self.covered.contains(line) || self.missed.contains(line)) {
+            self.missed.extend(definition);
+        }
     }
 }
 

@@ -38,10 +38,6 @@ const FIXES: &[(&str, &str)] = &[
     ("refers to itself", "take one of the references out: rules have no recursion"),
     ("shadows", "give it another name"),
     ("comes after itself", "take one `after` out"),
-    (
-        "but no required rule there reads `input.prior`",
-        "add a rule there that asks input.prior.verdict == \"ready\", or take `after` out",
-    ),
     ("alone it shows nothing", "compare it with something"),
     ("less than `", "ask as much, or have the parent say loosenable = true of these rules"),
     ("missing field", "add it"),

@@ -47,4 +47,8 @@ pub(super) struct Findings {
     /// Where `not` may stand before nothing: file, place, what it is.
     pub(super) negations: Vec<(String, At, String)>,
     pub(super) tests: Vec<TestRule>,
+    /// The rules whose answer can depend on the environment before.
+    pub(super) ask_before: BTreeSet<RuleId>,
+    /// The constants that no rule reads.
+    pub(super) idle: BTreeSet<String>,
 }

@@ -406,7 +406,7 @@ impl<'a> Lint<'a, '_> {
         }
         // What a missing rule would have read is unknown: only once all are there can something be without effect.
         if decisive.len() == manifest.rules.len() {
-            self.without_effect(manifest, places, &decisive, &read);
+            self.without_effect(manifest, places, &decisive, &read, findings);
         }
     }
 
@@ -446,6 +446,7 @@ impl<'a> Lint<'a, '_> {
         places: &Places,
         decisive: &BTreeMap<RuleId, BTreeSet<usize>>,
         read: &BTreeSet<usize>,
+        findings: &mut Findings,
     ) {
         let mut found = Vec::new();
         let mut report = |kind: &str, name: &str, detail: String| {
@@ -462,11 +463,8 @@ impl<'a> Lint<'a, '_> {
                 );
             }
         }
-        for key in manifest.data.as_object().into_iter().flat_map(serde_json::Map::keys) {
-            if !self.nodes(read).any(|node| node.pack.contains(key)) {
-                report("data", key, format!("no rule reads `data.pack.{key}`: the constant has no effect"));
-            }
-        }
+        let constants = manifest.data.as_object().into_iter().flat_map(serde_json::Map::keys);
+        findings.idle.extend(constants.filter(|key| !self.nodes(read).any(|node| node.pack.contains(*key))).cloned());
         for group in manifest.approvers.keys() {
             let of_glass = manifest
                 .break_glass
@@ -486,15 +484,12 @@ impl<'a> Lint<'a, '_> {
             if required().next().is_none() {
                 report("environments", name.as_str(), format!("vacuous: no required rule applies to `{name}`"));
             }
-            let reads_prior = |indices: &BTreeSet<usize>| {
-                self.nodes(indices).any(|node| node.input.iter().any(|path| path.first().is_some_and(|f| f == "prior")))
-            };
-            let judged = required().filter_map(|rule| decisive.get(&rule.id)).any(reads_prior);
-            if let (Some(after), false) = (&environment.after, judged) {
-                let detail = format!("`{name}` comes after `{after}`, but no required rule there reads `input.prior`");
-                report("environments", name.as_str(), detail);
-            }
         }
+        let reads_prior = |indices: &BTreeSet<usize>| {
+            self.nodes(indices).any(|node| node.input.iter().any(|path| path.first().is_some_and(|f| f == "prior")))
+        };
+        let ask_before = decisive.iter().filter(|(_, indices)| reads_prior(indices)).map(|(rule, _)| rule.clone());
+        findings.ask_before = ask_before.collect();
         self.errors.extend(found);
     }
 

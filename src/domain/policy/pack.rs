@@ -26,7 +26,7 @@ use super::signers::Members;
 use super::tests_runner;
 use super::together::{Together, path};
 use super::vacuity::Nobody;
-use crate::domain::decision::PackRef;
+use crate::domain::decision::{PackRef, Severity};
 use crate::domain::facts::{RejectionReport, Signer, Vouched, Witness};
 use crate::domain::keys::PublicKey;
 use crate::domain::limits::MAX_RULE_TEXT_CHARS;
@@ -208,6 +208,16 @@ impl Pack {
         let mut rests_on =
             protected.flat_map(|environment| std::iter::successors(Some(&environment.name), |name| before(name)));
         rests_on.any(|one| one == name)
+    }
+
+    /// Whether a required rule of `environment` asks how it is in the environment before. `after` says that it must be ready
+    /// there: where no rule asks, the gate does.
+    ///
+    /// * `severity` — how a rule counts: as the manifest says, or on a day.
+    pub(crate) fn asks_before(&self, environment: &Environment, severity: impl Fn(&Rule) -> Severity) -> bool {
+        let asking = &self.loaded.findings.ask_before;
+        let here = |rule: &&Rule| rule.applies_to(&environment.name) && asking.contains(&rule.id);
+        self.rules().iter().filter(here).any(|rule| severity(rule) == Severity::Required)
     }
 
     /// The rules, in the manifest's order.

@@ -206,7 +206,21 @@ pub(super) fn run(pack: &Pack, tests: &[TestRule], cases: &[Case]) -> TestReport
 
 fn coverage(pack: &Pack, trail: &Trail, seen: &BTreeMap<RuleId, (usize, usize)>) -> Coverage {
     let own = |path: &str| pack.files().text(path).is_some();
-    let files: Vec<FileCoverage> = trail.files().into_iter().filter(|file| own(&file.file)).collect();
+    let mut files: Vec<FileCoverage> = trail.files().into_iter().filter(|file| own(&file.file)).collect();
+    let modules = pack.files().rego_files().filter(|(file, _)| !file.ends_with("_test.rego"));
+    for (file, text) in modules {
+        let Ok(module) = syntax::read(file, text) else { continue };
+        let starts: BTreeSet<u32> = module.clauses.iter().map(|clause| clause.at.0).collect();
+        let at = files.binary_search_by(|known| known.file.as_str().cmp(file));
+        match at {
+            Ok(at) => files.get_mut(at).into_iter().for_each(|known| known.add_unseen(text, &starts)),
+            Err(at) => {
+                let mut unseen = FileCoverage { file: file.to_owned(), ..FileCoverage::default() };
+                unseen.add_unseen(text, &starts);
+                files.insert(at, unseen);
+            }
+        }
+    }
     let path = |rule: &Rule| format!("rules/{}.rego", rule.id.as_str().replace('.', "/"));
     let rules = pack.rules().iter().filter(|rule| own(&path(rule))).map(|rule| {
         let path = path(rule);

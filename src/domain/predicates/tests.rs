@@ -159,7 +159,9 @@ fn scanners_say_what_they_found_in_three_formats() {
     let finding =
         json!({"id": "CVE-1", "severity": [{"method": "nvd", "score": "medium"}, {"method": "cvss", "score": 5.2}]});
     let scores = json!([{"method": "nvd", "score": "medium"}, {"method": "cvss", "score": "5.2"}]);
-    let expected = json!([{"id": "CVE-1", "severity": scores, "components": []}]);
+    let expected = json!([{
+        "id": "CVE-1", "names": ["CVE-1"], "severity": scores, "scores": scores, "components": [], "found_in": [],
+    }]);
     for kind in [
         "https://in-toto.io/attestation/vulns/v0.1",
         "https://in-toto.io/attestation/vulns/v0.2",
@@ -203,6 +205,66 @@ fn in_which_components_a_vulnerability_was_found_is_read_wherever_scanners_say_i
         assert_eq!(found(extra.clone()), json!([one, two]), "{extra}");
     }
     assert_eq!(found(json!({"annotations": [{"note": "see pkg:npm/a"}], "description": one})), json!([]));
+}
+
+/// A version that mends it is not where it was found; and of what is named under a word that nobody knows, nothing is left out.
+#[test]
+fn what_mends_a_vulnerability_is_not_where_it_was_found() {
+    let (one, two) = ("pkg:npm/a@1", "pkg:npm/a@2");
+    let found_in = |extra: Value| {
+        let mut finding = json!({"id": "CVE-1"});
+        finding.as_object_mut().unwrap().extend(extra.as_object().unwrap().clone());
+        let scan = json!({"scanner": {"uri": "s", "result": [finding]}});
+        known("https://in-toto.io/attestation/vulns/v0.2", &scan)["findings"][0]["found_in"].clone()
+    };
+    for (said, expected) in [
+        (json!({"annotations": [{"purl": one}]}), json!([one])),
+        (json!({"annotations": [{"purl": one, "fixed": two}, {"fixedVersion": {"purl": two}}]}), json!([one])),
+        (json!({"affected": [{"package": {"purl": one}, "Fix": [two]}]}), json!([one])),
+        (json!({"location": one, "annotations": [{"fixed": two}]}), json!([one])),
+        (json!({"vulnerability": {"id": "CVE-1", "annotations": [{"purl": one}]}, "remediation": two}), json!([one])),
+        (json!({"purl": one, "annotations": [{"via": two}]}), json!([one, two])),
+        (json!({"annotations": [{"fixed": two}]}), json!([])),
+        (json!({"annotations": [{"via": one}, one]}), json!([])),
+        (json!({"description": one}), json!([])),
+    ] {
+        assert_eq!(found_in(said.clone()), expected, "{said}");
+    }
+}
+
+#[test]
+fn of_a_vulnerability_on_two_levels_both_count() {
+    let read = |finding: Value| {
+        let scan = json!({"scanner": {"uri": "s", "result": [finding]}});
+        let read = known("https://in-toto.io/attestation/vulns/v0.2", &scan)["findings"][0].clone();
+        (read["names"].clone(), read["scores"].clone())
+    };
+    let (low, high) = (json!({"method": "nvd", "score": "low"}), json!({"method": "nvd", "score": "critical"}));
+    let inner = json!({"id": "CVE-1", "severity": [low]});
+    assert_eq!(
+        read(json!({"id": "CVE-2", "vulnerability": inner, "severity": [high]})),
+        (json!(["CVE-1", "CVE-2"]), json!([high, low]))
+    );
+    assert_eq!(read(json!({"vulnerability": inner})), (json!(["CVE-1"]), json!([low])));
+    // What is there and cannot be read is not nothing.
+    assert_eq!(read(json!({"vulnerability": inner, "severity": {"nvd": 9.8}})).1, Value::Null);
+}
+
+#[test]
+fn a_vex_document_says_by_which_names_a_vulnerability_goes_and_when_it_was_renewed() {
+    let read = |extra: Value| {
+        let vulnerability = json!({"name": "GHSA-1", "aliases": ["CVE-1", 7, "CVE-1"]});
+        let statement = json!({"vulnerability": vulnerability, "status": "affected"});
+        let mut document = json!({"author": "a", "timestamp": "2026-01-01T00:00:00Z", "statements": [statement]});
+        document.as_object_mut().unwrap().extend(extra.as_object().unwrap().clone());
+        let read = known("https://openvex.dev/ns/v0.2.0", &document);
+        assert_eq!(read["statements"][0]["aliases"], json!(["CVE-1"]));
+        (read["document_updated"].clone(), read["document_version"].clone())
+    };
+    let time = "2026-02-01T00:00:00Z";
+    assert_eq!(read(json!({})), (Value::Null, Value::Null));
+    assert_eq!(read(json!({"version": 2, "last_updated": "2026-02-01T01:00:00+01:00"})), (json!(time), json!(2)));
+    assert_eq!(read(json!({"version": "2", "last_updated": "lately"})), (Value::Null, Value::Null));
 }
 
 #[test]

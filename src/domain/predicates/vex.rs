@@ -31,8 +31,8 @@ pub(super) fn openvex(document: Reader<'_>) -> Result<Value, Malformed> {
         }
         known.then(|| {
             json!({
-                "id": id, "status": status, "justification": text("justification"), "products": products.len(),
-                "digests": digests, "about": about,
+                "id": id, "aliases": aliases_of(named), "status": status, "justification": text("justification"),
+                "products": products.len(), "digests": digests, "about": about,
             })
         })
     };
@@ -43,8 +43,17 @@ pub(super) fn openvex(document: Reader<'_>) -> Result<Value, Malformed> {
         "author": document.required("/author")?,
         "document_created": document.time("/timestamp")?,
         "document_id": document.text("/@id")?,
+        // Not a time, it is none: the document is as old as it says it was made.
+        "document_updated": document.time("/last_updated").ok().flatten(),
+        "document_version": document.any("/version").and_then(Value::as_u64),
         "statements": statements?,
     }))
+}
+
+/// By which other names the vulnerability goes, as the author says.
+fn aliases_of(vulnerability: &Value) -> BTreeSet<&str> {
+    let names = vulnerability.get("aliases").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+    names.iter().filter_map(Value::as_str).collect()
 }
 
 /// The package URLs of the components that a statement is restricted to; `None` where it names none, and is about all of it.

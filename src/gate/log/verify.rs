@@ -37,13 +37,21 @@ pub struct LogReply {
 #[derive(Clone, Debug)]
 pub struct Memory {
     directory: PathBuf,
+    /// Whether what is seen now is remembered, too.
+    keeps: bool,
 }
 
 impl Memory {
     /// In a data directory.
     #[must_use]
     pub fn in_data(data: &Path) -> Self {
-        Self { directory: data.join("log-seen") }
+        Self { directory: data.join("log-seen"), keeps: true }
+    }
+
+    /// The same in a directory that cannot be written: what it remembers counts, and nothing is added.
+    #[must_use]
+    pub fn as_it_is(self) -> Self {
+        Self { keeps: false, ..self }
     }
 
     fn file(&self, origin: &Origin) -> PathBuf {
@@ -124,7 +132,7 @@ impl Memory {
     ///
     /// [`GateError::Configuration`] when the directory cannot be written.
     pub fn keep(&self, checkpoint: &Checkpoint, note: &SignedNote) -> Result<(), GateError> {
-        if self.recall(&checkpoint.origin)?.is_some_and(|seen| seen.checkpoint.size >= checkpoint.size) {
+        if !self.keeps || self.recall(&checkpoint.origin)?.is_some_and(|seen| seen.checkpoint.size >= checkpoint.size) {
             return Ok(());
         }
         self.write(&self.file(&checkpoint.origin), note.to_string().as_bytes(), checkpoint.origin.as_str())

@@ -32,6 +32,8 @@ pub(in crate::http) struct PolicyInForce {
 pub(in crate::http) struct PolicyHistory {
     /// The packs.
     pub(in crate::http) history: Vec<InForce>,
+    /// Where the next page begins; null on the last.
+    pub(in crate::http) next_cursor: Option<String>,
 }
 
 /// A pack that was in force from one time to another.

@@ -239,6 +239,24 @@
 //! it too. Refused: a default signer that ships with the program, whom nobody chose. Price: who loses every pack signer's
 //! key changes the configuration of the gate, and that is as loud as it should be.
 //!
+//! # What surely asks less needs a reason from a directory, too (2026-11-27)
+//!
+//! Without pack signers whoever edits a directory also puts it in force, and what it asked less of was only told. That
+//! production is no longer protected, comes after nothing, or lost eight rules was one line among others, against what the help
+//! and an invariant say. So where somebody has put a pack in force, a directory that surely asks less of a protected environment, or
+//! of what such a one rests on, is refused until a reason is given, which the history keeps. What was rewritten or filled in is
+//! told as before: who edits her own rules all day would give a reason each time, and soon the same one. The pack that the
+//! program brings was put in force by nobody, so the first directory needs none. Refused: to leave it at telling, which nobody
+//! reads in a pipeline. Price: a second key in a signer set of production takes a sentence.
+//!
+//! # The gate asks what `after` says, where no rule does (2026-11-27)
+//!
+//! `after = "staging"` means that a subject is ready there first. A pack without a rule that reads `input.prior` did not load, though
+//! the contract shows one; to let it load and ask nothing would have turned the line into a comment. So the gate gives a
+//! reason of its own there (`gate.before`), which nobody overrides; a rule that asks takes its place, in words and with
+//! approvers of the pack's own. A constant that no rule reads and a quorum above the people named load as well: both ask nothing
+//! less, and the lint tells of them. Refused: to add a rule to such a pack, whose digest is of what its owner wrote.
+//!
 //! # What may ask less counts as asking less (2026-11-26)
 //!
 //! Two packs are compared by what their manifests say, which has a direction, and by the text of the rules that decide,
@@ -462,6 +480,19 @@
 //! read may say anything, and stands in the way of every excuse until its signer has spoken again of that vulnerability, as
 //! with scans; before, it only ended what its own signer had said. Only a member of the signer set can be in the way so.
 //! Price: an author who was wrong has to say so, and a newer document that is silent about it does not do it for her.
+//!
+//! # Two names of one vulnerability take an excuse away, and make none (2026-11-27)
+//!
+//! An author who excused a CVE and later said "affected" of the advisory that she calls by that CVE too was heard only by the
+//! advisory's name: the excuse stood. A statement now counts for every name that it gives. Which names belong together is said by
+//! documents only, so what does not excuse also counts for what any of them calls by one of its names; an excuse counts for
+//! nothing but the names in it, as its author signed them. One document in between is followed, no longer chain. A document
+//! renewed by `last_updated`, or of one moment by its `version`, replaces what it was: by key it never did, since its first date
+//! stays. Where scanners say what has a vulnerability, the version that mends it stands next to it, and a true word about that
+//! version excused the vulnerable one; the fields that say where are a list now, those that say what mends it another, and what
+//! is under neither needs an excuse as well. All this is in new fields (`names`, `scores`, `found_in`, `aliases`), beside those
+//! that earlier packs read: their decisions replay. Refused: to put it right under the old names, since a changed reader changes
+//! every answer that was given by it. Price: a copy of the pack reads what it read until it is renewed.
 //!
 //! # A number shows mildness on a scale that is known (2026-11-26)
 //!

@@ -18,21 +18,28 @@ passes(e) if {
 
 tolerable(finding) if scores.mild(finding)
 
-tolerable(finding) if borne(finding.id)
+# Two names are two vulnerabilities, as far as anybody knows.
+tolerable(finding) if {
+	count(finding.names) > 0
+	every name in finding.names { dealt_with(name, finding) }
+}
 
-tolerable(finding) if vex.irrelevant(finding)
+dealt_with(name, _) if borne(name)
+
+dealt_with(name, finding) if vex.irrelevant(name, finding)
 
 borne(id) if time.parse_rfc3339_ns(input.now) < time.parse_rfc3339_ns(data.pack.grace[id])
 
 # It holds no longer than what is borne.
 until := time.format(min(ends)) if count(ends) > 0
 
-ends contains time.parse_rfc3339_ns(data.pack.grace[finding.id]) if {
+ends contains time.parse_rfc3339_ns(data.pack.grace[name]) if {
 	some e in scans.current
 	some finding in e.typed.findings
 	not scores.mild(finding)
-	not vex.irrelevant(finding)
-	borne(finding.id)
+	some name in finding.names
+	not vex.irrelevant(name, finding)
+	borne(name)
 }
 
 expected := sprintf("nothing %s, and no score from %v", [
@@ -44,11 +51,12 @@ found := "no scan" if count(scans.current) == 0
 
 found := concat(", ", array.slice(sort(refused), 0, 20)) if count(refused) > 0
 
-refused contains sprintf("%v (%v)", [finding.id, concat("; ", array.concat([said], vex.objections(finding.id)))]) if {
+refused contains sprintf("%v (%v)", [name, concat("; ", array.concat([scores.words(finding)], vex.objections(name)))]) if {
 	some e in scans.current
 	some finding in e.typed.findings
 	not tolerable(finding)
-	said := concat(" ", [score.score | some score in finding.severity])
+	some name in finding.names
+	not dealt_with(name, finding)
 }
 
 refused contains "a scan whose findings are in no form that is read" if {

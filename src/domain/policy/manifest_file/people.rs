@@ -72,15 +72,11 @@ impl Reader<'_> {
             self.person(&name, &holds, &people);
             people.insert(name.into_inner(), Person { holds });
         }
+        // A group that names nobody yet, or too few, approves nothing, and is advised of.
         let quorum = u32::try_from(*raw.quorum.get_ref()).unwrap_or(0);
-        // A group that names nobody yet approves nothing; one that names too few was not meant so.
-        let too_few = !people.is_empty() && usize::try_from(quorum).is_ok_and(|quorum| quorum > people.len());
-        if quorum == 0 || too_few {
-            let (found, people) = (raw.quorum.get_ref(), people.len());
-            self.error(
-                &raw.quorum,
-                format!("expected a quorum from 1 to the number of people ({people}), found {found}"),
-            );
+        if quorum == 0 {
+            let found = raw.quorum.get_ref();
+            self.error(&raw.quorum, format!("expected a quorum of at least 1, found {found}"));
         }
         Approvers { quorum, people }
     }
