@@ -9,6 +9,7 @@ use super::change::Change;
 use super::due::note_change;
 use super::error::StoreError;
 use super::failure::Failure;
+use super::queue::wake;
 use super::row::{Columns, check_content};
 use super::session::{Lock, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
@@ -263,6 +264,8 @@ async fn put_upload(
         let new = associate(session, project, *subject, (bundle, giver), at).await?;
         if new > 0 {
             note_change(session, project, *subject, None, at).await?;
+            // Whoever waits for a person to permit what was missing need not wait any longer where it is there.
+            wake(session, project, *subject, at).await?;
         }
         added = added.saturating_add(new);
     }

@@ -122,3 +122,12 @@
 //! A review is weighed when it is filed. Weighed again by each pack that comes, what was found would be lost with its reviewer,
 //! and the lists, which the database answers, would say another thing than the override itself. So it closes the matter for good, as
 //! what broke the glass keeps it open whoever leaves.
+//!
+//! # What nobody approved takes no place when it is over (2026-11-27)
+//!
+//! A hundred requests of a second each by one stranger closed a digest to all strangers for good, since what had expired counted for
+//! ever. A request that has ended and that nobody approved was never used and never will be: it is neither counted nor read where
+//! something is decided. `check` asks which overrides were taken back that a decision may have used, and for that reads only what
+//! was approved, or broke the glass: what anybody can file is not among it, however large. What was approved is read for ever,
+//! since a revocation of what a decision before rests on counts after its end, too. Refused: to remove what is over, since the log
+//! names it.
