@@ -239,3 +239,41 @@ async fn all_that_wait_for_people_have_so_many_places_together() {
         assert_eq!(asked, RequestedRun::New);
     }
 }
+
+/// The contract: the same key with another request is a conflict, and how long it waits is part of the request.
+#[tokio::test]
+async fn under_one_key_there_is_one_request_with_its_terms_one_retry_and_one_cancel() {
+    let gate = TestGate::start().await;
+    let (app, _) = app_that_waits(&gate).await;
+    let keyed = || RunRequest { idempotency_key: Some("pipeline 7".into()), ..request(&app, "production") };
+    let (waits, _) = gate.gate.request_run_on(keyed(), patient("2h")).await.unwrap();
+    let (again, _) = gate.gate.request_run_on(keyed(), patient("2h")).await.unwrap();
+    assert_eq!(again.id, waits.id);
+    for terms in [patient("3h"), RunTerms::default()] {
+        let refused = gate.gate.request_run_on(keyed(), terms).await.unwrap_err();
+        assert!(matches!(refused, GateError::Conflict { .. }), "{refused:?}");
+    }
+    // Three callers share a run, and one of them sends her cancel three times.
+    let first = gate.gate.request_run(request(&app, "staging")).await.unwrap();
+    for _ in 0..2 {
+        assert_eq!(gate.gate.request_run(request(&app, "staging")).await.unwrap().id, first.id);
+    }
+    for _ in 0..3 {
+        let goes_on = gate.gate.cancel_run_as(first.id, Some("mine")).await.unwrap();
+        assert_eq!((goes_on.state.as_str(), goes_on.requests), ("pending", 2));
+    }
+    assert_eq!(gate.gate.cancel_run_as(first.id, Some("another's")).await.unwrap().requests, 1);
+    // Without a name nobody knows who says it.
+    assert_eq!(gate.gate.cancel_run(first.id).await.unwrap().state, "cancelled");
+    assert_eq!(gate.gate.cancel_run_as(first.id, Some("mine")).await.unwrap().state, "cancelled");
+    let retry = async |key: Option<&str>| {
+        let key = key.map(str::to_owned);
+        gate.gate.retry_run_as(first.id, &[], key, RunTerms::default()).await.unwrap().0.id
+    };
+    let once = retry(Some("once more")).await;
+    assert_eq!(retry(Some("once more")).await, once);
+    assert_ne!(retry(Some("and once more")).await, once);
+    let other = gate.gate.retry_run_as(first.id, &[], Some("pipeline 7".into()), RunTerms::default()).await;
+    assert!(matches!(other, Err(GateError::Conflict { .. })), "{other:?}");
+    gate.finish().await;
+}
