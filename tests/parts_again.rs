@@ -261,7 +261,7 @@ async fn what_a_later_decision_saw_is_not_undone_by_what_an_earlier_one_had_read
             assert_eq!(verdicts(&gate.promote(&index, "staging").await), [Verdict::NotReady, READY, UNKNOWN]);
             risc.repair();
         } else {
-            gate.clock.back("5m");
+            gate.clock.back("1m");
             gate.smoke(&parts[0], "FAILED").await;
             assert_eq!(verdicts(&gate.promote(&index, "staging").await), [Verdict::NotReady, READY, READY]);
             gate.clock.advance("6m");

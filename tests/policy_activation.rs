@@ -198,3 +198,46 @@ async fn what_a_pack_that_comes_back_has_decided_itself_is_decided_again_by_all_
         gate.finish().await;
     }
 }
+
+/// Whoever may ask for a promotion may do so all the time, from several places at once. That keeps no pack out, least of all a
+/// stricter one.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_pack_comes_into_force_while_somebody_promotes_all_the_time() {
+    let gate = TestGate::start().await;
+    let hot = gate.good_artifact("promoted all the time").await;
+    for n in 0..6 {
+        assert_ready!(gate.promote(&gate.good_artifact(&format!("app {n}")).await, "staging").await);
+    }
+    assert_ready!(gate.promote(&hot, "staging").await);
+    let stop = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
+    let promoting: Vec<_> = (0..4)
+        .map(|_| {
+            let (gate, request, stop) =
+                (gate.gate.clone(), gate.run_request(&hot, "staging"), std::sync::Arc::clone(&stop));
+            tokio::spawn(async move {
+                let mut times = 0;
+                while !stop.load(std::sync::atomic::Ordering::Relaxed) {
+                    let run = gate.request_run(request.clone()).await.unwrap();
+                    gate.execute_run(run.id, None).await.unwrap();
+                    times += 1;
+                }
+                times
+            })
+        })
+        .collect();
+    for version in 1000..1004 {
+        let mut files = gate.start_pack();
+        set_version(&mut files, version);
+        let reply = gate.activate(&files).await.unwrap();
+        assert_eq!(reply.decided_again.len(), 7);
+        assert!(reply.decided_again.iter().all(|again| again.after == Verdict::Ready), "{:?}", reply.decided_again);
+    }
+    stop.store(true, std::sync::atomic::Ordering::Relaxed);
+    for task in promoting {
+        assert!(task.await.unwrap() > 0, "somebody promoted meanwhile");
+    }
+    let standing = gate.check(&hot, "staging").await;
+    assert_ready!(standing);
+    assert_eq!(standing.policy.unwrap().version, 1003);
+    gate.finish().await;
+}

@@ -15,6 +15,7 @@ use super::render::safe;
 use crate::domain::limits::MAX_KEY_BYTES;
 use crate::domain::log::{Checkpoint, NoteKey, SignedNote};
 use crate::domain::shell;
+use crate::gate::clock::ClockReply;
 use crate::gate::log::accept::LossReply;
 use crate::gate::log::checkpoint::CheckpointReply;
 use crate::gate::log::files::LogExportReply;
@@ -61,6 +62,13 @@ pub enum Command {
         #[arg(long, value_name = "TEXT")]
         reason: String,
     },
+    /// Go on by the clock of now, where it was ahead when the record was written last and nothing can be decided before that
+    /// time. What was decided by it is not taken back; the log says so itself
+    AcceptClock {
+        /// Why the clock was ahead, and who says that it is right now; it is kept in the log
+        #[arg(long, value_name = "TEXT")]
+        reason: String,
+    },
     /// Write the log as files, for others to verify without this gate
     Export {
         /// The directory; an earlier export of the same log is completed
@@ -88,6 +96,7 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
         }
         Command::Rotate { to } => rotate(context, to).await,
         Command::AcceptLoss { reason } => accept_loss(context, &reason).await,
+        Command::AcceptClock { reason } => accept_clock(context, &reason).await,
         Command::Export { directory } => {
             let gate = own(context).await?;
             let reply = gate.export_log(&directory).await?;
@@ -135,6 +144,26 @@ async fn accept_loss(context: &Context, reason: &str) -> Result<Exit, GateError>
     let reply = context.gate().await?.accept_loss(reason).await?;
     context.emit(&reply, |paint| loss_in_words(&reply, paint))?;
     Ok(Exit::Done)
+}
+
+async fn accept_clock(context: &Context, reason: &str) -> Result<Exit, GateError> {
+    context.refuse_server("accepts it of the gate's own clock: run it where the gate runs")?;
+    let reply = context.gate().await?.accept_clock(reason).await?;
+    context.emit(&reply, |paint| clock_in_words(&reply, paint))?;
+    Ok(Exit::Done)
+}
+
+fn clock_in_words(reply: &ClockReply, paint: Paint) -> String {
+    let mut out = format!("{}  the record goes on from {}\n", paint.bold("accepted"), reply.accepted_at);
+    let _ = writeln!(out, "{} {}", paint.faint("reason"), safe(&reply.reason));
+    let _ = writeln!(out, "{} {}", paint.faint("leaf"), reply.digest);
+    let _ = writeln!(
+        out,
+        "what was recorded up to {} was dated by a clock that was ahead: what is ready by it is unknown until it is decided again\n\
+         next  countersign decision list shows what was decided by it; countersign promote SUBJECT --to ENVIRONMENT decides again",
+        reply.recorded
+    );
+    out
 }
 
 fn loss_in_words(reply: &LossReply, paint: Paint) -> String {

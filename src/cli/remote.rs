@@ -239,7 +239,8 @@ impl Remote {
         let request = self.request(Method::POST, &format!("v1/runs/{run}/cancel"), &[])?;
         let request = match reason {
             Some(reason) => request.json(&serde_json::json!({ "reason": reason })),
-            None => request,
+            // Where it has to be sent again, it takes back no other's request.
+            None => request.header("idempotency-key", Uuid::now_v7().to_string()),
         };
         self.run_by(run, request).await
     }

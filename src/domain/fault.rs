@@ -31,6 +31,8 @@ impl Fault {
     pub fn whose(&self) -> Option<String> {
         match self.dependency.split(' ').next() {
             Some("backup" | "this" | "run") => None,
+            Some("queue") => Some("whoever approves what those wait for, or keeps this gate".to_owned()),
+            Some("overrides") => Some("whoever may approve or refuse what was asked for".to_owned()),
             Some("clock") => Some("whoever keeps the clocks of this gate".to_owned()),
             Some("database") => Some("whoever keeps the record of this gate".to_owned()),
             _ => Some(format!("whoever runs {}", self.dependency)),

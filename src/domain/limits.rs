@@ -3,6 +3,7 @@
 //! Reaching a bound is an error that names it, never a silent cut: what was not
 //! looked at must not look like what is not there.
 
+mod ahead;
 mod giving;
 mod hearing;
 mod marks;
@@ -10,6 +11,7 @@ mod memory;
 mod policy;
 mod runs;
 
+pub use ahead::*;
 pub use giving::*;
 pub use hearing::*;
 pub use marks::*;

@@ -7,6 +7,7 @@ pub mod breaker;
 pub mod bundle;
 pub mod bundle_file;
 pub mod certificate;
+pub mod clock;
 pub mod cosign_layer;
 pub mod decision;
 pub mod digest;

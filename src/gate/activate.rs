@@ -1,32 +1,32 @@
 //! Puts a policy pack in force: decides the standing subjects again first, then switches, all at once.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+use std::time::Duration;
 
+use futures_util::FutureExt as _;
 use serde::{Deserialize, Serialize};
+use tokio::sync::Mutex;
 use uuid::Uuid;
 
 use super::check::policy_ref;
 use super::collect::{Allowance, Found, plain_fault};
 use super::evaluation::decide_apart;
-use super::parts::{Before, Circumstances, FoundPart, Stands};
+use super::parts::{Before, Circumstances, FoundPart};
 use super::promote::engine;
 use super::recall::THE_RECORD;
 use super::reply::PolicyRef;
-use super::stood::Stood;
+use super::under_pack::UnderPack;
 use super::{Gate, GateError};
-use crate::domain::decision::{Inputs, PackRef, Part, Prior, Record, Verdict, is_index};
+use crate::domain::decision::{Inputs, PackRef, Part, Record, Verdict, is_index};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Facts, RejectedBundle, Source};
 use crate::domain::fault::{Fault, FaultClass};
-use crate::domain::limits::{MAX_ACTIVATION_PASSES, MAX_TEXT_CHARS};
+use crate::domain::limits::{ACTIVATION_TURN_MILLISECONDS_MAX, MAX_ACTIVATION_PASSES, MAX_TEXT_CHARS};
 use crate::domain::names::{EnvironmentName, PackName, ProjectName};
 use crate::domain::policy::{Loosening, LooseningKind, Members, Pack, PackFiles, loosenings};
 use crate::domain::reference::SubjectRef;
 use crate::domain::time::Timestamp;
-use crate::store::{
-    Activation, Because, Conflict, DecisionRun, Due, Follows, NewDecision, NewRun, StoreError, StoredDecision,
-};
+use crate::store::{Activation, Conflict, Follows, LastWord, NewRun, StoreError};
 
 /// What an activation did.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -228,24 +228,8 @@ impl Gate {
         self.require_roots(&candidate.pack)?;
         require_reasons(&candidate.pack)?;
         candidate.pack.check_cases()?;
-        for _ in 0..MAX_ACTIVATION_PASSES {
-            // On the heap, as it is large and every caller's would hold it.
-            if let Some(reply) = Box::pin(self.try_activate(project, &candidate)).await? {
-                return Ok(reply);
-            }
-        }
-        let detail = format!("in each of {MAX_ACTIVATION_PASSES} tries something else was decided meanwhile");
-        Err(GateError::Conflict { detail })
-    }
-
-    /// Activates once; `None` when somebody decided something meanwhile that the new decisions do not know of.
-    async fn try_activate(
-        &self,
-        project: &ProjectName,
-        candidate: &Candidate,
-    ) -> Result<Option<ActivationReply>, GateError> {
         let store = self.store();
-        let Candidate { pack, files, .. } = candidate;
+        let Candidate { pack, files, .. } = &candidate;
         let reference = pack.reference();
         let in_force = store.pack_in_force(project).await?;
         let previous = self.active_pack(project).await?;
@@ -261,7 +245,7 @@ impl Gate {
             left: 0,
         };
         if in_force == Some(reference.digest) {
-            return Ok(Some(reply));
+            return Ok(reply);
         }
         pack.check_anew()?;
         if candidate.loosening == LooseningRule::Refused {
@@ -270,119 +254,68 @@ impl Gate {
         // Nobody put the embedded pack in force: there is nothing that could be asked less than before.
         if in_force.is_some() {
             reply.loosened = loosenings(&previous, pack, self.now());
-            require_no_loosening(&previous, candidate, &reply.loosened)?;
+            require_no_loosening(&previous, &candidate, &reply.loosened)?;
         }
-        let seen = store.decided_up_to(project).await?;
-        let Stood { decisions: stood, left } = self.stood(project, reference.digest).await?;
-        reply.left = left;
-        // On the heap, as its future is large and every caller's would hold it.
-        let deciding = Box::pin(self.decide_again(&stood, &previous, pack, &mut reply));
-        let (decisions, over) = deciding.await?;
         store.put_pack(reference.digest, &reference.name, reference.version, &files.clone().into_map()).await?;
-        let activation = Activation {
+        let judged = UnderPack::new(self, project, previous, Arc::clone(pack));
+        // On the heap, as its future is large and every caller's would hold it.
+        let judged = Box::pin(self.switch(judged, project, in_force, &reply)).await?;
+        let judged = judged.lock().await;
+        judged.tell(&mut reply);
+        for due in judged.over() {
+            store.note_due(due).await?;
+        }
+        for decision in judged.decisions() {
+            self.publish_one(decision.id()).await?;
+        }
+        Ok(reply)
+    }
+
+    /// Decides what stands under the pack that comes, and switches. What somebody decides meanwhile is decided once more, and
+    /// no more than that; and where that does not come to an end, since somebody decides all the time, the last of it is
+    /// decided while nobody else can.
+    async fn switch(
+        &self,
+        judged: UnderPack,
+        project: &ProjectName,
+        in_force: Option<Digest>,
+        reply: &ActivationReply,
+    ) -> Result<Arc<Mutex<UnderPack>>, GateError> {
+        let (store, pack) = (self.store(), reply.policy.digest);
+        let activation = || Activation {
             at: self.now(),
             source: reply.source.clone(),
             signed_by: reply.signed_by.clone(),
             reason: reply.reason.clone(),
             loosened: reply.loosened.clone(),
         };
-        match store.activate_pack(project, reference.digest, activation, in_force, seen, &decisions).await {
-            Ok(_) => {}
-            Err(StoreError::Conflict(Conflict::Standing { .. } | Conflict::Decided { .. })) => return Ok(None),
-            Err(error) => return Err(error.into()),
-        }
-        for due in &over {
-            store.note_due(due).await?;
-        }
-        for decision in &decisions {
-            self.publish_one(decision.id()).await?;
-        }
-        Ok(Some(reply))
-    }
-
-    /// The decisions under `pack` about all that stands, and what somebody has to look at again before it can stand;
-    /// environments in the order of promotion, so that each sees the new verdict of the one before.
-    ///
-    /// What has lapsed does not stand, and is not decided again: that would renew it without anybody looking. But
-    /// what stands after it was let in while it held, so it is judged under the new pack as of its own time, to be
-    /// the environment before and nothing else.
-    async fn decide_again(
-        &self,
-        stood: &[Digest],
-        previous: &Pack,
-        pack: &Arc<Pack>,
-        told: &mut ActivationReply,
-    ) -> Result<(Vec<NewDecision>, Vec<Due>), GateError> {
-        let mut standing = Vec::new();
-        for decision in stood {
-            standing.extend(self.store().decision(*decision).await?);
-        }
-        standing.sort_by_key(|stored| {
-            let inputs = &stored.record.inputs;
-            (pack.depth(&inputs.environment), inputs.subject.digest)
-        });
-
-        let mut made: BTreeMap<(Digest, EnvironmentName), Before> = BTreeMap::new();
-        let (mut decisions, mut over) = (Vec::new(), Vec::new());
-        for StoredDecision { id, record: old, .. } in standing {
-            // An environment that the new pack does not have is decided by nobody: nothing stands there.
-            let Some(environment) = pack.environment(&old.inputs.environment) else { continue };
-            let (subject, name) = (old.inputs.subject.digest, environment.name.clone());
-            let before = environment.after.as_ref().map(|before| {
-                made.get(&(subject, before.clone())).cloned().unwrap_or_else(|| {
-                    let (environment, verdict) = (before.clone(), Verdict::NotReady);
-                    let prior = Prior { environment, verdict, decided_at: None, decision: None, rests_on: None };
-                    Before::new(prior, None::<&Record>, Stands::Otherwise)
-                })
-            });
-            let project = &old.inputs.project;
-            // What is committed follows what was read here: nothing may be revoked meanwhile.
-            let follows = self.store().to_follow(project, subject, &name).await?;
-            let decided = Some((id, &old));
-            let stood = self.stand(project, subject, &name, decided, previous).await?.changed_because.is_empty();
-            // What a pack that comes back has decided itself would stand again with it, and nobody would have looked since.
-            let stands = stood || self.stand(project, subject, &name, decided, pack).await?.changed_because.is_empty();
-            let now = if stands { self.now() } else { old.inputs.now };
-            let (record, bytes) = self.decide_one_again(&old, pack, before, &follows, now).await?;
-            let mut judged = Prior {
-                environment: name.clone(),
-                verdict: record.verdict,
-                decided_at: Some(record.inputs.now),
-                decision: Some(id),
-                rests_on: record.rests_on().map(Box::new),
+        // Made at first use, and nothing is written while the last word is spoken.
+        self.log_origin().await?;
+        let judged = Arc::new(Mutex::new(judged));
+        for pass in 1..=MAX_ACTIVATION_PASSES {
+            self.require_clock(self.now()).await?;
+            let mut held = judged.lock().await;
+            held.catch_up().await?;
+            let outcome = if pass < MAX_ACTIVATION_PASSES {
+                store.activate_pack(project, pack, activation(), in_force, held.seen(), &held.decisions()).await
+            } else {
+                drop(held);
+                let last = last_word(Arc::clone(&judged), project.clone());
+                let outcome = store.activate_pack_alone(project, pack, activation(), in_force, last).await;
+                held = judged.lock().await;
+                outcome
             };
-            let parts = record.platforms.clone();
-            // Under this pack it would have been looked for again by now: it is not ready until somebody does.
-            let is_over = record.valid_until.is_some_and(|until| until <= now);
-            if stands {
-                let waiving: BTreeSet<Digest> = record.all_reasons().filter_map(|reason| reason.waived_by).collect();
-                for waiver in old.all_reasons().filter_map(|reason| reason.waived_by) {
-                    if !waiving.contains(&waiver) && !told.no_longer_waiving.contains(&waiver) {
-                        told.no_longer_waiving.push(waiver);
-                    }
-                }
-                told.decided_again.push(DecidedAgain {
-                    subject,
-                    environment: name.clone(),
-                    before: if stood { old.verdict } else { Verdict::NotReady },
-                    after: if is_over { Verdict::NotReady } else { record.verdict },
-                });
+            let failed = held.failed.take();
+            drop(held);
+            match (outcome, failed) {
+                (Ok(_), _) => break,
+                (Err(_), Some(error)) => return Err(error),
+                (Err(StoreError::Conflict(Conflict::Standing { .. } | Conflict::Decided { .. })), None)
+                    if pass < MAX_ACTIVATION_PASSES => {}
+                (Err(error), None) => return Err(error.into()),
             }
-            if stands && is_over {
-                let (project, environment) = (project.clone(), name.clone());
-                let (about, because) = (old.inputs.subject.name.clone(), Because::Changed);
-                over.push(Due { project, subject, environment, name: about, because, at: now, tries: 0 });
-            } else if stands {
-                let run = DecisionRun::Whole(Box::new(run_for(&record)));
-                let follows = Follows { pack: Some(pack.reference().digest), ..follows };
-                let mut new = self.new_decision(record, run, None, follows).await?;
-                new.bundles = bytes.into();
-                judged.decision = Some(new.id());
-                decisions.push(new);
-            }
-            made.insert((subject, name), Before { prior: judged, parts });
         }
-        Ok((decisions, over))
+        Ok(judged)
     }
 
     pub(super) async fn decide_one_again(
@@ -497,6 +430,30 @@ impl Gate {
             hint: Some("countersign fsck".into()),
         })
     }
+}
+
+/// Decides what others have decided last, while nobody decides anything.
+fn last_word(judged: Arc<Mutex<UnderPack>>, project: ProjectName) -> LastWord {
+    Arc::new(move || {
+        let (judged, project) = (Arc::clone(&judged), project.clone());
+        let word = async move {
+            let mut held = judged.lock().await;
+            let turn = Duration::from_millis(ACTIVATION_TURN_MILLISECONDS_MAX);
+            let error = match tokio::time::timeout(turn, held.catch_up()).await {
+                Ok(Ok(())) => return Ok((held.seen(), held.decisions())),
+                Ok(Err(error)) => error,
+                Err(_) => GateError::Conflict {
+                    detail: format!(
+                        "something else is decided all the time, and what came last could not be decided within \
+                         {ACTIVATION_TURN_MILLISECONDS_MAX} ms"
+                    ),
+                },
+            };
+            held.failed = Some(error);
+            Err(StoreError::Conflict(Conflict::Standing { project }))
+        };
+        word.boxed()
+    })
 }
 
 /// Not knowing is no reason to let something fall that stands: then the pack in force stays.

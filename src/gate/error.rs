@@ -1,5 +1,6 @@
 //! Why the gate could not answer. A refusal is an answer and not here.
 
+use crate::domain::clock;
 use crate::domain::fault::Fault;
 use crate::domain::policy::start::StartError;
 use crate::domain::policy::{LoadError, LoadErrors};
@@ -126,6 +127,7 @@ impl GateError {
             | Self::NotAllowed { hint, .. }
             | Self::Configuration { hint, .. }
             | Self::Pack { hint, .. } => hint.clone(),
+            Self::Fault(fault) if fault.dependency == clock::DEPENDENCY => Some(clock::REMEDY.to_owned()),
             Self::Fault(fault) => Some(match (fault.retry, fault.retry_after_s) {
                 (_, Some(seconds)) => format!("try again in {seconds} s"),
                 (crate::domain::fault::Retry::Safe, None) => "try again".into(),
@@ -256,6 +258,7 @@ impl From<StoreError> for GateError {
             | StoreError::Full { .. }
             | StoreError::Lost { .. }
             | StoreError::TooMany { .. }
+            | StoreError::NoPlace { .. }
             | StoreError::Unreachable { .. }
             | StoreError::Denied { .. }
             | StoreError::Unknown { .. } => Self::Fault(error.fault()),

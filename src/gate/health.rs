@@ -6,6 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use serde::{Deserialize, Serialize};
 
 use super::{BrokenGlass, Gate, GateError, LooksReply, NotLookedAt};
+use crate::domain::clock;
 use crate::domain::limits::{MAX_DETAIL_CHARS, MAX_PAGE};
 use crate::domain::names::ProjectName;
 use crate::domain::time::Timestamp;
@@ -148,6 +149,7 @@ impl Gate {
         let mut dependencies: Vec<DependencyReply> =
             parts.iter().map(|(name, found)| self.inner.health.note(name, found, now)).collect();
         dependencies.extend(self.not_judged(now).await);
+        dependencies.extend(self.clock(now).await);
         dependencies.extend(self.webhooks(now).await);
         dependencies.extend(self.registries(now));
         let components = components.into_iter().map(|(name, words)| (name.to_owned(), words)).collect();
@@ -205,6 +207,17 @@ impl Gate {
             }
         };
         let reply = self.inner.health.note("decisions to be made again", &found, now);
+        (!matches!(found, Found::Ok)).then_some(reply)
+    }
+
+    /// That nothing can be decided by the gate's own clock; nothing where that is not before what was recorded.
+    async fn clock(&self, now: Timestamp) -> Option<DependencyReply> {
+        // That the store cannot be read is told once.
+        let found = match self.require_clock(now).await {
+            Err(GateError::Fault(fault)) if fault.dependency == clock::DEPENDENCY => Found::Down(fault.detail),
+            _ => Found::Ok,
+        };
+        let reply = self.inner.health.note(clock::DEPENDENCY, &found, now);
         (!matches!(found, Found::Ok)).then_some(reply)
     }
 

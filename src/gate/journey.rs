@@ -14,17 +14,21 @@ use super::promote::{Observer, engine};
 use super::show::event_reply;
 use super::unjudged::Known;
 use super::{Gate, GateError, trace};
+use crate::domain::clock::is_before;
 use crate::domain::decision::{Again, Inputs, Outcome, PackRef, Record, Severity, Subject, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::facts::Signer;
 use crate::domain::fault::Retried;
-use crate::domain::limits::{MAX_PROGRESS_EVENTS, PROGRESS_MILLISECONDS, RUN_SECONDS_MAX, WAITING_LOOK_SECONDS_MAX};
+use crate::domain::limits::{
+    MAX_PROGRESS_EVENTS, MAX_WAITING_EVENTS, PROGRESS_MILLISECONDS, RUN_SECONDS_MAX, WAITING_LOOK_SECONDS_MAX,
+    WAITING_WHOLE_LOOK_SECONDS, WAITING_WHOLE_LOOK_SECONDS_MAX,
+};
 use crate::domain::names::RuleId;
 use crate::domain::overrides::OverrideFacts;
 use crate::domain::policy::Pack;
 use crate::domain::run::{Awaited, Phase, RunEvent, RunState, split};
 use crate::domain::time::{Span, Timestamp};
-use crate::store::{Conflict, DecisionRun, Follows, Hold, NewDecision, RunHead, StoreError, StoredRun};
+use crate::store::{Conflict, DecisionRun, Follows, Hold, NewDecision, RunHead, StoreError, StoredRun, Waits};
 
 /// Bundles whose signatures are checked within a few milliseconds.
 const FEW_BUNDLES: u64 = 32;
@@ -77,6 +81,12 @@ pub(super) struct Journey<'a> {
     unwritten: Vec<(Timestamp, RunEvent)>,
     /// Bundles that this pass found.
     found: u64,
+    /// When it began, by the gate's clock.
+    started: Timestamp,
+    /// That it has the patience to wait for approvals, and what was known when this pass began.
+    waits: Option<Waits>,
+    /// What it waits for still, where this pass looks at everything before that is there.
+    early: Option<(Awaited, Timestamp)>,
 }
 
 /// Everything that a pass has read about a subject.
@@ -92,7 +102,8 @@ struct Collected {
 impl<'a> Journey<'a> {
     pub(super) fn new(gate: &'a Gate, hold: Hold, observer: Option<&'a Observer>, stored: &StoredRun) -> Self {
         let log = stored.events.iter().map(|recorded| (recorded.at, recorded.event.clone())).collect();
-        Self { gate, hold, observer, log, unwritten: Vec::new(), found: 0 }
+        let started = gate.now();
+        Self { gate, hold, observer, log, unwritten: Vec::new(), found: 0, started, waits: None, early: None }
     }
 
     /// How many events the run's log has, as far as this pass knows.
@@ -111,7 +122,7 @@ impl<'a> Journey<'a> {
             follows.changes = None;
         }
         let pack = gate.active_pack(&stored.project).await?;
-        self.go_on_waiting(stored, &pack).await?;
+        self.may_begin(stored, &pack, started).await?;
         let reference = pack.reference();
         let what = format!("policy {} version {} ({})", reference.name, reference.version, reference.digest.short());
         // Written before anything about the subject is read: from now on a request for the same gets a run of its own,
@@ -138,7 +149,10 @@ impl<'a> Journey<'a> {
         if let Some(what) = collected.found.missing.take() {
             return match gate.known_against(stored, &pack, &follows).await? {
                 Some(known) => self.conclude_by_what_is_known(stored, &pack, follows, known).await,
-                None => Err(self.missing(what).await),
+                None => {
+                    self.wait_still().await?;
+                    Err(self.missing(what).await)
+                }
             };
         }
         collected.found.faults.extend(elsewhere);
@@ -166,6 +180,7 @@ impl<'a> Journey<'a> {
                 if let Some(known) = gate.known_against(stored, &pack, &follows).await? {
                     return self.conclude_by_what_is_known(stored, &pack, follows, known).await;
                 }
+                self.wait_still().await?;
             }
             Verdict::Ready => {}
         }
@@ -200,6 +215,12 @@ impl<'a> Journey<'a> {
         (record, bytes): Known,
     ) -> Result<(), Step> {
         let gate = self.gate;
+        // Once more: it may have gone back while this was being decided, or have gone back and be right again.
+        let now = gate.now();
+        gate.require_clock(now).await?;
+        if is_before(now, record.inputs.now) || is_before(record.inputs.now, self.started) {
+            return Err(Step::Again);
+        }
         let verified = (record.inputs.now, RunEvent::Verifying { done: self.found, total: self.found });
         let (run, is_embedded) = (DecisionRun::Held(self.hold), follows.pack.is_none());
         let mut new = gate.new_decision(record, run, stored.correlation_id.as_deref(), follows).await?;
@@ -234,6 +255,16 @@ impl<'a> Journey<'a> {
 
     // Waiting ----------------------------------------------------------------------------------------------------------
 
+    /// What comes before anything is looked at: whether there is something to look at, and a clock to decide by.
+    async fn may_begin(&mut self, stored: &RunHead, pack: &Pack, started: Timestamp) -> Result<(), Step> {
+        // What comes while it is looked at is no part of what was seen.
+        self.waits = self.gate.store().waits(self.hold.run).await?;
+        self.go_on_waiting(stored, pack).await?;
+        self.gate.require_clock(started).await?;
+        self.started = started;
+        Ok(())
+    }
+
     /// Gives the run back at once where what it waited for last is still not there: nothing else is looked at then.
     async fn go_on_waiting(&mut self, stored: &RunHead, pack: &Pack) -> Result<(), Step> {
         let Some((_, RunEvent::Waiting { on, until })) = self.log.last().cloned() else { return Ok(()) };
@@ -245,11 +276,44 @@ impl<'a> Journey<'a> {
             Awaited::Approval { request, .. } => {
                 let (gate, now) = (self.gate, self.gate.now());
                 let asked = gate.overrides_for(&stored.project, stored.subject, &stored.environment, pack).await?;
-                match asked.iter().find(|asked| asked.id == *request) {
-                    Some(asked) if is_pending(asked, pack, now, &[]) => self.wait(&[], on, until).await,
-                    _ => Ok(()),
+                let pending = asked.iter().find(|asked| asked.id == *request);
+                if !pending.is_some_and(|asked| is_pending(asked, pack, now, &[])) {
+                    return Ok(());
                 }
+                // It waits for its rules and not for this one request: anything else may satisfy them, too.
+                if !self.looks_at_all(now) {
+                    return self.wait(&[], on, until).await;
+                }
+                self.early = Some((on, until));
+                Ok(())
             }
+        }
+    }
+
+    /// Whether something has happened since this run has looked at everything, or nobody need have told it of what has. What it
+    /// was told is looked at as long as there is room in its log for that, and for its end.
+    fn looks_at_all(&self, now: Timestamp) -> bool {
+        let Some(waits) = &self.waits else { return true };
+        if self.hold.version >= MAX_WAITING_EVENTS {
+            return false;
+        }
+        if waits.seen.as_ref() != Some(&waits.known) {
+            return true;
+        }
+        let first = self.log.iter().find(|(_, event)| waits_for_approval(event));
+        let last = self.log.iter().rfind(|(_, event)| matches!(event, RunEvent::Initializing { .. }));
+        let (Some((since, _)), Some((looked, _))) = (first, last) else { return true };
+        let seconds = |from: Timestamp, to: Timestamp| to.unix_seconds().saturating_sub(from.unix_seconds());
+        let pause = (seconds(*since, *looked) / 4).clamp(WAITING_WHOLE_LOOK_SECONDS, WAITING_WHOLE_LOOK_SECONDS_MAX);
+        seconds(*looked, now) >= pause
+    }
+
+    /// Goes on waiting where this look was taken before what it waits for is there, and has not found out how it stands: that is
+    /// no reason to end.
+    async fn wait_still(&mut self) -> Result<(), Step> {
+        match self.early.take() {
+            Some((on, until)) => self.wait(&[], on, until).await,
+            None => Ok(()),
         }
     }
 
@@ -274,7 +338,7 @@ impl<'a> Journey<'a> {
         pack: &Pack,
         verified: &(Timestamp, RunEvent),
     ) -> Result<(), Step> {
-        let Some(until) = self.gate.store().patience(self.hold.run).await? else { return Ok(()) };
+        let Some(until) = self.waits.as_ref().map(|waits| waits.until) else { return Ok(()) };
         let now = record.inputs.now;
         let authors = record.inputs.authors_of(record.inputs.subject.digest);
         let pending = |rule: &RuleId| {
@@ -302,7 +366,7 @@ impl<'a> Journey<'a> {
     async fn wait(&mut self, happened: &[(Timestamp, RunEvent)], on: Awaited, until: Timestamp) -> Result<(), Step> {
         let now = self.gate.now();
         let waited = self.log.iter().find_map(|(at, event)| match event {
-            RunEvent::Waiting { on: before, until } if *before == on => Some((*at, *until)),
+            RunEvent::Waiting { on: before, until } if before.is_like(&on) => Some((*at, *until)),
             _ => None,
         });
         let (since, until) = waited.unwrap_or((now, until));
@@ -316,7 +380,10 @@ impl<'a> Journey<'a> {
         }
         let passed = now.unix_seconds().saturating_sub(since.unix_seconds());
         let pause = Span::from_seconds((passed / 4).clamp(1, WAITING_LOOK_SECONDS_MAX));
-        self.gate.store().give_back(self.hold, &events, until.min(now.after(pause))).await?;
+        // Without another look nothing more was seen than before.
+        let looked = matches!(self.log.last(), Some((_, event)) if !matches!(event, RunEvent::Waiting { .. }));
+        let seen = self.waits.as_ref().filter(|_| looked).map(|waits| waits.known.as_str());
+        self.gate.store().give_back_having_seen(self.hold, &events, until.min(now.after(pause)), seen).await?;
         self.written(&events);
         Err(Step::Waits)
     }
@@ -518,6 +585,10 @@ impl<'a> Journey<'a> {
             observer(&event_reply(version, event, state, *at));
         }
     }
+}
+
+fn waits_for_approval(event: &RunEvent) -> bool {
+    matches!(event, RunEvent::Waiting { on: Awaited::Approval { .. }, .. })
 }
 
 /// Whether an override lacks nothing but approvals.

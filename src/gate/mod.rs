@@ -13,6 +13,7 @@
 pub mod activate;
 mod again;
 pub mod check;
+pub mod clock;
 pub mod collect;
 pub mod dependants;
 pub mod difference;
@@ -72,6 +73,7 @@ pub mod through;
 pub mod timings;
 pub mod trace;
 pub mod trust;
+mod under_pack;
 mod unjudged;
 pub mod verify;
 

@@ -94,7 +94,11 @@ impl Gate {
         let subject = self.pin_subject(&request.subject).await?;
         let (about, correlation_id) = ((subject.digest, subject.name.as_str()), request.correlation_id.as_deref());
         let mut new = NewRun::asking(&request.project, about, &request.environment, correlation_id, self.now())?;
-        new.idempotency_key = request.idempotency_key;
+        let key = request.idempotency_key;
+        new = match terms.wait_for_approval {
+            Some(span) => new.named(key, &("wait_for_approval", span.seconds()))?,
+            None => NewRun { idempotency_key: key, ..new },
+        };
         // Not part of what makes a request the same: it may be repeated from within another trace.
         let trace = terms.trace;
         new.correlation_id = new.correlation_id.or_else(|| trace.map(|parent| parent.trace_id()));

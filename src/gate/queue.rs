@@ -7,13 +7,15 @@ use serde::{Deserialize, Serialize};
 use super::{Gate, GateError};
 use crate::store::Due;
 
-/// How full the queue is, and what this process did with it since it was started: every number but the first five only
+/// How full the queue is, and what this process did with it since it was started: every number but the first six only
 /// grows. How fast it drains, [`super::measures::Measures::finished`] tells.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct QueueReply {
     /// Runs that have not ended, of all processes.
     pub unfinished: u64,
-    /// Of these, those that a worker holds.
+    /// Of these, those that may wait for approvals.
+    pub patient: u64,
+    /// Of all, those that a worker holds.
     pub held: u64,
     /// Of the others, those that wait for something.
     pub waiting: u64,
@@ -68,6 +70,7 @@ impl Gate {
         let read = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
         Ok(QueueReply {
             unfinished: counts.unfinished,
+            patient: counts.patient,
             held: counts.held,
             waiting: counts.waiting,
             late_seconds: late.and_then(|late| u64::try_from(late).ok()),
@@ -79,7 +82,8 @@ impl Gate {
         })
     }
 
-    /// Whether so many runs have not ended that one more must not look accepted.
+    /// Whether so many runs have not ended that one more must not look accepted. Those that may wait for approvals are not
+    /// counted: they have places of their own.
     ///
     /// # Errors
     ///

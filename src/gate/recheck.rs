@@ -314,6 +314,7 @@ impl Gate {
         pack: &Arc<Pack>,
         fallen: &mut Fallen,
     ) -> Result<DecidedAgain, GateError> {
+        self.require_clock(record.inputs.now).await?;
         if follows.pack.is_none() {
             let reference = &record.inputs.policy;
             let files = pack.files().clone().into_map();

@@ -122,7 +122,11 @@ impl Gate {
         });
         let parts: Vec<NewRun> = parts.collect::<Result<_, _>>()?;
         let named: Vec<String> = subjects.iter().map(Subject::reference).collect();
-        let body = json::canonical(&serde_json::json!([project, named, environment, correlation_id]));
+        let mut body = serde_json::json!([project, named, environment, correlation_id]);
+        if let (Some(span), Some(terms)) = (terms.wait_for_approval, body.as_array_mut()) {
+            terms.push(serde_json::json!({"wait_for_approval": span.seconds()}));
+        }
+        let body = json::canonical(&body);
         let body = body.map_err(|error| GateError::internal(error.to_string()))?;
         let new = NewRelease {
             id: Uuid::now_v7(),
@@ -317,6 +321,21 @@ impl Gate {
         parts: &[String],
         terms: RunTerms,
     ) -> Result<(RunReply, Option<Claimed>), GateError> {
+        self.retry_run_as(run, parts, None, terms).await
+    }
+
+    /// [`Gate::retry_run`] under a name of the caller's own: asked again under the same name, it is the same run.
+    ///
+    /// # Errors
+    ///
+    /// As [`Gate::retry_run`], and [`GateError::Conflict`] for a name under which something else was asked for.
+    pub async fn retry_run_as(
+        &self,
+        run: Uuid,
+        parts: &[String],
+        key: Option<String>,
+        terms: RunTerms,
+    ) -> Result<(RunReply, Option<Claimed>), GateError> {
         let run = self.run(run).await?;
         if !RunState::from_name(&run.state).is_some_and(RunState::is_terminal) {
             let detail = format!("run {} is {}; only one that is at its end can be tried again", run.id, run.state);
@@ -325,7 +344,7 @@ impl Gate {
         self.require_environment(&run.project, &run.environment).await?;
         let again = self.again(&run)?;
         let again = if parts.is_empty() { again } else { again.about_parts(self.parts_again(&run, parts).await?)? };
-        self.ask(again, terms).await
+        self.ask(again.named(key, &("retry", run.id))?, terms).await
     }
 
     /// The run that asks again for what `run` asked for.

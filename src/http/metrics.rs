@@ -13,7 +13,7 @@ use axum::http::{Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
 use super::App;
-use crate::domain::limits::{MAX_RUNS_QUEUED, MAX_STREAMS};
+use crate::domain::limits::{MAX_RUNS_PATIENT, MAX_RUNS_QUEUED, MAX_STREAMS};
 use crate::domain::measure::{BUCKETS_MICROSECONDS, Counter, Histogram};
 use crate::domain::run::RunState;
 use crate::domain::time::Timestamp;
@@ -232,6 +232,8 @@ fn looks(app: &App, text: &mut Text) {
 async fn queue(app: &App, text: &mut Text) {
     let Ok(queue) = app.gate.queue().await else { return };
     let families = [
+        ("countersign_runs_patient", "gauge", "Runs that wait for approvals, or may.", queue.patient),
+        ("countersign_runs_patient_limit", "gauge", "Runs that may wait for approvals at most.", MAX_RUNS_PATIENT),
         ("countersign_runs_held", "gauge", "Runs that a worker of any process holds.", queue.held),
         ("countersign_runs_waiting", "gauge", "Runs that wait for another environment or an approval.", queue.waiting),
         (

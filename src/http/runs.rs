@@ -219,9 +219,13 @@ pub(super) async fn show(State(app): State<App>, RunId(id): RunId) -> Result<Jso
 /// Take your request for a run back. Where it answers nobody else it ends now: what was collected is dropped, nothing
 /// half-done stays. Otherwise it goes on for the others, of whom `requests` says how many there are.
 ///
+/// The gate does not know one caller from another: each cancel takes one request back, but one with an `Idempotency-Key` that
+/// came before takes back nothing more. Whoever shares a run and may have to repeat the cancel names it.
+///
 /// With a `reason` it ends for all of them, and says why.
 #[utoipa::path(post, path = "/v1/runs/{id}/cancel", tag = "runs", operation_id = "cancelRun",
-    params(("id" = String, Path, description = "The run (UUID)")),
+    params(("id" = String, Path, description = "The run (UUID)"),
+        ("Idempotency-Key" = Option<String>, Header, description = "1 to 128 printable characters; the same again takes nothing more back")),
     request_body(content = Option<CancelRun>),
     responses(
         (status = 200, description = "The run: `cancelled`, or going on for others", body = schema::Run),
@@ -230,11 +234,12 @@ pub(super) async fn show(State(app): State<App>, RunId(id): RunId) -> Result<Jso
 pub(super) async fn cancel(
     State(app): State<App>,
     RunId(id): RunId,
+    headers: HeaderMap,
     OptionalJson(body): OptionalJson<CancelRun>,
 ) -> Result<Json<RunReply>, Problem> {
     Ok(Json(match body.reason {
         Some(reason) => app.gate.cancel_run_for_all(id, &reason).await?,
-        None => app.gate.cancel_run(id).await?,
+        None => app.gate.cancel_run_as(id, idempotency_key(&headers)?.as_deref()).await?,
     }))
 }
 
@@ -243,7 +248,8 @@ pub(super) async fn cancel(
 /// Of an index, `parts` names the platforms that are asked about again alone. The decision says which those were, on which
 /// try, and from which decision the rest was taken over; or why all of it was asked again.
 #[utoipa::path(post, path = "/v1/runs/{id}/retry", tag = "runs", operation_id = "retryRun",
-    params(("id" = String, Path, description = "The run (UUID)")),
+    params(("id" = String, Path, description = "The run (UUID)"),
+        ("Idempotency-Key" = Option<String>, Header, description = "1 to 128 printable characters; the same again is the same new run")),
     request_body(content = Option<RetryRun>),
     responses(
         (status = 202, description = "The new run", body = schema::Run, headers(("Location" = String))),
@@ -259,7 +265,7 @@ pub(super) async fn retry(
         return Err(Problem::busy(MAX_RUNS_QUEUED));
     }
     let terms = RunTerms { trace: trace_of(&headers), ..RunTerms::default() };
-    let (run, _) = app.gate.retry_run(id, &body.parts, terms).await?;
+    let (run, _) = app.gate.retry_run_as(id, &body.parts, idempotency_key(&headers)?, terms).await?;
     app.workers.wake();
     Ok(answer(StatusCode::ACCEPTED, run))
 }

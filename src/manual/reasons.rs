@@ -211,3 +211,4 @@ pub mod overriding;
 pub mod proving;
 pub mod revoking;
 pub mod serving;
+pub mod waiting;

@@ -9,6 +9,7 @@ use super::change::Change;
 use super::due::note_change;
 use super::error::StoreError;
 use super::failure::Failure;
+use super::queue::wake;
 use super::row::{Columns, check_content};
 use super::session::{Lock, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
@@ -265,6 +266,8 @@ async fn put_upload(
         match associate(session, project, *subject, (bundle, giver), at).await? {
             Associated::New => {
                 note_change(session, project, *subject, None, at).await?;
+                // Whoever waits for a person to permit what was missing need not wait any longer where it is there.
+                wake(session, project, *subject, at).await?;
                 added = added.saturating_add(1);
             }
             Associated::Known => {}

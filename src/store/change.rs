@@ -34,6 +34,8 @@ macro_rules! changes {
 }
 
 changes! {
+    /// Somebody accepts that the clock of the gate is right, and was ahead before.
+    AcceptClock = "accept-clock",
     /// Somebody accepts that the database has lost something.
     AcceptLoss = "accept-loss",
     /// A pack is put in force, with the decisions made for it.

@@ -23,8 +23,8 @@ use super::session::{Row, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
 use crate::domain::fault::Fault;
 use crate::domain::limits::{
-    MAX_ENVIRONMENTS, MAX_INDEXES_OF_PART, MAX_PAGE, REEVALUATION_DUE_SECONDS, REEVALUATION_RETRY_SECONDS,
-    REEVALUATION_RETRY_SECONDS_MAX,
+    MAX_ENVIRONMENTS, MAX_INDEXES_OF_PART, MAX_PAGE, REEVALUATION_AHEAD_SECONDS_MAX, REEVALUATION_DUE_SECONDS,
+    REEVALUATION_RETRY_SECONDS, REEVALUATION_RETRY_SECONDS_MAX,
 };
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::run::{Because, LeaseTerm, asks_again};
@@ -124,7 +124,18 @@ pub(super) const OLDEST: Sql = sql!(
     postgres: "SELECT project, subject, environment, because, subject_name, at, tries FROM due
     WHERE at <= $1 ORDER BY at LIMIT $2 FOR UPDATE SKIP LOCKED",
 );
+// The same of what is tried again at an instant further ahead than any pause is long: the clock was wrong that wrote it.
+pub(super) const AHEAD: Sql = sql!(
+    sqlite: "SELECT project, subject, environment, because, subject_name, at, tries FROM due INDEXED BY due_tried
+    WHERE (because = 'changed' OR tries > 0) AND at > $1 ORDER BY at LIMIT $2",
+    postgres: "SELECT project, subject, environment, because, subject_name, at, tries FROM due
+    WHERE (because = 'changed' OR tries > 0) AND at > $1 ORDER BY at LIMIT $2 FOR UPDATE SKIP LOCKED",
+);
 const ANY: Sql = sql!("SELECT count(*) FROM (SELECT 1 FROM due"["due_at"], " WHERE at <= $1 LIMIT 1) AS found");
+const ANY_AHEAD: Sql = sql!(
+    "SELECT count(*) FROM (SELECT 1 FROM due"["due_tried"],
+    " WHERE (because = 'changed' OR tries > 0) AND at > $1 LIMIT 1) AS found"
+);
 /// The next environment that something was decided about a subject in.
 pub(super) const NEXT_ENVIRONMENT: Sql = sql!(
     "SELECT environment FROM decision"["decision_standing"],
@@ -193,8 +204,8 @@ impl Store {
     /// Any error of a read.
     pub async fn has_due(&self, now: Timestamp) -> Result<bool, StoreError> {
         let mut read = self.database.read().await?;
-        let found = read.session().number(ANY, values![now]).await;
-        read.finish(found).map(|count| count > 0)
+        let found = any(read.session(), now).await;
+        read.finish(found)
     }
 
     /// Since when something is known to have changed that no decision has judged yet; absent where there is no such thing.
@@ -510,13 +521,27 @@ fn due(row: &Row) -> Result<Due, Failure> {
     })
 }
 
+/// What lies further ahead than this is not tried again then: it is due.
+fn farthest(now: Timestamp) -> Timestamp {
+    now.after(Span::from_seconds(REEVALUATION_AHEAD_SECONDS_MAX))
+}
+
+async fn any(session: &mut Session, now: Timestamp) -> Result<bool, Failure> {
+    Ok(session.number(ANY, values![now]).await? > 0 || session.number(ANY_AHEAD, values![farthest(now)]).await? > 0)
+}
+
 async fn make_runs(
     session: &mut Session,
     now: Timestamp,
     limit: u32,
     term: LeaseTerm,
 ) -> Result<Vec<MadeRun>, Failure> {
-    let rows = session.rows(OLDEST, values![now, signed(u64::from(limit))]).await?;
+    let limit = u64::from(limit);
+    let mut rows = session.rows(OLDEST, values![now, signed(limit)]).await?;
+    let room = limit.saturating_sub(u64::try_from(rows.len()).unwrap_or(limit));
+    if room > 0 {
+        rows.extend(session.rows(AHEAD, values![farthest(now), signed(room)]).await?);
+    }
     let ended = now.after(Span::from_seconds(REEVALUATION_RETRY_SECONDS_MAX));
     let notes = rows.iter().map(due).collect::<Result<Vec<_>, _>>()?;
     let mut made = Vec::new();

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::domain::digest::Digest;
 use crate::domain::fault::{Fault, FaultClass, Retry};
-use crate::domain::limits::MAX_DETAIL_CHARS;
+use crate::domain::limits::{MAX_DETAIL_CHARS, NO_PLACE_RETRY_SECONDS};
 use crate::domain::names::{PackName, ProjectName};
 use crate::domain::run::IllegalEvent;
 
@@ -86,6 +86,16 @@ pub enum StoreError {
     #[error("more than {max} {what}: the limit is `{limit}`")]
     TooMany {
         /// Of what.
+        what: String,
+        /// The name of the limit.
+        limit: &'static str,
+        /// Its value.
+        max: u64,
+    },
+    /// There is no room for one more for now; nothing was recorded.
+    #[error("{max} {what} already: the limit is `{limit}`; nothing was recorded")]
+    NoPlace {
+        /// Who is there already, and what for.
         what: String,
         /// The name of the limit.
         limit: &'static str,
@@ -259,6 +269,7 @@ impl StoreError {
             Self::ReadOnly { .. } | Self::Denied { .. } => (FaultClass::Denied, Retry::After, 0),
             Self::Corrupt { .. } | Self::Lost { .. } => (FaultClass::Corrupt, Retry::After, 0),
             Self::TooMany { .. } => (FaultClass::TooMuch, Retry::Pointless, 0),
+            Self::NoPlace { .. } => (FaultClass::Throttled, Retry::After, 0),
             Self::Conflict(_) => (FaultClass::Unavailable, Retry::Safe, 0),
             Self::NewerSchema { .. } | Self::Missing { .. } | Self::Illegal { .. } | Self::Inconsistent { .. } => {
                 (FaultClass::Unavailable, Retry::Pointless, 0)
@@ -267,7 +278,12 @@ impl StoreError {
                 (FaultClass::Unavailable, Retry::After, 0)
             }
         };
-        let dependency = self.path().map_or_else(|| "database".to_owned(), |path| format!("database {path}"));
+        let dependency = match self {
+            Self::NoPlace { limit, .. } if limit.starts_with("MAX_RUNS") => "queue".to_owned(),
+            Self::NoPlace { .. } => "overrides".to_owned(),
+            _ => self.path().map_or_else(|| "database".to_owned(), |path| format!("database {path}")),
+        };
+        let retry_after_s = matches!(self, Self::NoPlace { .. }).then_some(NO_PLACE_RETRY_SECONDS);
         // The fault names the file, and how long it took, by itself.
         let detail = match self {
             Self::Busy { by, .. } => format!("held by {}; nothing was written", holder(by.as_deref())),
@@ -282,7 +298,7 @@ impl StoreError {
             ),
             other => other.to_string(),
         };
-        Fault { dependency, class, tries: 1, elapsed_ms, retry_after_s: None, retry, detail }
+        Fault { dependency, class, tries: 1, elapsed_ms, retry_after_s, retry, detail }
     }
 
     fn path(&self) -> Option<&str> {
@@ -300,6 +316,7 @@ impl StoreError {
             Self::Conflict(_)
             | Self::Missing { .. }
             | Self::TooMany { .. }
+            | Self::NoPlace { .. }
             | Self::Illegal { .. }
             | Self::Inconsistent { .. } => None,
         }

@@ -19,7 +19,7 @@ use crate::domain::log::{Audit, Checkpoint, Findings, Leaf, Origin, Seen, Signed
 use crate::domain::time::Timestamp;
 
 /// Leaves whose record is gone, by what they name.
-const GONE: [(Sql, &str); 7] = [
+const GONE: [(Sql, &str); 8] = [
     (
         sql!(
             "SELECT leaf, digest FROM log_entry WHERE kind = 'decision'
@@ -61,6 +61,14 @@ const GONE: [(Sql, &str); 7] = [
                 AND NOT EXISTS (SELECT 1 FROM loss WHERE loss.digest = log_entry.digest) ORDER BY leaf LIMIT $1"
         ),
         "loss",
+    ),
+    (
+        sql!(
+            "SELECT leaf, digest FROM log_entry WHERE kind = 'clock-acceptance'
+                AND NOT EXISTS (SELECT 1 FROM clock_acceptance WHERE clock_acceptance.digest = log_entry.digest)
+            ORDER BY leaf LIMIT $1"
+        ),
+        "acceptance of the clock",
     ),
     (
         sql!(

@@ -72,6 +72,12 @@ const UNLOGGED_LOSSES: Sql = sql!(
         SELECT 1 FROM log_entry WHERE log_entry.decision IS NULL AND log_entry.digest = loss.digest
             AND log_entry.kind = 'loss') ORDER BY number LIMIT $1"
 );
+/// Clocks that were accepted, and that no leaf names.
+const UNLOGGED_CLOCKS: Sql = sql!(
+    "SELECT digest, 'clock-acceptance' FROM clock_acceptance WHERE NOT EXISTS (
+        SELECT 1 FROM log_entry WHERE log_entry.decision IS NULL AND log_entry.digest = clock_acceptance.digest
+            AND log_entry.kind = 'clock-acceptance') ORDER BY number LIMIT $1"
+);
 pub(super) const ACTIVATIONS: Sql = sql!(
     "SELECT activation.project, pack.digest, activation.activated_at FROM activation
     JOIN pack ON pack.id = activation.pack ORDER BY activation.id"
@@ -108,7 +114,11 @@ const BROUGHT: Sql = sql!("UPDATE log_head SET others_due = 0, glass_due = 0");
 
 /// Whether the record goes as the log says: every row is named by a leaf, and says what was signed.
 pub(super) async fn rows(session: &mut Session, findings: &mut Findings) -> Result<(), Failure> {
-    let since = [(UNLOGGED_GLASS, "broken glass of override"), (UNLOGGED_LOSSES, "loss")];
+    let since = [
+        (UNLOGGED_GLASS, "broken glass of override"),
+        (UNLOGGED_LOSSES, "loss"),
+        (UNLOGGED_CLOCKS, "acceptance of the clock"),
+    ];
     for (statement, what) in UNLOGGED.into_iter().chain(since) {
         for row in session.rows(statement, values![limit()]).await? {
             let mut columns = Columns::of(&row);

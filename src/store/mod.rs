@@ -28,6 +28,7 @@ mod backlog;
 mod backup;
 mod bundles;
 mod change;
+mod clock;
 mod commit;
 mod database;
 mod decisions;
@@ -76,6 +77,7 @@ mod sqlite;
 mod standing;
 mod stood_at;
 mod through;
+mod waiting;
 mod writer;
 
 use std::path::{Path, PathBuf};
@@ -91,6 +93,7 @@ use crate::domain::time::Timestamp;
 pub use crate::domain::run::Because;
 pub use bundles::Giver;
 pub use change::Change;
+pub use clock::AcceptedClock;
 pub use commit::{DecisionRun, NewDecision};
 pub use decisions::{DecisionFilter, DecisionHead, StoredDecision};
 pub use due::{Due, MadeRun};
@@ -105,7 +108,7 @@ pub use notices::{ClaimedNotice, NewNotice, NoticeHead, NoticeState, NoticeSubje
 pub use override_ledger::LedgerEntry;
 pub use override_signatures::{NewSignature, OverrideSignature, SignatureKind};
 pub use overrides::{Asker, NewOverride, OverrideFilter, OverrideScope, StoredOverride};
-pub use packs::{Activated, Activation, StoredActivation, StoredPack};
+pub use packs::{Activated, Activation, LastWord, StoredActivation, StoredPack};
 pub use page::{Cursor, Page, ParseCursorError};
 pub use places::QueueCounts;
 pub use prefix::{ByPrefix, PREFIX_CHARS_MIN};
@@ -124,6 +127,7 @@ pub use server_url::{ParseServerUrlError, ServerUrl};
 pub use sightings::{BeingDecided, Counts, Kept, NewSighting, Seen, Sighted};
 pub use standing::{DecidedUpTo, StandingSubject};
 pub use through::{DecisionRange, Passage, RecordedDecision};
+pub use waiting::Waits;
 
 use database::Database;
 use failure::Failure;
@@ -358,7 +362,7 @@ mod tests {
     use crate::domain::names::ProjectName;
 
     /// Every read whose table grows with use, and the index that it must go through.
-    const HOT: [(Sql, &str); 61] = [
+    const HOT: [(Sql, &str); 65] = [
         (backlog::UNFINISHED, "run_unfinished"),
         (backlog::PENDING, "publication_pending"),
         (runs::REACH, "run_newest (project=? AND id<?)"),
@@ -384,15 +388,17 @@ mod tests {
         (publications::PENDING_ABOUT, "publication_last (project=? AND subject=? AND environment=?"),
         (publications::READY_AT, "publication_last (project=? AND subject=? AND environment=?"),
         (publications::SUPERSEDE, "publication_last (project=? AND subject=? AND environment=? AND publish_to=?)"),
-        (overrides::ENDING, "override_open (expires_at>? AND expires_at<?)"),
+        (overrides::ENDING, "override_ends (project=? AND expires_at>? AND expires_at<?)"),
         (overrides::BROKEN_UNREVIEWED, "override_broken"),
         (overrides::UNREVIEWED, "override_unreviewed (project=? AND id<?)"),
         (override_ledger::OVER, "override_open (expires_at<?)"),
         (overrides::LIST_OF_SUBJECT, "override_scope (project=? AND subject=?)"),
         (overrides::BY_PREFIX, "sqlite_autoindex_override_request_1 (digest>? AND digest<?)"),
         (queue::LEASE, "sqlite_autoindex_run_1 (uuid=?)"),
+        (waiting::WAITS, "sqlite_autoindex_upload_1 (project=? AND subject=?)"),
         (queue::SAME, "queue_subject (project=? AND subject=? AND environment=?)"),
         (due::OLDEST, "due_at (at<?)"),
+        (due::AHEAD, "due_tried (at>?)"),
         (due::STOOD_AT, "decision_standing (project=? AND subject=? AND environment=?)"),
         (stood_at::READY_FROM, "decision_standing (project=? AND subject=? AND environment=?)"),
         (stood_at::LAY_AT, "sqlite_autoindex_sighting_1 (project=? AND subject=?)"),
@@ -403,6 +409,8 @@ mod tests {
         (releases::LIST, "release_newest (project=? AND id<?)"),
         (notices::DUE, "notice_due (next_at<?)"),
         (notices::ANY, "notice_due (next_at<?)"),
+        (notices::ANY, "notice_due (next_at>?)"),
+        (notices::BRING_BACK, "notice_due (next_at>?)"),
         (notices::LIST, "notice_newest (project=? AND id<?)"),
         (notices::UNTOLD, "notice_order"),
         (standing::STANDING_PAGE, "decision_standing (project=?"),

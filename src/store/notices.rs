@@ -16,7 +16,7 @@ use super::row::{Columns, write_json};
 use super::session::{Row, Session, Sql, Value, sql, values};
 use crate::domain::decision::Verdict;
 use crate::domain::digest::Digest;
-use crate::domain::limits::NOTICE_CLAIM_SECONDS;
+use crate::domain::limits::{MAX_SWEPT_NOTICES, NOTICE_AHEAD_SECONDS_MAX, NOTICE_CLAIM_SECONDS};
 use crate::domain::names::{EnvironmentName, ProjectName, WebhookName};
 use crate::domain::time::{Span, Timestamp};
 
@@ -176,10 +176,24 @@ pub(super) const DUE: Sql = sql!(
 );
 // The same question without a lock, of whoever only wants to know.
 pub(super) const ANY: Sql = sql!(
-    sqlite: "SELECT count(*) FROM (SELECT 1 FROM notice INDEXED BY notice_due
-    WHERE state = 'pending' AND next_at <= $1 AND webhook IN (SELECT value FROM json_each($2)) LIMIT 1) AS found",
-    postgres: "SELECT count(*) FROM (SELECT 1 FROM notice WHERE state = 'pending' AND next_at <= $1
-        AND webhook IN (SELECT value FROM json_array_elements_text($2::json) AS given(value)) LIMIT 1) AS found"
+    sqlite: "SELECT (SELECT count(*) FROM (SELECT 1 FROM notice INDEXED BY notice_due
+        WHERE state = 'pending' AND next_at <= $1 AND webhook IN (SELECT value FROM json_each($2)) LIMIT 1) AS found)
+        + (SELECT count(*) FROM (SELECT 1 FROM notice INDEXED BY notice_due
+        WHERE state = 'pending' AND next_at > $3 AND webhook IN (SELECT value FROM json_each($2)) LIMIT 1) AS found)",
+    postgres: "SELECT (SELECT count(*) FROM (SELECT 1 FROM notice WHERE state = 'pending' AND next_at <= $1
+        AND webhook IN (SELECT value FROM json_array_elements_text($2::json) AS given(value)) LIMIT 1) AS found)
+        + (SELECT count(*) FROM (SELECT 1 FROM notice WHERE state = 'pending' AND next_at > $3
+        AND webhook IN (SELECT value FROM json_array_elements_text($2::json) AS given(value)) LIMIT 1) AS found)"
+);
+// What is to be tried further ahead than any pause is long was put there by a clock that was wrong: it is due, and with it
+// whatever waits behind it.
+pub(super) const BRING_BACK: Sql = sql!(
+    sqlite: "UPDATE notice SET next_at = $1 WHERE id IN (SELECT id FROM notice INDEXED BY notice_due
+        WHERE state = 'pending' AND next_at > $2 AND webhook IN (SELECT value FROM json_each($3)) LIMIT $4)",
+    postgres: "UPDATE notice SET next_at = $1 WHERE id IN (SELECT id FROM notice
+        WHERE state = 'pending' AND next_at > $2
+            AND webhook IN (SELECT value FROM json_array_elements_text($3::json) AS given(value))
+        LIMIT $4 FOR UPDATE SKIP LOCKED)"
 );
 // When the first of those is due.
 pub(super) const NEXT: Sql = sql!(
@@ -292,7 +306,7 @@ impl Store {
     ) -> Result<Vec<ClaimedNotice>, StoreError> {
         let known = write_json(&webhooks).map_err(|failure| failure.at(self.database.place(), 0))?;
         let mut read = self.database.read().await?;
-        let any = read.session().number(ANY, values![now, &known]).await;
+        let any = read.session().number(ANY, values![now, &known, farthest(now)]).await;
         // So that an idle process writes nothing.
         if read.finish(any)? == 0 {
             return Ok(Vec::new());
@@ -419,9 +433,15 @@ pub(super) async fn insert_notices(
     Ok(())
 }
 
+/// What is to be told later than this is to be told now.
+fn farthest(now: Timestamp) -> Timestamp {
+    now.after(Span::from_seconds(NOTICE_AHEAD_SECONDS_MAX))
+}
+
 async fn claim(session: &mut Session, known: &str, now: Timestamp, limit: u32) -> Result<Vec<ClaimedNotice>, Failure> {
     let mut claimed = Vec::new();
     let claimed_for = NOTICE_CLAIM_SECONDS.saturating_mul(1_000);
+    session.execute(BRING_BACK, values![now, farthest(now), known, MAX_SWEPT_NOTICES]).await?;
     for row in session.rows(DUE, values![now, known, i64::from(limit), claimed_for]).await? {
         let mut columns = Columns::of(&row);
         let (id, uuid): (i64, _) = (columns.plain()?, columns.uuid()?);

@@ -137,10 +137,15 @@ pub enum OverrideScope {
     /// All of them.
     #[default]
     All,
-    /// Those that nobody has ended and that end after the first instant, and not after the second.
+    /// Those that nobody has refused or revoked and that end after the first instant, and not after the second.
     Ending(Timestamp, Timestamp),
     /// Those by which the glass was to be broken and that nobody has reviewed.
     Unreviewed,
+    /// Those that may permit something at that instant, or may have been used: what ended without anybody having approved it
+    /// is of no use to anybody. Only of one subject.
+    Usable(Timestamp),
+    /// Those that may have been used. Only of one subject.
+    Used,
 }
 
 const INSERT: Sql = sql!(
@@ -180,11 +185,33 @@ pub(super) const LIST_OF_SUBJECT: Sql = stored!(
     WHERE project = $1 AND id < $2 AND ($3 IS NULL OR environment = $3) AND subject = $5 ORDER BY id DESC LIMIT $4"
 );
 
+// By when they end and what somebody has said. That somebody has noted their end says less: a clock that was ahead notes it
+// of what permits something still.
 pub(super) const ENDING: Sql = stored!(
-    ""["override_open"],
+    ""["override_ends"],
     "
-    WHERE project = $1 AND id < $2 AND ($3 IS NULL OR environment = $3) AND ended_at IS NULL AND expires_at > $5
-        AND expires_at <= $6 ORDER BY id DESC LIMIT $4"
+    WHERE project = $1 AND id < $2 AND ($3 IS NULL OR environment = $3) AND expires_at > $5 AND expires_at <= $6
+        AND NOT EXISTS (SELECT 1 FROM override_signature WHERE override_signature.override_request = override_request.id
+            AND override_signature.kind IN ('refusal', 'revocation'))
+    ORDER BY id DESC LIMIT $4"
+);
+// What a stranger asked for takes no place once it is over, unless somebody has approved it: of what nobody approved nothing is
+// read then, and of what nobody approved yet nothing where only what was used matters.
+pub(super) const USABLE: Sql = stored!(
+    ""["override_scope"],
+    "
+    WHERE project = $1 AND id < $2 AND ($3 IS NULL OR environment = $3) AND subject = $5
+        AND (expires_at > $6 OR broken_at IS NOT NULL OR EXISTS (SELECT 1 FROM override_signature
+            WHERE override_signature.override_request = override_request.id AND override_signature.kind = 'approval'))
+    ORDER BY id DESC LIMIT $4"
+);
+pub(super) const USED: Sql = stored!(
+    ""["override_scope"],
+    "
+    WHERE project = $1 AND id < $2 AND ($3 IS NULL OR environment = $3) AND subject = $5
+        AND (broken_at IS NOT NULL OR EXISTS (SELECT 1 FROM override_signature
+            WHERE override_signature.override_request = override_request.id AND override_signature.kind = 'approval'))
+    ORDER BY id DESC LIMIT $4"
 );
 pub(super) const UNREVIEWED: Sql = stored!(
     ""["override_unreviewed"],
@@ -198,8 +225,8 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// [`Conflict::Taken`] when the id is filed under another scope, [`StoreError::TooMany`] when the subject has
-    /// [`MAX_OVERRIDES`] in this environment (of a stranger: [`MAX_OVERRIDES_OF_STRANGERS`]), or any error of a write.
+    /// [`Conflict::Taken`] when the id is filed under another scope, [`StoreError::NoPlace`] when the subject has
+    /// [`MAX_OVERRIDES`] in this environment that are not over or were approved (of a stranger: [`MAX_OVERRIDES_OF_STRANGERS`]), or any error of a write.
     pub async fn put_override(&self, new: &NewOverride) -> Result<(), StoreError> {
         let digest = Digest::of(&new.bundle);
         check_bundle(digest, &new.bundle)?;
@@ -304,11 +331,11 @@ async fn put(session: &mut Session, new: &NewOverride, digest: Digest) -> Result
         .await?;
     if added == 1 {
         let (subject, environment) = (Some(new.subject), Some(new.environment.clone()));
-        let filter = OverrideFilter { subject, environment, scope: OverrideScope::All };
+        let filter = OverrideFilter { subject, environment, scope: OverrideScope::Usable(new.at) };
         let count = rows(session, &new.project, &filter, i64::MAX, beyond_the_limit()).await?.len();
         let (limit, most) = new.asker.most();
         if count > most {
-            return Err(too_many(&new.project, limit, most));
+            return Err(no_place(new, limit, most));
         }
         let about = (&new.project, new.subject, &new.environment);
         insert_notices(session, NoticeSubject::Override(new.id), about, &new.notices, new.at).await?;
@@ -339,6 +366,19 @@ fn beyond_the_limit() -> i64 {
     signed(u64::try_from(MAX_OVERRIDES.saturating_add(1)).unwrap_or(u64::MAX))
 }
 
+fn no_place(new: &NewOverride, limit: &'static str, most: usize) -> Failure {
+    let may = match new.asker {
+        Asker::Known => "",
+        Asker::Stranger => " (somebody whom the pack knows may ask still)",
+    };
+    let what = format!(
+        "overrides of {} in `{}` were asked for, and each makes room when it is over{may}: there are too many",
+        new.subject.short(),
+        new.environment
+    );
+    StoreError::NoPlace { what, limit, max: u64::try_from(most).unwrap_or(u64::MAX) }.into()
+}
+
 fn too_many(project: &ProjectName, limit: &'static str, most: usize) -> Failure {
     let max = u64::try_from(most).unwrap_or(u64::MAX);
     let what = format!("overrides of that scope in project `{project}`");
@@ -356,11 +396,15 @@ async fn rows(
     let environment = filter.environment.as_ref().map(EnvironmentName::as_str);
     let mut scope = values![project.as_str(), before, environment, limit].to_vec();
     let statement = match (&filter.subject, filter.scope) {
-        (Some(subject), _) => {
-            scope.push(Value::from(subject));
-            LIST_OF_SUBJECT
+        (Some(subject), OverrideScope::Usable(now)) => {
+            scope.extend([Value::from(subject), Value::from(now)]);
+            USABLE
         }
-        (None, OverrideScope::All) => LIST,
+        (Some(subject), which) => {
+            scope.push(Value::from(subject));
+            if which == OverrideScope::Used { USED } else { LIST_OF_SUBJECT }
+        }
+        (None, OverrideScope::All | OverrideScope::Usable(_) | OverrideScope::Used) => LIST,
         (None, OverrideScope::Ending(after, by)) => {
             scope.extend([Value::from(after), Value::from(by)]);
             ENDING

@@ -1,8 +1,10 @@
 //! Policy packs as they were given, and which of them is in force.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use futures_util::FutureExt as _;
+use futures_util::future::BoxFuture;
 
 use super::Store;
 use super::change::Change;
@@ -112,6 +114,10 @@ const HISTORY: Sql = sql!(
     ORDER BY activation.id DESC LIMIT $4"
 );
 
+/// What is decided when nobody else decides any more: how far the project had been decided, and the decisions.
+pub type LastWord =
+    Arc<dyn Fn() -> BoxFuture<'static, Result<(DecidedUpTo, Vec<NewDecision>), StoreError>> + Send + Sync>;
+
 impl Store {
     /// Keeps a pack. Keeping the same again changes nothing; it is in force only after [`Store::activate_pack`].
     ///
@@ -189,19 +195,7 @@ impl Store {
         seen: DecidedUpTo,
         decisions: &[NewDecision],
     ) -> Result<Activated, StoreError> {
-        for decision in decisions {
-            decision.check()?;
-            if decision.record().inputs.policy.digest != pack || decision.record().inputs.project != *project {
-                let made_for = &decision.record().inputs;
-                let detail = format!(
-                    "decision {} was made under pack {} of project `{}`, not {pack} of `{project}`",
-                    decision.id(),
-                    made_for.policy.digest,
-                    made_for.project
-                );
-                return Err(StoreError::Inconsistent { detail });
-            }
-        }
+        require_under(project, pack, decisions)?;
         let activation = activation.into();
         let decisions = (decisions.to_vec(), self.term);
         let switch = (project.clone(), pack, activation, expected_previous, seen, decisions);
@@ -212,6 +206,38 @@ impl Store {
                 activate(session, project, *pack, said, (*previous, *seen), (decisions, *term)).boxed()
             },
         );
+        let activated = activate.await?;
+        self.ring().await;
+        Ok(activated)
+    }
+
+    /// [`Store::activate_pack`] with decisions that are made while nobody else decides anything in the project: for where
+    /// somebody does so all the time.
+    ///
+    /// * `decide` — reads, and writes nothing: whoever writes waits for this.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::activate_pack`], and whatever `decide` says.
+    pub async fn activate_pack_alone(
+        &self,
+        project: &ProjectName,
+        pack: Digest,
+        activation: impl Into<Activation>,
+        expected_previous: Option<Digest>,
+        decide: LastWord,
+    ) -> Result<Activated, StoreError> {
+        let switch = (project.clone(), pack, activation.into(), expected_previous, decide, self.term);
+        let activate =
+            self.write(Change::ActivatePack, switch, |session, (project, pack, said, previous, decide, term)| {
+                let alone = async move {
+                    session.lock(Lock::Switching(project)).await?;
+                    let (seen, decisions) = decide().await?;
+                    require_under(project, *pack, &decisions)?;
+                    activate(session, project, *pack, said, (*previous, seen), (&decisions, *term)).await
+                };
+                alone.boxed()
+            });
         let activated = activate.await?;
         self.ring().await;
         Ok(activated)
@@ -256,6 +282,24 @@ impl Store {
         let found = first_activation(read.session(), project).await;
         read.finish(found)
     }
+}
+
+/// Refuses decisions for a pack that were made under another, or in another project.
+fn require_under(project: &ProjectName, pack: Digest, decisions: &[NewDecision]) -> Result<(), StoreError> {
+    for decision in decisions {
+        decision.check()?;
+        let made_for = &decision.record().inputs;
+        if made_for.policy.digest != pack || made_for.project != *project {
+            let detail = format!(
+                "decision {} was made under pack {} of project `{}`, not {pack} of `{project}`",
+                decision.id(),
+                made_for.policy.digest,
+                made_for.project
+            );
+            return Err(StoreError::Inconsistent { detail });
+        }
+    }
+    Ok(())
 }
 
 async fn first_activation(session: &mut Session, project: &ProjectName) -> Result<Option<Timestamp>, Failure> {

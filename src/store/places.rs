@@ -10,15 +10,17 @@ use super::failure::Failure;
 use super::row::{Columns, signed};
 use super::runs::uuid_list;
 use super::session::{Session, Sql, sql, values};
-use crate::domain::limits::MAX_PLACE;
-use crate::domain::time::Timestamp;
+use crate::domain::limits::{MAX_PLACE, REEVALUATION_AHEAD_SECONDS_MAX};
+use crate::domain::time::{Span, Timestamp};
 
 /// How much is left to do.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct QueueCounts {
     /// Runs that have not ended.
     pub unfinished: u64,
-    /// Of these, those that a worker holds.
+    /// Of these, those that may wait for approvals.
+    pub patient: u64,
+    /// Of all, those that a worker holds.
     pub held: u64,
     /// Of the others, those that wait for something.
     pub waiting: u64,
@@ -43,10 +45,12 @@ const WAITING_BEFORE_EACH: Sql = sql!(
     FROM run JOIN queue AS mine ON mine.run = run.id
     WHERE run.uuid IN (SELECT decode(value, 'hex') FROM json_array_elements_text($1::json) AS given(value))"
 );
-const LENGTH: Sql = sql!("SELECT count(*) FROM (SELECT 1 FROM queue LIMIT $1) AS found");
+// Those that may wait for people have places of their own.
+const LENGTH: Sql = sql!("SELECT count(*) FROM (SELECT 1 FROM queue WHERE patience IS NULL LIMIT $1) AS found");
 const COUNTS: Sql = sql!(
-    "SELECT count(*), count(holder), count(CASE WHEN holder IS NULL AND claim_from > $1 THEN 1 END),
-        min(CASE WHEN holder IS NULL THEN due_at END), (SELECT count(*) FROM due WHERE due.at <= $1) FROM queue"
+    "SELECT count(*), count(patience), count(holder), count(CASE WHEN holder IS NULL AND claim_from > $1 THEN 1 END),
+        min(CASE WHEN holder IS NULL THEN due_at END), (SELECT count(*) FROM due WHERE due.at <= $1)
+            + (SELECT count(*) FROM due WHERE (because = 'changed' OR tries > 0) AND due.at > $2) FROM queue"
 );
 
 impl Store {
@@ -72,7 +76,7 @@ impl Store {
         read.finish(found)
     }
 
-    /// Whether `limit` runs or more have not ended.
+    /// Whether `limit` runs or more have not ended; those that may wait for people are not counted.
     ///
     /// # Errors
     ///
@@ -106,10 +110,12 @@ async fn places(session: &mut Session, runs: &[Uuid]) -> Result<BTreeMap<Uuid, u
 }
 
 async fn counts(session: &mut Session, now: Timestamp) -> Result<QueueCounts, Failure> {
-    let Some(row) = session.row(COUNTS, values![now]).await? else { return Ok(QueueCounts::default()) };
+    let ahead = now.after(Span::from_seconds(REEVALUATION_AHEAD_SECONDS_MAX));
+    let Some(row) = session.row(COUNTS, values![now, ahead]).await? else { return Ok(QueueCounts::default()) };
     let mut columns = Columns::of(&row);
     Ok(QueueCounts {
         unfinished: columns.count()?,
+        patient: columns.count()?,
         held: columns.count()?,
         waiting: columns.count()?,
         oldest_due: columns.time_or_null()?,

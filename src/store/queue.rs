@@ -127,7 +127,8 @@ const TAKE_ALL: Sql = sql!(
 // A holder's every write is a sign of life, too.
 const RENEW: Sql = sql!("UPDATE queue SET claim_from = $3 WHERE run = $1 AND fence = $2 AND holder IS NOT NULL");
 const GIVE_BACK: Sql = sql!(
-    "UPDATE queue SET holder = NULL, claim_from = CASE WHEN woken_at < $3 THEN woken_at ELSE $3 END, woken_at = NULL
+    "UPDATE queue SET holder = NULL, claim_from = CASE WHEN woken_at < $3 THEN woken_at ELSE $3 END, woken_at = NULL,
+        seen = coalesce($4, seen)
     WHERE run = $1 AND fence = $2 AND holder IS NOT NULL RETURNING claim_from"
 );
 const GIVE_ALL_BACK: Sql = sql!("UPDATE queue SET holder = NULL, claim_from = $2, woken_at = NULL WHERE holder = $1");
@@ -148,7 +149,6 @@ const SAME_AT_WORK: Sql = sql!(
     "SELECT count(*) FROM queue"["queue_subject"],
     " WHERE project = $1 AND subject = $2 AND environment = $3 AND body_digest = $4"
 );
-const PATIENCE: Sql = sql!("SELECT q.patience FROM queue AS q JOIN run ON run.id = q.run WHERE run.uuid = $1");
 
 impl Store {
     /// Claims runs for `worker`: those that nobody holds or whose holder is lost, in the order of the queue.
@@ -219,10 +219,27 @@ impl Store {
         events: &[(Timestamp, RunEvent)],
         claim_from: Timestamp,
     ) -> Result<u64, StoreError> {
+        self.give_back_having_seen(hold, events, claim_from, None).await
+    }
+
+    /// [`Store::give_back`] by whoever has looked at everything that was known.
+    ///
+    /// * `seen` — what that was, as [`super::Waits::known`] said before the look; absent where nothing more was looked at.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::append_held`].
+    pub async fn give_back_having_seen(
+        &self,
+        hold: Hold,
+        events: &[(Timestamp, RunEvent)],
+        claim_from: Timestamp,
+        seen: Option<&str>,
+    ) -> Result<u64, StoreError> {
         no_decision(hold.run, events.iter().map(|(_, event)| event))?;
-        let given = (hold, events.to_vec(), claim_from);
-        let given = self.write(Change::GiveBack, given, |session, (hold, events, claim_from)| {
-            give_back(session, *hold, events, *claim_from).boxed()
+        let given = (hold, events.to_vec(), claim_from, seen.map(str::to_owned));
+        let given = self.write(Change::GiveBack, given, |session, (hold, events, claim_from, seen)| {
+            give_back(session, *hold, events, (*claim_from, seen.as_deref())).boxed()
         });
         let (version, from) = given.await?;
         if from < claim_from {
@@ -286,18 +303,6 @@ impl Store {
         let mut read = self.database.read().await?;
         let found = lease_of(read.session(), run).await;
         read.finish(found).map(|found| found.map(|(_, claimed)| claimed.lease))
-    }
-
-    /// Until when a run waits for approvals; `None` when it does not, or has ended.
-    ///
-    /// # Errors
-    ///
-    /// Any error of a read.
-    pub async fn patience(&self, run: Uuid) -> Result<Option<Timestamp>, StoreError> {
-        let mut read = self.database.read().await?;
-        let found = read.session().row(PATIENCE, values![&run]).await;
-        let found = found.and_then(|row| row.map_or(Ok(None), |row| Columns::of(&row).time_or_null()));
-        read.finish(found)
     }
 
     /// The oldest run that decides about a subject in an environment at this moment: somebody has begun with it.
@@ -513,11 +518,11 @@ async fn give_back(
     session: &mut Session,
     hold: Hold,
     events: &[(Timestamp, RunEvent)],
-    claim_from: Timestamp,
+    (claim_from, seen): (Timestamp, Option<&str>),
 ) -> Result<(u64, Timestamp), Failure> {
     let mut open = open_run(session, hold.run, hold.version).await?;
     append_to(session, hold.run, &mut open, events).await?;
-    let Some(row) = session.row(GIVE_BACK, values![open.id, hold.fence, claim_from]).await? else {
+    let Some(row) = session.row(GIVE_BACK, values![open.id, hold.fence, claim_from, seen]).await? else {
         let found = lease_of(session, hold.run).await?.map_or(0, |(_, claimed)| claimed.lease.fence);
         return Err(Conflict::Fenced { run: hold.run, held: hold.fence, found }.into());
     };

@@ -13,6 +13,7 @@ use super::queue::{SAME, enter, enter_all};
 use super::row::{Columns, milliseconds, write_json};
 use super::runs::{INSERT_EVENTS, append_to, open_run};
 use super::session::{Lock, Session, Sql, sql, values};
+use super::waiting::require_place;
 use crate::domain::decision::PartsAgain;
 use crate::domain::digest::Digest;
 use crate::domain::json;
@@ -72,6 +73,19 @@ impl NewRun {
             at,
             again: None,
         })
+    }
+
+    /// The same with a name of the caller's own, and so with everything that makes it this request and no other: who waits for
+    /// approvals asks for something else than who does not, and who asks once more than who asked first.
+    ///
+    /// # Errors
+    ///
+    /// As [`NewRun::asking`].
+    pub fn named(self, key: Option<String>, terms: &impl serde::Serialize) -> Result<Self, StoreError> {
+        let Some(key) = key else { return Ok(self) };
+        let body = json::canonical(&(self.body_digest, terms));
+        let body = body.map_err(|error| StoreError::Inconsistent { detail: error.to_string() })?;
+        Ok(Self { idempotency_key: Some(key), body_digest: Digest::of(&body), ..self })
     }
 
     /// The same, about some platforms of an index alone: another request than for all of it.
@@ -185,6 +199,11 @@ const JOIN_ALL: Sql = sql!(
 
 // Whoever joins it at this moment comes before this or after it.
 const LOOK_AT_REQUESTS: Sql = sql!("UPDATE run SET requests = requests WHERE id = $1 RETURNING requests, because");
+const NAME_BACK: Sql = sql!("INSERT INTO taken_back (run, idempotency_key) VALUES ($1, $2)");
+const KNOWN_BACK: Sql = sql!(
+    "SELECT count(*) FROM taken_back JOIN run ON run.id = taken_back.run
+    WHERE run.uuid = $1 AND taken_back.idempotency_key = $2"
+);
 const LEAVE_TO_OTHERS: Sql = sql!("UPDATE run SET requests = requests - 1 WHERE id = $1");
 
 /// What becomes of a run of which somebody takes her request back.
@@ -194,6 +213,8 @@ pub enum TakenBack {
     GoesOn,
     /// It answered nobody else, and has ended.
     Ended,
+    /// The same was said before, under the same name, and done then.
+    Before,
     /// Nobody but the gate has asked for it, so there was nothing to take back.
     NobodyElses,
 }
@@ -212,15 +233,41 @@ impl Store {
         end: &RunEvent,
         at: Timestamp,
     ) -> Result<TakenBack, StoreError> {
-        let taken = (run, expected_version, end.clone(), at);
-        let taken = self.write(Change::AppendEvents, taken, |session, (run, expected_version, end, at)| {
-            take_back(session, (*run, *expected_version), end, *at).boxed()
+        self.take_request_back_as(run, expected_version, (end, None), at).await
+    }
+
+    /// [`Store::take_request_back`] under a name of the caller's own: whoever says the same again takes nothing more back.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::take_request_back`].
+    pub async fn take_request_back_as(
+        &self,
+        run: Uuid,
+        expected_version: u64,
+        (end, key): (&RunEvent, Option<&str>),
+        at: Timestamp,
+    ) -> Result<TakenBack, StoreError> {
+        let taken = (run, expected_version, end.clone(), key.map(str::to_owned), at);
+        let taken = self.write(Change::AppendEvents, taken, |session, (run, expected_version, end, key, at)| {
+            take_back(session, (*run, *expected_version), (end, key.as_deref()), *at).boxed()
         });
         let taken = taken.await?;
         if taken == TakenBack::Ended {
             self.ring().await;
         }
         Ok(taken)
+    }
+
+    /// Whether a request for a run was taken back under this name.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn is_taken_back(&self, run: Uuid, key: &str) -> Result<bool, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = read.session().number(KNOWN_BACK, values![&run, key]).await;
+        read.finish(found).map(|count| count > 0)
     }
 
     /// Makes a run of a request, once: the same request again is the run it made the first time.
@@ -262,9 +309,14 @@ impl Store {
 async fn take_back(
     session: &mut Session,
     (run, expected_version): (Uuid, u64),
-    end: &RunEvent,
+    (end, key): (&RunEvent, Option<&str>),
     at: Timestamp,
 ) -> Result<TakenBack, Failure> {
+    if let Some(key) = key
+        && session.number(KNOWN_BACK, values![&run, key]).await? > 0
+    {
+        return Ok(TakenBack::Before);
+    }
     let mut open = open_run(session, run, expected_version).await?;
     // One that is at its end can neither be left nor ended.
     open.state.apply(end).map_err(|illegal| StoreError::Illegal { run, illegal })?;
@@ -272,6 +324,9 @@ async fn take_back(
     let mut columns = Columns::of(&row);
     let (requests, by_itself): (u64, Option<&str>) = (columns.count()?, columns.plain()?);
     let by_somebody = by_itself.is_none();
+    if let Some(key) = key.filter(|_| requests > 1 || by_somebody) {
+        session.execute(NAME_BACK, values![open.id, key]).await?;
+    }
     if requests > 1 {
         session.execute(LEAVE_TO_OTHERS, values![open.id]).await?;
         return Ok(TakenBack::GoesOn);
@@ -302,6 +357,9 @@ pub(super) async fn request(
     if let Some(same) = join(session, run, terms).await? {
         return Ok((RequestedRun::Existing(same), None));
     }
+    if terms.patience.is_some() {
+        require_place(session, &run.project, std::iter::once(run.subject)).await?;
+    }
     let row = insert(session, run, terms.because).await?;
     Ok((RequestedRun::New, enter(session, row, run, (terms, term)).await?))
 }
@@ -325,6 +383,9 @@ pub(super) async fn request_all(
     let new: Vec<&NewRun> =
         (0..).zip(runs).filter(|(place, _)| !same.contains_key(place)).map(|(_, run)| *run).collect();
     if !new.is_empty() {
+        if terms.patience.is_some() {
+            require_place(session, project, new.iter().map(|run| run.subject)).await?;
+        }
         let row = |run: &&NewRun| {
             let (id, body) = (run.id.simple().to_string(), run.body_digest.hex());
             (id, run.subject.hex(), run.name.clone(), run.correlation_id.clone(), body, milliseconds(run.at))

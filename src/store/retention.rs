@@ -119,6 +119,7 @@ const RELEASES: Sql = sql!("SELECT DISTINCT release FROM release_part"["release_
 const REMOVE_PARTS: Sql = sql!("DELETE FROM release_part WHERE release = $1");
 const REMOVE_RELEASE: Sql = sql!("DELETE FROM release WHERE id = $1");
 const REMOVE_JOINED: Sql = sql!("DELETE FROM joined WHERE run = $1");
+const REMOVE_TAKEN_BACK: Sql = sql!("DELETE FROM taken_back WHERE run = $1");
 const REMOVE_LOG: Sql = sql!("DELETE FROM run_event WHERE run = $1");
 const REMOVE_RUN: Sql = sql!("DELETE FROM run WHERE id = $1");
 // What somebody has signed outlives the decisions, whether a pack names her or not yet; that a bundle names a key says nothing of
@@ -381,7 +382,7 @@ async fn remove(session: &mut Session, old: &Old, gone: &mut Vec<Digest>) -> Res
         session.execute(REMOVE_PARTS, values![release]).await?;
         session.execute(REMOVE_RELEASE, values![release]).await?;
     }
-    for statement in [REMOVE_JOINED, REMOVE_LOG, REMOVE_RUN] {
+    for statement in [REMOVE_JOINED, REMOVE_TAKEN_BACK, REMOVE_LOG, REMOVE_RUN] {
         session.execute(statement, values![old.run]).await?;
     }
     let mut removed = 0u64;

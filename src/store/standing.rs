@@ -77,6 +77,10 @@ pub(super) const STANDING_PAGE: Sql = sql!(
 );
 const NEWEST_OF_PROJECT: Sql =
     sql!("SELECT coalesce(max(id), 0) FROM decision"["decision_newest"], " WHERE project = $1");
+const DECIDED_SINCE: Sql = sql!(
+    "SELECT DISTINCT subject FROM decision"["decision_newest"],
+    " WHERE project = $1 AND id > $2 AND verdict <> 'unknown' LIMIT $3"
+);
 pub(super) const READY_SINCE: Sql = sql!(
     "SELECT count(*) FROM (SELECT 1 FROM decision"["decision_newest"],
     " WHERE project = $1 AND id > $2 AND verdict = 'ready' LIMIT 1) AS found"
@@ -99,6 +103,41 @@ impl Store {
         let mut read = self.database.read().await?;
         let found = standing_page(read.session(), project, after, comes).await;
         read.finish(found)
+    }
+
+    /// The newest decision about one subject in each environment, of those that [`Store::standing_page`] would name.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn standing_of(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+        comes: Digest,
+    ) -> Result<Vec<Digest>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = standing_behind(read.session(), project, (subject.as_bytes(), ""), comes).await;
+        let about = read.finish(found)?.into_iter().filter(|(stands, _)| stands.subject == subject);
+        Ok(about.map(|(stands, _)| stands.decision).collect())
+    }
+
+    /// The subjects about which something was decided since, in no order; `None` where there are `limit` or more.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn decided_since(
+        &self,
+        project: &ProjectName,
+        DecidedUpTo(seen): DecidedUpTo,
+        limit: u64,
+    ) -> Result<Option<Vec<Digest>>, StoreError> {
+        let mut read = self.database.read().await?;
+        let rows = read.session().rows(DECIDED_SINCE, values![project.as_str(), seen, limit]).await;
+        let subjects = rows.and_then(|rows| rows.iter().map(|row| Columns::of(row).digest()).collect());
+        let subjects: Vec<Digest> = read.finish(subjects)?;
+        Ok(Some(subjects).filter(|subjects| u64::try_from(subjects.len()).unwrap_or(u64::MAX) < limit))
     }
 
     /// How far a project has been decided: what is decided later lies behind it.
@@ -183,10 +222,19 @@ async fn standing_page(
     after: Option<(Digest, &EnvironmentName)>,
     comes: Digest,
 ) -> Result<Vec<(StandingSubject, Verdict)>, Failure> {
-    let (subject, environment): (&[u8], &str) = match &after {
-        Some((subject, environment)) => (subject.as_bytes(), environment.as_str()),
-        None => (&[], ""),
+    let behind = match &after {
+        Some((subject, environment)) => (subject.as_bytes().as_slice(), environment.as_str()),
+        None => ([].as_slice(), ""),
     };
+    standing_behind(session, project, behind, comes).await
+}
+
+async fn standing_behind(
+    session: &mut Session,
+    project: &ProjectName,
+    (subject, environment): (&[u8], &str),
+    comes: Digest,
+) -> Result<Vec<(StandingSubject, Verdict)>, Failure> {
     let page = values![project.as_str(), subject, environment, MAX_STANDING_STEP, &comes];
     let rows = session.rows(STANDING_PAGE, page).await?;
     let read = |row| {

@@ -62,7 +62,8 @@ const OF_REMOVING: [Change; 2] = [Change::MakeIndex, Change::Sweep];
 /// What takes permission away.
 const OF_REVOKING: [Change; 4] = [Change::Revoke, Change::NoteDependants, Change::EndOverrides, Change::RemoveEvidence];
 /// What the log is signed and witnessed with, and goes on from when it comes from a backup.
-const OF_THE_LOG: [Change; 5] = [
+const OF_THE_LOG: [Change; 6] = [
+    Change::AcceptClock,
     Change::AcceptLoss,
     Change::BeginLogOrigin,
     Change::PutLogCheckpoint,

@@ -181,6 +181,13 @@ async fn a_clock_that_jumps_a_year_ahead_and_back_holds_no_run_up_and_makes_noth
         let lost = gate.another().await;
         assert_eq!(lost.claim_runs(1).await.unwrap().len(), 1);
         gate.clock.back("366d");
+        // What was decided lies a year ahead: until somebody says which clock is right, nothing more is decided.
+        let refused = gate.try_promote(&app, "staging").await.unwrap_err();
+        assert!(
+            matches!(&refused, countersign::gate::GateError::Fault(fault) if fault.dependency == "clock"),
+            "{refused}"
+        );
+        gate.gate.accept_clock("the clock was a year ahead").await.unwrap();
         // Its lease ends in a year, which is longer than any lease: nobody waits for it.
         let ended = gate.gate.execute_run(run.id, None).await.unwrap();
         let decided = ended.decision.unwrap();

@@ -408,7 +408,24 @@ async fn however_much_strangers_ask_for_those_who_are_known_can_still_ask() {
     }
     let refused = ask_as(&gate, &app, &gate.people.mallory, "one more").await.unwrap_err();
     assert!(refused.to_string().contains("MAX_OVERRIDES_OF_STRANGERS"), "{refused}");
+    assert!(refused.to_string().contains("somebody whom the pack knows may ask still"), "{refused}");
+    assert!(!format!("{:?} {}", refused.hint(), refused).contains("evidence"), "{refused}");
     let known = gate.request_override(&app, "review.approved", "7d").await;
     approve_both(&gate, &known).await;
     assert_ready!(gate.promote(&app, "production").await);
+    // What is over takes no place, as long as nobody has approved it.
+    gate.clock.advance("7d");
+    ask_as(&gate, &app, &gate.people.mallory, "a week later").await.unwrap();
+}
+
+/// Whoever may ask may make what she asks for long; whoever decides reads it.
+#[tokio::test]
+async fn a_request_for_an_override_has_so_many_bytes_and_no_more() {
+    let gate = TestGate::start().await;
+    let app = unreviewed(&gate, "app").await;
+    let bundle = vec![b' '; countersign::domain::limits::MAX_OVERRIDE_REQUEST_BYTES + 1];
+    let refused = gate.gate.file_override(&project(), &bundle).await.unwrap_err();
+    assert!(refused.to_string().contains("expected at most 65536 bytes, found 65537"), "{refused}");
+    ask_as(&gate, &app, &gate.people.mallory, "short").await.unwrap();
+    gate.finish().await;
 }

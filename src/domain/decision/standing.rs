@@ -6,11 +6,11 @@ use super::decide::{gates_own, own_rule};
 use super::depends::standing_reasons;
 use super::resting::ended;
 use super::{Hit, Inputs, Outcome, PackRef, Reason, Record, Verdict, is_index};
+use crate::domain::clock;
 use crate::domain::digest::Digest;
 use crate::domain::fault::{Fault, FaultClass, Retry};
-use crate::domain::limits::CLOCK_SKEW_SECONDS_MAX;
 use crate::domain::names::{EnvironmentName, RuleId};
-use crate::domain::time::{Span, Timestamp};
+use crate::domain::time::Timestamp;
 
 /// The reason of whoever asks by a clock that is before the decision.
 const CLOCK: &str = "gate.clock";
@@ -75,7 +75,7 @@ impl Stand {
         let of = |rule| self.changed_because.iter().find(|reason| reason.rule == own_rule(rule));
         let unknown = self.verdict == Verdict::Unknown;
         let (dependency, reason) = match (of(CLOCK), of(LOST).filter(|_| unknown)) {
-            (Some(reason), _) => ("clock", reason),
+            (Some(reason), _) => (clock::DEPENDENCY, reason),
             (None, Some(reason)) => ("database", reason),
             (None, None) => return None,
         };
@@ -118,7 +118,7 @@ pub fn standing<F>(
         because.extend(lapsed(record, circumstances));
         // By such a clock nothing has run out, however long ago it did.
         let (decided_at, now) = (record.inputs.now, circumstances.now);
-        if because.is_empty() && decided_at > now.after(Span::from_seconds(CLOCK_SKEW_SECONDS_MAX)) {
+        if because.is_empty() && clock::is_before(now, decided_at) {
             return Stand { verdict: Verdict::Unknown, changed_because: vec![before_the_decision(decided_at, now)] };
         }
     }
@@ -286,7 +286,8 @@ fn before_the_decision(decided_at: Timestamp, now: Timestamp) -> Reason {
         format!("a time not before {decided_at}, when it was decided"),
         format!("{now}, by the clock of the gate that was asked"),
         "set the clocks right, that of the machine which was asked first (timedatectl), and ask again: \
-         countersign check {subject} --environment {environment}",
+         countersign check {subject} --environment {environment}; where it is right, and was ahead when this was decided, have it \
+         decided again: countersign promote {subject} --to {environment}",
     );
     Reason { outcome: Outcome::Unknown, ..own }
 }
@@ -365,7 +366,9 @@ mod tests {
     use crate::domain::decision::examples::{inputs, reason};
     use crate::domain::decision::{Outcome, Prior, RECORD_SCHEMA, RestsOn};
     use crate::domain::facts::Signer;
+    use crate::domain::limits::CLOCK_SKEW_SECONDS_MAX;
     use crate::domain::overrides::{OverrideFacts, OverridePredicate, Way};
+    use crate::domain::time::Span;
 
     fn record(verdict: Verdict, valid_until: Option<&str>) -> Record {
         let outcome = if verdict == Verdict::Ready { Outcome::Shown } else { Outcome::Violation };

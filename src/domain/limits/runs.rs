@@ -43,3 +43,25 @@ pub const MAX_REEVALUATION_TRIES: u64 = 8;
 pub const REEVALUATION_RETRY_SECONDS: i64 = 60;
 /// The same, at most.
 pub const REEVALUATION_RETRY_SECONDS_MAX: i64 = 3_600;
+/// Runs that may wait for approvals at the same time, beside those that wait for their turn.
+pub const MAX_RUNS_PATIENT: u64 = 1_000;
+/// Of these, runs about one subject in one project.
+pub const MAX_RUNS_PATIENT_ABOUT_ONE: u64 = 50;
+/// Bytes of a signed request for an override: its words, its signature, and who vouches for an identity. Whoever decides reads all
+/// that wait, and anybody may ask.
+pub const MAX_OVERRIDE_REQUEST_BYTES: usize = 64 * 1024;
+/// Subjects about which something was decided while a pack was being put in force that are decided once more by themselves; of
+/// more than those, all are.
+pub const MAX_CAUGHT_UP: u64 = 1_000;
+/// Milliseconds for which nobody else decides, while the last of those are.
+pub const ACTIVATION_TURN_MILLISECONDS_MAX: u64 = 5_000;
+/// Seconds after which somebody who was refused a place among those may ask again.
+pub const NO_PLACE_RETRY_SECONDS: u64 = 60;
+/// Seconds after which a run that waits for approvals may look at everything again, where nobody has told it of anything: what
+/// comes to lie in a registry is told to nobody. A quarter of the time that it has waited, at least.
+pub const WAITING_WHOLE_LOOK_SECONDS: i64 = 60;
+/// The same, at most.
+pub const WAITING_WHOLE_LOOK_SECONDS_MAX: i64 = 1_800;
+/// Events of a run from which on it looks at everything again only when what it waits for is there: a run that waits has to end,
+/// too, and that must fit.
+pub const MAX_WAITING_EVENTS: u64 = 500;

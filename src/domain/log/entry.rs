@@ -13,6 +13,8 @@ use crate::domain::time::Timestamp;
 pub enum EntryKind {
     /// A pack was put in force; the digest of an [`activation`].
     Activation,
+    /// Somebody said that the gate's clock is right, and was ahead before; the digest of what was said.
+    ClockAcceptance,
     /// Something was decided; the decision's id.
     Decision,
     /// Bundles about a subject were taken out; the id of the statement that says so.
@@ -48,8 +50,9 @@ pub enum EntryKind {
 
 impl EntryKind {
     /// Every kind that this version writes.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Activation,
+        Self::ClockAcceptance,
         Self::Decision,
         Self::EvidenceRemoval,
         Self::GlassBroken,
@@ -72,6 +75,7 @@ impl EntryKind {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Activation => "activation",
+            Self::ClockAcceptance => "clock-acceptance",
             Self::Decision => "decision",
             Self::EvidenceRemoval => "evidence-removal",
             Self::GlassBroken => "glass-broken",

@@ -319,6 +319,14 @@ pub enum Awaited {
     },
 }
 
+impl Awaited {
+    /// Whether whoever waits for this goes on waiting as for the other: for people, whichever request they are to approve.
+    #[must_use]
+    pub fn is_like(&self, other: &Self) -> bool {
+        self == other || matches!((self, other), (Self::Approval { .. }, Self::Approval { .. }))
+    }
+}
+
 impl fmt::Display for Awaited {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -43,7 +43,8 @@ impl Gate {
         environment: &EnvironmentName,
         pack: &Pack,
     ) -> Result<Vec<OverrideFacts>, GateError> {
-        let stored = self.store().overrides(project, &scope(subject, environment)).await?;
+        let usable = scope(subject, environment, OverrideScope::Usable(self.now()));
+        let stored = self.store().overrides(project, &usable).await?;
         let live = stored.iter().filter(|stored| withdrawn_at(stored).is_none());
         let trust = self.trust_for(pack);
         let rewritten = self.rewritten_since(Filed::of(&stored, pack), pack).await?;
@@ -58,14 +59,15 @@ impl Gate {
         Ok(facts)
     }
 
-    /// The overrides of `subject` that were refused or revoked, and when.
+    /// The overrides of `subject` that may have been used, and were refused or revoked, and when. What anybody asks for and nobody
+    /// approves is not even read.
     pub(super) async fn revoked_overrides(
         &self,
         project: &ProjectName,
         subject: Digest,
         environment: &EnvironmentName,
     ) -> Result<Vec<(Digest, Timestamp)>, GateError> {
-        let stored = self.store().overrides(project, &scope(subject, environment)).await?;
+        let stored = self.store().overrides(project, &scope(subject, environment, OverrideScope::Used)).await?;
         // Of which the database says something that nobody signed, any may have been taken back.
         let withdrawn = |stored: &StoredOverride| {
             withdrawn_at(stored).or_else(|| require_kinds(stored).err().map(|_| stored.requested_at))
@@ -279,9 +281,9 @@ fn withdrawn_at(stored: &StoredOverride) -> Option<Timestamp> {
     stored.refusals.iter().chain(&stored.revocations).map(|signature| signature.at).min()
 }
 
-fn scope(subject: Digest, environment: &EnvironmentName) -> OverrideFilter {
+fn scope(subject: Digest, environment: &EnvironmentName, scope: OverrideScope) -> OverrideFilter {
     let (subject, environment) = (Some(subject), Some(environment.clone()));
-    OverrideFilter { subject, environment, scope: OverrideScope::All }
+    OverrideFilter { subject, environment, scope }
 }
 
 /// The key that a request says it is signed with; none for an identity's. It proves nothing: the signature is checked with it next, and who

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{claimed_requester, not_signed, require_backed, verified_by, vouching};
 use crate::domain::digest::Digest;
 use crate::domain::evidence;
-use crate::domain::limits::{MAX_NONCE_BYTES, MAX_TEXT_CHARS};
+use crate::domain::limits::{MAX_NONCE_BYTES, MAX_OVERRIDE_REQUEST_BYTES, MAX_TEXT_CHARS};
 use crate::domain::names::{ApproverSetName, EnvironmentName, PackName, ProjectName, RuleId};
 use crate::domain::notice::OverrideEvent;
 use crate::domain::overrides::{OverrideFacts, OverridePredicate, Shortfall, Way};
@@ -153,6 +153,12 @@ impl Gate {
     /// may be.
     pub async fn file_override(&self, project: &ProjectName, bundle: &[u8]) -> Result<OverrideReply, GateError> {
         let (pack, now) = (self.active_pack(project).await?, self.now());
+        if bundle.len() > MAX_OVERRIDE_REQUEST_BYTES {
+            let (expected, found) = (MAX_OVERRIDE_REQUEST_BYTES, bundle.len());
+            return Err(GateError::usage(format!(
+                "a request for an override: expected at most {expected} bytes, found {found}"
+            )));
+        }
         let (id, subject, permits) = read_request(bundle)?;
         self.require_meant_for_us(project, &permits, &pack)?;
         require_environment(&pack, &permits.environment)?;

@@ -133,3 +133,12 @@
 //! safe, since an override can only give. What says whether one was taken back takes one that cannot be opened for taken back.
 //! Refused: `unknown` where a root has expired that vouched for an approver: the failure that came meanwhile would not be judged.
 //! Price: what was let in by her word falls where it is looked at again before the root is renewed.
+//!
+//! # What nobody approved takes no place when it is over (2026-11-27)
+//!
+//! A hundred requests of a second each by one stranger closed a digest to all strangers for good, since what had expired counted for
+//! ever. A request that has ended and that nobody approved was never used and never will be: it is neither counted nor read where
+//! something is decided. `check` asks which overrides were taken back that a decision may have used, and for that reads only what
+//! was approved, or broke the glass: what anybody can file is not among it, however large. What was approved is read for ever,
+//! since a revocation of what a decision before rests on counts after its end, too. Refused: to remove what is over, since the log
+//! names it.

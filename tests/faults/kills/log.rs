@@ -1,6 +1,6 @@
 //! What signs for the log, and what it goes on from, killed around its commits.
 
-use countersign::domain::log::{Checkpoint, SignedNote};
+use countersign::domain::log::{Checkpoint, EntryKind, SignedNote};
 use countersign::store::{Change, LogBecause};
 use serde_json::Value;
 
@@ -118,6 +118,32 @@ async fn a_loss_whose_acceptance_is_killed_is_accepted_once_or_not_at_all() {
         let again = house.run(&accept).await;
         assert_eq!(again.code(), Some(if is_accepted { 2 } else { 0 }), "{again:?}");
         house.done(&["promote", &subject, "--to", "staging"]).await;
+        house.done(&["fsck"]).await;
+    }
+}
+
+/// Who accepts a clock and is killed has accepted it or not; whoever asks again is told which.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_clock_whose_acceptance_is_killed_is_accepted_once_or_not_at_all() {
+    let house = House::on(None).await;
+    for point in both(Change::AcceptClock) {
+        let subject = house.good_artifact(&point).await;
+        // The clock is a week ahead, and something is decided by it.
+        house.story.clock.set();
+        house.story.clock.advance("7d");
+        house.story.promote(&subject, "staging").await;
+        house.story.clock.set();
+        let refused = house.run(&["promote", &subject, "--to", "staging"]).await;
+        assert_eq!(refused.code(), Some(3), "{refused:?}");
+        assert!(refused.stderr.contains("gate.clock") && refused.stderr.contains("log accept-clock"), "{refused:?}");
+        let accept = ["log", "accept-clock", "--reason", "the time server was wrong"];
+        let killed = house.run_to(&point, &accept).await;
+        assert_eq!((killed.killed_at(), killed.stdout.as_str()), (Some(point.as_str()), ""), "{killed:?}");
+        let is_accepted = point.ends_with("after");
+        let again = house.run(&accept).await;
+        assert_eq!(again.code(), Some(if is_accepted { 2 } else { 0 }), "{again:?}");
+        assert_eq!(house.leaves(EntryKind::ClockAcceptance).await, if is_accepted { 2 } else { 1 });
+        house.run(&["promote", &subject, "--to", "staging"]).await.code().filter(|code| *code < 2).unwrap();
         house.done(&["fsck"]).await;
     }
 }

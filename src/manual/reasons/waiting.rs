@@ -1,0 +1,66 @@
+//! Why clocks are held against the record, and why who waits takes nothing from others.
+//!
+//! # The gate's clock is held against its record (2026-11-27)
+//!
+//! A clock that goes back makes true again what is over: an override that has expired permits, a test that has grown old is
+//! young, and a `not-ready` is replaced by `ready` without anything having been shown. `check` said `unknown` of a decision
+//! that lies ahead of it, and a run decided. Now a run, and a pack that is put in force, decide nothing while the gate's clock
+//! lies before the newest decision of the gate, or before the newest leaf of its log, by more than a minute (what two clocks
+//! may differ by). The fault names the clock (`gate.clock`), both times, and what to do. The run ends `failed` without a
+//! decision, and that is the point: an `unknown` that is recorded would be the newest entry, dated by the wrong clock, and the
+//! next try would be let through. So every decision in the record lies after the one before it, and the newest row suffices
+//! to ask. The leaf counts too, since the end of an override is a leaf and no decision; alone it would not suffice, since
+//! what is not decided (a request, a revocation) is recorded by whatever clock. Looked at when a run begins and once more
+//! right before it commits; a pass during which the clock jumped is made again.
+//!
+//! Which of two clocks was wrong no program can say. Where the newest entry was the wrong one (the clock was a year ahead for
+//! a minute) nothing could be decided for a year; so a person says it: `log accept-clock --reason TEXT`, where the gate's data
+//! is. That is a leaf of the log (`clock-acceptance`) with both times and the reason, and what was there before says nothing of
+//! the time any more. What was decided by the clock that was ahead is not taken back: a no stays, and a yes is `unknown`
+//! (`check` sees that it lies ahead) until it is decided again. Refused: to go on by itself where many clocks agree or some time
+//! has passed, since a clock without a battery is wrong for as long as one likes; to have each decision of that minute revoked,
+//! since those are thousands and none of them need be wrong; the time of a registry or a log as a judge, since the gate needs
+//! none of them to run. Price: a machine whose clock was ahead while it decided decides nothing until somebody has looked; and
+//! a clock that went back where nothing had been recorded since is not noticed, as before.
+//!
+//! What was put off by a clock that was ahead (a decision to be made again, a notice) is due now: an instant further ahead than
+//! the longest pause cannot be meant. An index over what is tried again finds it among all that lapses some day, which may be a
+//! million and may well lie a year ahead. And which overrides are in force is listed by when they end and by who took them back,
+//! not by when somebody noted their end.
+//!
+//! # Who waits for people takes no place from who waits for a turn (2026-11-27)
+//!
+//! A thousand runs with `wait_for_approval` of a day filled the queue for a day, in three seconds. They are held by nobody, and
+//! cost a look now and then. So those that may wait are not counted among those that wait for their turn, and have bounds of
+//! their own: a thousand together, fifty about one subject. The refusal (503, `Retry-After`) names the bound, and
+//! `/metrics` shows how many there are (`countersign_runs_patient`). The bound is asked in the transaction that records the
+//! run, after it is known that it is no repetition, so that whoever repeats a request finds the run. Refused: to count only those
+//! that wait at this moment, since all that wait about one subject are woken together.
+//!
+//! # A run that waits waits for its rules (2026-11-27)
+//!
+//! It used to wait for the one request that it had seen, and anybody may file another for the same rule: whichever was approved,
+//! it waited for the other. Now it remembers what was known when it looked at everything (the newest row of what was given, seen,
+//! asked for, said and revoked about the subject, as one text beside its place in the queue), and looks at everything again
+//! when that is another; what is given wakes it. What comes to lie in a registry is told to nobody, so it also looks by itself,
+//! after a minute at first and each half hour in the end. A look that finds nothing out (a registry is down) is no reason to
+//! end: it goes on waiting. Refused: to look at everything each time, which with a thousand runs that wait is a thousand
+//! registry requests a minute. Price: of a registry it learns up to half an hour late, and a platform's evidence that was given
+//! to the gate counts as of a registry.
+//!
+//! # What is decided while a pack comes into force is decided once more, and no more (2026-11-27)
+//!
+//! An activation began all over when anything was decided `ready` meanwhile, up to eight times; one client that promoted in a
+//! loop kept a pack out for as long as it liked. Now what has been decided stays decided, and only the subjects of what came
+//! since are judged again, which takes as long as one promotion. The last try judges them in the transaction of the switch,
+//! while nobody else can decide in the project (five seconds at most; the rest was judged before). What was revoked meanwhile
+//! may be about anything, so then all of it is judged anew. Refused: to judge everything in that transaction, since it would
+//! hold up everybody for as long as there are subjects.
+//!
+//! # The same key with other terms is another request (2026-11-27)
+//!
+//! How long a run waits for approvals is part of what makes a request the same under its key: with another time it is a conflict
+//! (409), and no longer the run that waits otherwise. `retry` takes a key, too. `cancel` takes back one request, and the gate does
+//! not know one caller from another: a cancel that may be sent again has a key, and under the same one nothing more is taken
+//! back. The command line sends one. Price: a request with a key and such a wait that an earlier version took is a conflict when
+//! it is repeated to this one.
