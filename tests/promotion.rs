@@ -55,7 +55,7 @@ async fn whoever_begins_at_once_claims_the_run_with_its_request_and_not_again() 
     // Whoever comes later, as after a pause of the machine, claims it anew.
     let (run, claimed) = gate.gate.request_run_on(gate.run_request(&app, "staging"), at_once).await.unwrap();
     assert_eq!(claimed.unwrap().lease.fence, 1);
-    gate.clock.advance("10m");
+    gate.clock.advance("2m");
     let before = gate.gate.write_counts().operations;
     gate.gate.execute_run(run.id, None).await.unwrap();
     assert_eq!(gate.gate.write_counts().operations - before, 3);
