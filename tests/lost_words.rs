@@ -9,16 +9,17 @@ use countersign::domain::decision::Verdict;
 use countersign::domain::export::Export;
 use countersign::domain::fault::{Fault, FaultClass};
 use countersign::domain::log::Mark;
+use countersign::domain::run::RunEvent;
 use countersign::gate::exported::{KnownGate, check_export};
 use countersign::gate::log::LogSettings;
 use countersign::gate::{DecisionFilter, ExportForm, Gate, GateError, Page, ReplayDepth, Settings};
-use countersign::store::{Store, StoreError, StoreOptions};
+use countersign::store::{Claim, Hold, Store, StoreError, StoreOptions};
 use sqlx::{AssertSqlSafe, Connection as _, Row as _};
 
 use crate::overrides::break_glass::glass_broken_by_alice;
 use crate::overrides::unreviewed;
 use crate::policy_activation::set_version;
-use crate::store::{Scratch, connect, decide, environment, new_run, project};
+use crate::store::{Scratch, at, connect, decide, environment, new_run, project};
 use crate::support::gate::{Shared, TestGate, digest};
 use crate::support::postgres::Postgres;
 use crate::support::witness::TestWitness;
@@ -385,6 +386,39 @@ async fn whatever_a_server_is_told_not_to_wait_for_a_gate_waits_for_its_disk_and
         let mut asked = Postgres::stranger(&url).await;
         let told: Vec<String> = sqlx::query_scalar("SELECT setting FROM told").fetch_all(&mut asked).await.unwrap();
         assert_eq!(told, [waits], "{set}");
+        store.close().await.unwrap();
+    }
+}
+
+/// How far a run has come is seen by every replica at once, and nothing is told that rests on it alone.
+#[tokio::test]
+async fn a_server_s_disk_is_waited_for_before_anything_is_acknowledged_and_not_for_how_far_a_run_has_come() {
+    let Some(scratch) = Scratch::on_server().await else { return };
+    let url = scratch.url.clone().unwrap();
+    tell(
+        &url,
+        "CREATE TABLE told (id bigserial, setting text);
+        CREATE FUNCTION tell() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+            INSERT INTO told (setting) VALUES (current_setting('synchronous_commit')); RETURN NEW; END $$;
+        CREATE TRIGGER tell AFTER INSERT ON run_event FOR EACH ROW EXECUTE FUNCTION tell()",
+    )
+    .await;
+    let (store, run) = (connect(&url).await.unwrap(), new_run("app", "staging"));
+    store.request_run(&run).await.unwrap();
+    let claim = store.claim_run(run.id, uuid::Uuid::from_u128(1), at(10)).await.unwrap();
+    let Claim::Taken(lease) = claim else { panic!("{claim:?}") };
+    let hold = Hold { run: run.id, fence: lease.fence, version: 1 };
+    let begun = RunEvent::Initializing { what: "the policy".into() };
+    let version = store.append_progress(hold, &[(at(11), begun)]).await.unwrap();
+    let replica = connect(&url).await.unwrap();
+    assert_eq!(replica.run(run.id).await.unwrap().unwrap().head.version, version);
+    let ended = RunEvent::Failed { decision: None, what: "it is not there".into(), fault: None };
+    store.append_held(Hold { version, ..hold }, &[(at(12), ended)]).await.unwrap();
+    let mut asked = Postgres::stranger(&url).await;
+    let told: Vec<String> =
+        sqlx::query_scalar("SELECT setting FROM told ORDER BY id").fetch_all(&mut asked).await.unwrap();
+    assert_eq!(told, ["on", "off", "on"], "requested, begun, failed");
+    for store in [store, replica] {
         store.close().await.unwrap();
     }
 }

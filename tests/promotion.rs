@@ -2,7 +2,7 @@
 
 use countersign::domain::decision::{Outcome, Verdict};
 use countersign::domain::reference::SubjectRef;
-use countersign::gate::{GateError, RunRequest};
+use countersign::gate::{Begin, GateError, RunRequest, RunTerms};
 use serde_json::json;
 
 use crate::support::gate::{TestGate, digest, project, rules};
@@ -34,6 +34,31 @@ async fn a_decision_is_its_request_its_claim_its_beginning_and_itself_and_no_fif
     let states: Vec<&str> = run.events.iter().map(|event| event.state.as_str()).collect();
     let expected = ["pending", "initializing", "initializing", "running", "verifying", "verifying", "ready"];
     assert_eq!(states, expected);
+    gate.finish().await;
+}
+
+/// As the command line and the service ask.
+#[tokio::test]
+async fn whoever_begins_at_once_claims_the_run_with_its_request_and_not_again() {
+    let gate = TestGate::start().await;
+    let app = gate.good_artifact("app").await;
+    let at_once = RunTerms { begin: Begin::AtOnce, ..RunTerms::default() };
+    let decided = async || {
+        let before = gate.gate.write_counts().operations;
+        let (run, _) = gate.gate.request_run_on(gate.run_request(&app, "staging"), at_once).await.unwrap();
+        let run = gate.gate.execute_run(run.id, None).await.unwrap();
+        (run.decision.unwrap().verdict, gate.gate.write_counts().operations - before)
+    };
+    decided().await;
+    decided().await;
+    assert_eq!(decided().await, (Verdict::Ready, 3), "its request, that it has begun, and its decision");
+    // Whoever comes later, as after a pause of the machine, claims it anew.
+    let (run, claimed) = gate.gate.request_run_on(gate.run_request(&app, "staging"), at_once).await.unwrap();
+    assert_eq!(claimed.unwrap().lease.fence, 1);
+    gate.clock.advance("2m");
+    let before = gate.gate.write_counts().operations;
+    gate.gate.execute_run(run.id, None).await.unwrap();
+    assert_eq!(gate.gate.write_counts().operations - before, 3);
     gate.finish().await;
 }
 

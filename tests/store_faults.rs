@@ -9,12 +9,15 @@ use countersign::domain::decision::Verdict;
 use countersign::domain::digest::Digest;
 use countersign::domain::fault::{FaultClass, Retry};
 use countersign::domain::run::{RunEvent, RunState};
-use countersign::store::{NewPublication, RequestedRun, Store, StoreError, StoreOptions};
+use countersign::store::{
+    Claim, DecisionRun, Hold, NewDecision, NewPublication, RequestedRun, Store, StoreError, StoreOptions,
+};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection};
+use uuid::Uuid;
 
 use crate::store::{
-    Scratch, assert_sound, at, decide, decision, digest, environment, new_run, open, project, verifying,
+    Scratch, assert_sound, at, decide, decision, digest, environment, new_run, open, project, record, verifying,
 };
 
 /// A store that does not wait long.
@@ -368,6 +371,44 @@ async fn a_truncated_write_ahead_log_loses_whole_transactions_and_never_a_half()
         counts.push(present.into_iter().filter(|present| *present).count());
     }
     assert!(counts.is_sorted() && counts.last() == Some(&4), "{counts:?}");
+}
+
+/// What is not waited for is in the log before what is waited for next, so the disk has it with that or not at all.
+#[tokio::test]
+async fn a_crash_of_the_machine_takes_the_end_of_what_nobody_waited_for_and_nothing_before() {
+    let scratch = Scratch::new().await;
+    let (store, run) = (&scratch.store, new_run("app", "staging"));
+    let log = scratch.directory.path().join("gate.db-wal");
+    store.request_run(&run).await.unwrap();
+    let claim = store.claim_run(run.id, Uuid::from_u128(1), at(10)).await.unwrap();
+    let Claim::Taken(lease) = claim else { panic!("{claim:?}") };
+    // So much of the log is on the disk at least.
+    let waited_for = std::fs::metadata(&log).unwrap().len();
+    let hold = Hold { run: run.id, fence: lease.fence, version: 1 };
+    let begun = RunEvent::Initializing { what: "the policy".into() };
+    let version = store.append_progress(hold, &[(at(11), begun)]).await.unwrap();
+    let stranger = open(&scratch.path()).await.unwrap();
+    assert_eq!(stranger.run(run.id).await.unwrap().unwrap().head.version, version, "whoever looks sees it at once");
+    let seen = std::fs::metadata(&log).unwrap().len();
+    assert!(seen > waited_for);
+    let hold = Hold { version, ..hold };
+    let record = record(&run, Verdict::NotReady, "p1", at(12));
+    let decision = NewDecision::of(record, DecisionRun::Held(hold), at(12)).unwrap();
+    store.commit_decision(&decision).await.unwrap();
+    let (file, log) = (std::fs::read(scratch.path()).unwrap(), std::fs::read(log).unwrap());
+    for (kept, versions) in [(waited_for, 1), (seen - 1, 1), (seen, 2), (u64::try_from(log.len()).unwrap(), 3)] {
+        let copy = tempfile::tempdir().unwrap();
+        let path = copy.path().join("gate.db");
+        std::fs::write(&path, &file).unwrap();
+        std::fs::write(copy.path().join("gate.db-wal"), &log[..usize::try_from(kept).unwrap()]).unwrap();
+        let after = open(&path).await.unwrap();
+        assert_eq!(after.run(run.id).await.unwrap().unwrap().head.version, versions, "{kept}");
+        assert_eq!(after.decision(decision.id()).await.unwrap().is_some(), versions == 3, "{kept}");
+        assert_sound(&after).await;
+        // It is where it was before, and whoever claims it goes on.
+        let claim = after.claim_run(run.id, Uuid::from_u128(2), at(1_000)).await.unwrap();
+        assert_eq!(matches!(claim, Claim::Taken(_)), versions < 3, "{claim:?}");
+    }
 }
 
 // Half-way -----------------------------------------------------------------------------------------------------------

@@ -19,7 +19,7 @@ use crate::domain::names::ProjectName;
 use crate::domain::policy::{Pack, Weighing};
 use crate::domain::reference::SubjectRef;
 use crate::domain::removal::Removal;
-use crate::registry;
+use crate::registry::{self, Registry};
 use crate::store::{Giver, StoreError, StoredSaid};
 
 /// What was taken.
@@ -120,15 +120,14 @@ impl Gate {
         let mut found = self.find(project, &subject).await?;
         let parts = self.find_parts(project, &subject, &mut found).await?.unwrap_or_default();
         let mut listing = EvidenceListing {
-            subject: SubjectReply { digest: subject.digest, name: subject.name },
+            subject: SubjectReply { digest: subject.digest, name: subject.name.clone() },
             evidence: Vec::new(),
             faults: Vec::new(),
             notes: Vec::new(),
         };
-        self.list_found(None, subject.digest, found, &pack, &mut listing).await?;
+        self.list_found(None, &subject, found, &pack, &mut listing).await?;
         for part in parts {
-            let about = part.subject.digest;
-            self.list_found(Some(about), about, part.found, &pack, &mut listing).await?;
+            self.list_found(Some(part.subject.digest), &part.subject, part.found, &pack, &mut listing).await?;
         }
         for StoredSaid { id, bundle, signer, at } in self.store().removals(project, listing.subject.digest).await? {
             let said = evidence::payload_of(&bundle).and_then(|payload| Removal::parse(&payload).ok());
@@ -142,19 +141,25 @@ impl Gate {
     async fn list_found(
         &self,
         platform: Option<Digest>,
-        subject: Digest,
+        subject: &Subject,
         found: Found,
         pack: &Pack,
         listing: &mut EvidenceListing,
     ) -> Result<(), GateError> {
-        let verified = self.verify_found(subject, pack, &found, &BTreeMap::new(), &self.trust_for(pack)).await?;
+        let digest = subject.digest;
+        let verified = self.verify_found(digest, pack, &found, &BTreeMap::new(), &self.trust_for(pack)).await?;
         let accepted = verified.evidence.iter().map(EvidenceReply::from);
         let items = accepted.chain(verified.rejected.iter().map(EvidenceReply::from));
         let mut items: Vec<_> = items.map(|item| EvidenceReply { subject: platform, ..item }).collect();
-        EvidenceReply::say_where(&mut items, subject, &found.kept_from);
+        EvidenceReply::say_where(&mut items, digest, &found.kept_from);
         listing.evidence.extend(items);
         listing.faults.extend(found.faults.into_iter().chain(verified.faults));
         listing.notes.extend(found.notes);
+        let own = self.registry_of(subject)?;
+        let elsewhere = own.as_ref().and_then(Registry::elsewhere);
+        for registry in own.iter().chain(&elsewhere) {
+            listing.notes.extend(registry.unsigned_sbom(digest).await);
+        }
         Ok(())
     }
 }

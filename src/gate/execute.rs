@@ -25,8 +25,8 @@ use crate::store::{AskedBy, Claim, Claimed, Conflict, Hold, RunHead, StoreError,
 /// What became of an attempt at a run.
 #[derive(Debug)]
 pub enum Attempt {
-    /// The run is at its end.
-    Ended(Box<RunReply>),
+    /// The run is at its end. What it came to is put together for whoever wants it ([`Gate::run_reply`]).
+    Ended(Box<StoredRun>),
     /// Somebody else works on it, or it waits for something: this attempt is over, the run is not.
     Elsewhere,
 }
@@ -52,8 +52,8 @@ impl Gate {
     pub async fn execute_run(&self, run: Uuid, observer: Option<Observer>) -> Result<RunReply, GateError> {
         let mut seen = 0;
         loop {
-            if let Attempt::Ended(reply) = self.attempt(run, observer.as_ref(), &mut seen).await? {
-                return Ok(*reply);
+            if let Attempt::Ended(stored) = self.attempt(run, observer.as_ref(), &mut seen).await? {
+                return self.run_reply(*stored).await;
             }
             self.look_on(run, observer.as_ref(), &mut seen).await?;
         }
@@ -68,16 +68,26 @@ impl Gate {
                 // Whoever decided it may be gone before the summary was pushed.
                 let RunHead { project, subject, environment, .. } = &stored.head;
                 self.publish_last(project, *subject, environment).await?;
-                let stored = self.stored_run(run).await?;
-                return Ok(Attempt::Ended(Box::new(self.run_reply(stored).await?)));
+                return Ok(Attempt::Ended(Box::new(self.stored_run(run).await?)));
             }
             _ => {}
         }
         let Some(executing) = self.begin_executing(run) else { return Ok(Attempt::Elsewhere) };
-        match self.store().claim_run(run, self.worker(), self.now()).await? {
+        match self.own_or_new_claim(run).await? {
             Claim::Taken(lease) => self.execute(executing, lease, observer, seen).await,
             // Where it ended between the two looks, the next one says how.
             Claim::Held(_) | Claim::Ended => Ok(Attempt::Elsewhere),
+        }
+    }
+
+    /// The claim with which this process asked for the run just now, or else a new one. Whoever executes it is alone in this
+    /// process, so the claim is nobody else's; and where an earlier attempt has left something to be written, that finds the
+    /// run further on, or this one does.
+    async fn own_or_new_claim(&self, run: Uuid) -> Result<Claim, GateError> {
+        let (worker, now) = (self.worker(), self.now());
+        match self.store().lease(run).await? {
+            Some(lease) if lease.is_fresh(worker, now, self.inner.settings.lease) => Ok(Claim::Taken(lease)),
+            _ => Ok(self.store().claim_run(run, worker, now).await?),
         }
     }
 
@@ -154,15 +164,15 @@ impl Gate {
         let run = executing.run;
         if lease.is_spent() {
             self.give_up(run, lease).await?;
-            return Ok(Attempt::Ended(Box::new(self.run(run).await?)));
+            return Ok(Attempt::Ended(Box::new(self.stored_run(run).await?)));
         }
         let span = self.inner.origins.begin(run);
         let outcome = Box::pin(self.work(executing, lease, observer, seen)).instrument(span.clone()).await;
         match &outcome {
-            Ok(Attempt::Ended(reply)) => {
-                let RunReply { state, correlation_id, .. } = &**reply;
-                tracing::info!(%run, correlation_id, state, "run ended");
-                trace::ended(&span, Ok(&**reply));
+            Ok(Attempt::Ended(stored)) => {
+                let RunHead { state, correlation_id, .. } = &stored.head;
+                tracing::info!(%run, correlation_id, state = state.as_str(), "run ended");
+                trace::ended(&span, Ok(&stored.head.last));
             }
             Ok(Attempt::Elsewhere) => {}
             Err(error) => trace::ended(&span, Err(error)),
@@ -201,7 +211,7 @@ impl Gate {
                 let stored = self.stored_run(run).await?;
                 match stored.head.state {
                     RunState::Cancelled => Err(cancelled(&stored)),
-                    state if state.is_terminal() => Ok(Attempt::Ended(Box::new(self.run_reply(stored).await?))),
+                    state if state.is_terminal() => Ok(Attempt::Ended(Box::new(stored))),
                     _ => {
                         self.inner.counts.lost_claim();
                         Ok(Attempt::Elsewhere)

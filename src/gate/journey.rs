@@ -127,7 +127,7 @@ impl<'a> Journey<'a> {
         let what = format!("policy {} version {} ({})", reference.name, reference.version, reference.digest.short());
         // Written before anything about the subject is read: from now on a request for the same gets a run of its own,
         // which sees what this one may have missed.
-        self.append(&[(started, RunEvent::Initializing { what })]).await?;
+        self.begin(&[(started, RunEvent::Initializing { what })]).await?;
         let before = gate.before(&stored.project, stored.subject, &stored.environment, &pack).await?;
         self.wait_for_environment(stored, before.as_ref()).await?;
         let allowance = Allowance::for_decision(stored.subject, &stored.environment);
@@ -528,6 +528,14 @@ impl<'a> Journey<'a> {
     }
 
     // The log ----------------------------------------------------------------------------------------------------------
+
+    /// Writes that this pass has begun, and goes on when everybody sees it; the disk is waited for with the decision.
+    async fn begin(&mut self, events: &[(Timestamp, RunEvent)]) -> Result<(), Step> {
+        let events = [self.unwritten.as_slice(), events].concat();
+        self.gate.store().append_progress(self.hold, &events).await?;
+        self.written(&events);
+        Ok(())
+    }
 
     /// Writes what happened, and goes on when it is durable.
     async fn append(&mut self, events: &[(Timestamp, RunEvent)]) -> Result<(), Step> {

@@ -140,7 +140,11 @@ impl Gate {
     }
 
     /// A run that was just read, as everybody sees it.
-    pub(super) async fn run_reply(&self, stored: StoredRun) -> Result<RunReply, GateError> {
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Fault`] when the store cannot be read.
+    pub async fn run_reply(&self, stored: StoredRun) -> Result<RunReply, GateError> {
         let place = match stored.head.state {
             RunState::Pending => Some(self.store().place(stored.head.id).await?),
             _ => None,

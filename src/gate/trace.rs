@@ -15,10 +15,10 @@ use tracing_opentelemetry::OpenTelemetrySpanExt as _;
 use uuid::Uuid;
 
 use super::GateError;
-use super::reply::RunReply;
 use crate::domain::decision::Verdict;
 use crate::domain::fault::FaultClass;
 use crate::domain::limits::MAX_RUNS_QUEUED;
+use crate::domain::run::RunEvent;
 use crate::domain::trace_parent::TraceParent;
 use crate::store::RunHead;
 
@@ -79,30 +79,28 @@ pub(super) fn task(name: &'static str) -> Span {
     tracing::info_span!("task", otel.name = name, cicd.pipeline.task.name = name)
 }
 
-/// Says how a run ended.
-pub(super) fn ended(span: &Span, outcome: Result<&RunReply, &GateError>) {
-    let (result, error) = match outcome {
-        Ok(run) => match run.decision.as_ref().map(|decision| decision.verdict) {
-            Some(Verdict::Ready) => ("success", None),
-            Some(Verdict::NotReady) => ("failure", None),
-            Some(Verdict::Unknown) => {
-                let class = run.decision.iter().flat_map(|decision| &decision.faults).map(|fault| fault.class).next();
-                (if class == Some(FaultClass::Timeout) { "timeout" } else { "error" }, class.map(FaultClass::as_str))
-            }
-            None if run.state == "cancelled" => ("cancellation", None),
-            None => ("error", Some("unknown")),
-        },
-        Err(GateError::Cancelled { .. }) => ("cancellation", None),
-        Err(GateError::Fault(fault)) if fault.class == FaultClass::Timeout => ("timeout", Some("timeout")),
-        Err(error) => ("error", Some(error.problem())),
+/// Says how a run ended: by its last event.
+pub(super) fn ended(span: &Span, outcome: Result<&RunEvent, &GateError>) {
+    let (result, error, verdict) = match outcome {
+        Ok(RunEvent::Decided { verdict: Verdict::Ready, .. }) => ("success", None, Some(Verdict::Ready)),
+        Ok(RunEvent::Decided { verdict, .. }) => ("failure", None, Some(*verdict)),
+        Ok(RunEvent::Failed { decision: Some(_), fault, .. }) => {
+            let class = fault.as_ref().map(|fault| fault.class);
+            let result = if class == Some(FaultClass::Timeout) { "timeout" } else { "error" };
+            (result, class.map(FaultClass::as_str), Some(Verdict::Unknown))
+        }
+        Ok(RunEvent::Cancelled { .. }) | Err(GateError::Cancelled { .. }) => ("cancellation", None, None),
+        Ok(_) => ("error", Some("unknown"), None),
+        Err(GateError::Fault(fault)) if fault.class == FaultClass::Timeout => ("timeout", Some("timeout"), None),
+        Err(error) => ("error", Some(error.problem()), None),
     };
     span.record("cicd.pipeline.result", result);
     if let Some(error) = error {
         span.record("error.type", error);
         span.record("otel.status_code", "ERROR");
     }
-    if let Ok(RunReply { decision: Some(decision), .. }) = outcome {
-        span.record("countersign.verdict", decision.verdict.as_str());
+    if let Some(verdict) = verdict {
+        span.record("countersign.verdict", verdict.as_str());
     }
 }
 

@@ -178,7 +178,7 @@ type Execution = JoinHandle<Result<Attempt, GateError>>;
 async fn end_of(app: &App, run: Uuid, execution: Option<Execution>) -> Result<Result<RunReply, GateError>, Problem> {
     if let Some(execution) = execution {
         match execution.await.map_err(|_| Problem::defect())? {
-            Ok(Attempt::Ended(run)) => return Ok(Ok(*run)),
+            Ok(Attempt::Ended(run)) => return Ok(app.gate.run_reply(*run).await),
             Ok(Attempt::Elsewhere) => {}
             Err(error) => return Ok(Err(error)),
         }

@@ -44,9 +44,8 @@ impl Registry {
     /// Everything under the tags `sha256-<hex>.sig` and `.att`; in a layout also what `cosign save` put there.
     pub async fn older_storage(&self, subject: Digest) -> OlderStorage {
         let tag = |suffix: &str| Target::Tag(format!("sha256-{}{suffix}", subject.hex()));
-        let ([signatures, attestations], sbom) = (SIGNED.map(tag), tag(UNSIGNED));
-        let (signatures, attestations, unsigned) =
-            tokio::join!(self.image_layers(&signatures), self.image_layers(&attestations), self.read_manifest(&sbom),);
+        let [signatures, attestations] = SIGNED.map(tag);
+        let (signatures, attestations) = tokio::join!(self.image_layers(&signatures), self.image_layers(&attestations));
         let mut found = OlderStorage::default();
         for outcome in [signatures, attestations] {
             match outcome {
@@ -54,14 +53,18 @@ impl Registry {
                 Err(fault) => found.faults.push(fault),
             }
         }
-        // Whether there is one changes no answer, so that it could not be asked changes none either.
-        if unsigned.is_ok() {
-            found.notes.push(format!("tag `{sbom}` holds an SBOM that nobody signed, and is no evidence"));
-        }
         if let Place::Layout(_) = &self.place {
             self.saved(subject, &mut found).await;
         }
         found
+    }
+
+    /// In words, that an SBOM lies under the tag `sha256-<hex>.sbom`, which nobody signed. Whether there is one changes no
+    /// answer, so only who lists everything asks; and that it could not be asked changes none either.
+    pub async fn unsigned_sbom(&self, subject: Digest) -> Option<String> {
+        let tag = Target::Tag(format!("sha256-{}{UNSIGNED}", subject.hex()));
+        let found = self.read_manifest(&tag).await;
+        found.is_ok().then(|| format!("tag `{tag}` holds an SBOM that nobody signed, and is no evidence"))
     }
 
     /// Where what is in older storage was found.

@@ -22,6 +22,13 @@ macro_rules! changes {
                 matches!(self, Self::CommitDecision)
             }
 
+            /// Whether whoever is told that it is done may rely on it after the machine has crashed. What need not be so is seen
+            /// by everybody at once and survives this process, but the disk is not waited for: it is there with the next
+            /// commit that waits, and without that it is as if it had not happened yet.
+            pub(super) const fn is_durable(self) -> bool {
+                !matches!(self, Self::AppendProgress | Self::MarkPublished)
+            }
+
             /// Its name, in lower case with hyphens.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
@@ -50,6 +57,8 @@ changes! {
     AppendHeld = "append-held",
     /// The same, and nobody waits for it.
     AppendHeldLater = "append-held-later",
+    /// Somebody has begun with a run, which everybody who asks later is to see.
+    AppendProgress = "append-progress",
     /// The log of decisions has a name from here on.
     BeginLogOrigin = "begin-log-origin",
     /// What decisions from before depend on is noted.

@@ -98,6 +98,12 @@ impl Connection {
         run().map(|changed| u64::try_from(changed).unwrap_or(u64::MAX)).map_err(failed)
     }
 
+    /// Sets something about this connection. Such a statement does its work when it is prepared, so one that is kept does it
+    /// once and never again.
+    pub(super) fn set(&self, pragma: &str) -> Result<(), sqlx::Error> {
+        self.raw.execute_batch(pragma).map_err(failed)
+    }
+
     /// The first rows of the answer, at most `rows_max`.
     pub(super) fn rows(&self, text: &str, values: &[Value<'_>], rows_max: usize) -> Result<Vec<Cells>, sqlx::Error> {
         let read = || {

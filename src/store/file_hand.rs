@@ -11,11 +11,16 @@ use super::fail_point::{self, Moment};
 use super::failure::{Failure, Place};
 use super::mark::Keeper;
 use super::session::{Session, Sql, sql};
-use super::writer::{Counters, Hand, Ran, Work, end, fail_all};
+use super::writer::{Counters, End, Hand, Ran, Work, end, fail_all};
 
 const BEGIN: Sql = sql!("BEGIN IMMEDIATE");
 const COMMIT: Sql = sql!("COMMIT");
 const ROLLBACK: Sql = sql!("ROLLBACK");
+/// Each commit waits for the disk; how each connection that writes begins.
+const WAIT: &str = "PRAGMA synchronous = FULL";
+/// No commit does, but the log is on the disk before any of it is brought into the file: whatever a crash takes is the end
+/// of the log, from the first commit on that nobody waited for.
+const DO_NOT_WAIT: &str = "PRAGMA synchronous = NORMAL";
 
 /// The one that owns the connection.
 pub(super) struct FileHand {
@@ -23,6 +28,8 @@ pub(super) struct FileHand {
     opening: Opening,
     /// Absent when the last one was in doubt.
     connection: Option<Connection>,
+    /// What its commits wait for.
+    end: End,
     counters: Arc<Counters>,
     keeper: Arc<Keeper>,
 }
@@ -36,7 +43,7 @@ impl FileHand {
         counters: Arc<Counters>,
         keeper: Arc<Keeper>,
     ) -> Self {
-        Self { place, opening, connection: Some(connection), counters, keeper }
+        Self { place, opening, connection: Some(connection), end: End::Durable, counters, keeper }
     }
 
     fn keep(&mut self, session: Session) {
@@ -62,11 +69,18 @@ impl FileHand {
 }
 
 impl Hand for FileHand {
-    async fn begin(&mut self) -> Result<Session, Failure> {
+    async fn begin(&mut self, end: End) -> Result<Session, Failure> {
         let connection = match self.connection.take() {
             Some(connection) => connection,
-            None => Connection::open(&self.opening, Waits::Here)?,
+            None => {
+                self.end = End::Durable;
+                Connection::open(&self.opening, Waits::Here)?
+            }
         };
+        if self.end != end {
+            connection.set(if end == End::Durable { WAIT } else { DO_NOT_WAIT })?;
+            self.end = end;
+        }
         let mut session = Session::from(connection);
         session.log.keeper = Some(Arc::clone(&self.keeper));
         match session.execute(BEGIN, &[]).await {
@@ -100,7 +114,7 @@ impl Hand for FileHand {
     async fn each_alone(&mut self, group: Vec<Box<dyn Work>>) {
         let mut left = group.into_iter();
         while let Some(work) = left.next() {
-            match self.begin().await {
+            match self.begin(End::of([work.change()])).await {
                 Ok(session) => self.alone(session, work).await,
                 Err(failure) => return fail_all(std::iter::once(work).chain(left), &self.place, &failure),
             }

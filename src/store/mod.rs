@@ -4,7 +4,8 @@
 //! What every method keeps, whichever of the two it is (`tests/store.rs` tells each story on both):
 //!
 //! * **Durable.** What an `Ok` reported survives a crash of the process and of the machine: the write-ahead log is
-//!   synced before a commit is answered.
+//!   synced before a commit is answered. Of [`Store::append_progress`] and [`Store::mark_published`] it survives the process,
+//!   and the machine from the next commit on that is synced: what they say is found out again.
 //! * **All or nothing.** Each method is one transaction, alone or with others that were asked for at the same time.
 //!   Nothing of it is visible before it commits, to nobody, and no other that is refused or fails takes it along.
 //! * **In order.** Within a project, subject and environment the newest decision is the one that was committed last,
@@ -258,7 +259,8 @@ impl Store {
         closed
     }
 
-    /// Does `operation` on `args` in a transaction of that name, and answers when that is durable.
+    /// Does `operation` on `args` in a transaction of that name, and answers when that is durable, or visible where that is
+    /// enough ([`Change::is_durable`]).
     async fn write<A, T>(&self, change: Change, args: A, operation: Operation<A, T>) -> Result<T, StoreError>
     where
         A: Send + Sync + 'static,
@@ -357,6 +359,8 @@ impl std::fmt::Debug for Store {
 
 #[cfg(test)]
 mod tests {
+    use futures_util::StreamExt as _;
+
     use super::session::Lock;
     use super::*;
     use crate::domain::names::ProjectName;
@@ -473,6 +477,19 @@ mod tests {
     async fn what_is_promised_about_durability_is_set() {
         let directory = tempfile::tempdir().unwrap();
         let store = Store::open(&directory.path().join("gate.db"), &StoreOptions::default()).await.unwrap();
+        // Whatever came before and did not wait. A question of these words is answered when it is prepared, so each is another.
+        for (place, change) in Change::ALL.iter().chain(Change::ALL.iter().rev()).enumerate() {
+            let question = format!("PRAGMA synchronous -- {place}");
+            let waits = store.write(*change, question, |session, question| {
+                let asked = async move {
+                    let mut rows = session.stream(question.clone());
+                    let row = rows.next().await.ok_or(sqlx::Error::RowNotFound)??;
+                    Columns::of(&row).plain::<i64>()
+                };
+                asked.boxed()
+            });
+            assert_eq!(waits.await.unwrap(), if change.is_durable() { 2 } else { 1 }, "{change:?}");
+        }
         let set = store.write(Change::KeepCreated, (), |session, ()| {
             let set = async {
                 let mut found = Vec::new();

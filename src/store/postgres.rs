@@ -32,7 +32,7 @@ use super::failure::{Failure, Place};
 use super::fitness::{self, Fitness};
 use super::mark::Keeper;
 use super::session::Session;
-use super::writer::{Answered, Counters, Hand, Job, Operation, Ran, Work, WriteCounts, Writer, gone};
+use super::writer::{Answered, Counters, End, Hand, Job, Operation, Ran, Work, WriteCounts, Writer, gone};
 use crate::domain::limits::{DATABASE_IDLE_TRANSACTION_MILLISECONDS, DATABASE_STATEMENT_MILLISECONDS, MAX_WRITE_TRIES};
 
 pub(super) static MIGRATIONS: Migrator = sqlx::migrate!("migrations/postgres");
@@ -60,6 +60,9 @@ const FSYNC: &str = "SELECT current_setting('fsync')";
 /// Several that are committed together wait for a lock for so many milliseconds, before each goes on alone; for the edge of
 /// the log they wait as long as anybody does. The setting ends with the transaction.
 const BEGIN_GROUP: &str = "BEGIN; SET LOCAL lock_timeout = 200";
+/// A transaction whose commit is seen by all, and whose place in the log of the server the disk is not waited for. What comes
+/// after it in that log waits for both. The setting ends with the transaction.
+const BEGIN_VISIBLE: &str = "BEGIN; SET LOCAL synchronous_commit = off";
 const SNAPSHOT: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 const AS_LONG_AS_IT_TAKES: &str = "SET LOCAL statement_timeout = 0";
 const TRY_LOCK: &str = "SELECT pg_try_advisory_lock($1)";
@@ -189,7 +192,7 @@ impl Server {
 
     /// A transaction that writes; whoever asks ends it.
     pub(super) async fn begin(&self) -> Result<Transaction<'static, Postgres>, StoreError> {
-        self.hand.transaction().await
+        self.hand.transaction(End::Durable).await
     }
 
     /// A transaction that sees everything as it is now, for as long as it takes to read it all.
@@ -257,9 +260,15 @@ impl Drop for Server {
 }
 
 impl ServerHand {
-    async fn transaction(&self) -> Result<Transaction<'static, Postgres>, StoreError> {
+    async fn transaction(&self, end: End) -> Result<Transaction<'static, Postgres>, StoreError> {
         let started = Instant::now();
-        match self.fitness.unless_refused(self.writers.begin()).await? {
+        let begun = async {
+            match end {
+                End::Durable => self.writers.begin().await,
+                End::Visible => self.writers.begin_with(BEGIN_VISIBLE).await,
+            }
+        };
+        match self.fitness.unless_refused(begun).await? {
             Ok(transaction) => Ok(transaction),
             Err(error) => Err(self.no_connection(error, started).await),
         }
@@ -284,7 +293,7 @@ impl ServerHand {
     async fn alone(&self, mut work: Box<dyn Work>) {
         let mut tries = 1;
         loop {
-            let mut session = match self.transaction().await {
+            let mut session = match self.transaction(End::of([work.change()])).await {
                 Ok(transaction) => self.session(transaction),
                 Err(error) => return work.fail(&|_| error.clone()),
             };
@@ -404,7 +413,8 @@ impl ServerHand {
 }
 
 impl Hand for ServerHand {
-    async fn begin(&mut self) -> Result<Session, Failure> {
+    /// Only decisions come in groups, and those wait for the disk.
+    async fn begin(&mut self, _: End) -> Result<Session, Failure> {
         let started = Instant::now();
         Ok(self.begin_group(started).await?)
     }

@@ -279,6 +279,22 @@ impl Store {
         held.await
     }
 
+    /// [`Store::append_held`] for what others are to see from now on, and need not survive a crash of the machine or of the
+    /// server: how far a run has come. Before such a crash nobody is told anything that rests on it alone; after it the run is
+    /// where it was before, and whoever claims it goes on from there.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::append_held`].
+    pub async fn append_progress(&self, hold: Hold, events: &[(Timestamp, RunEvent)]) -> Result<u64, StoreError> {
+        no_decision(hold.run, events.iter().map(|(_, event)| event))?;
+        let held = (hold, self.term, events.to_vec());
+        let held = self.write(Change::AppendProgress, held, |session, (hold, term, events)| {
+            append_held(session, *hold, *term, events).boxed()
+        });
+        held.await
+    }
+
     /// [`Store::append_held`] without waiting for the outcome: for progress. It is written before whatever is asked of
     /// this store afterwards.
     ///

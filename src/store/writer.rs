@@ -4,7 +4,7 @@
 //! they came, runs each between savepoints of one transaction, commits once, and then answers everybody. How a
 //! transaction begins and ends is its [`Hand`]'s: of a file ([`super::file_hand`]) or on a server ([`super::postgres`]).
 //!
-//! * Nobody is told `Ok` before the commit that says so is durable.
+//! * Nobody is told `Ok` before the commit that says so is durable, but for what need not be ([`Change::is_durable`]).
 //! * An operation that is refused undoes itself alone; the others do not notice.
 //! * Where the database fails in the middle, or an operation has a defect, the transaction is given up and each
 //!   operation is done again in one of its own: so each gets the answer that is its own, and no other's.
@@ -98,10 +98,26 @@ impl Counters {
     }
 }
 
+/// What the commit of a transaction waits for. Decided before it begins, since neither database takes it later.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum End {
+    /// The disk.
+    Durable,
+    /// Nothing: others see it, and it is on the disk when the next commit is that waits for it.
+    Visible,
+}
+
+impl End {
+    /// Of a transaction for all of these.
+    pub(super) fn of(changes: impl IntoIterator<Item = Change>) -> Self {
+        if changes.into_iter().any(Change::is_durable) { Self::Durable } else { Self::Visible }
+    }
+}
+
 /// Who begins and ends transactions.
 pub(super) trait Hand: Send + 'static {
     /// Begins a transaction for several operations, when it is our turn.
-    fn begin(&mut self) -> impl Future<Output = Result<Session, Failure>> + Send;
+    fn begin(&mut self, end: End) -> impl Future<Output = Result<Session, Failure>> + Send;
 
     /// Commits what these changes have written, and passes their fail points.
     fn commit(&mut self, changes: &[Change], session: Session) -> impl Future<Output = Result<(), Failure>> + Send;
@@ -162,7 +178,7 @@ impl Writer {
         (Self { place: place.clone(), busy_timeout, queue }, tasks)
     }
 
-    /// Does `operation` on `args` in a transaction, and answers when that is durable.
+    /// Does `operation` on `args` in a transaction, and answers when that is durable, or visible where that is enough.
     pub(super) async fn write<A, T>(&self, change: Change, args: A, operation: Operation<A, T>) -> Result<T, StoreError>
     where
         A: Send + Sync + 'static,
@@ -427,7 +443,7 @@ impl<H: Hand> Task<H> {
 
     /// Does everything in one transaction; what it returns has still to be done, each in one of its own.
     async fn together(&mut self, mut group: Vec<Box<dyn Work>>) -> Vec<Box<dyn Work>> {
-        let mut session = match self.hand.begin().await {
+        let mut session = match self.hand.begin(End::of(group.iter().map(|work| work.change()))).await {
             Ok(session) => session,
             Err(failure) => {
                 fail_all(group, &self.place, &failure);

@@ -18,23 +18,19 @@ use countersign::store::Change;
 use rustix::process::Signal;
 
 /// What a promotion commits, step by step.
-const OF_A_PROMOTION: [Change; 6] = [
-    Change::RequestRun,
-    Change::ClaimRun,
-    Change::AppendHeld,
-    Change::SeeBundles,
-    Change::CommitDecision,
-    Change::MarkPublished,
-];
+const OF_A_PROMOTION: [Change; 5] =
+    [Change::RequestRun, Change::AppendProgress, Change::SeeBundles, Change::CommitDecision, Change::MarkPublished];
 /// What the first command on an empty store commits.
 const OF_A_FIRST_USE: [Change; 2] = [Change::Migrate, Change::PutPack];
 /// What other commands commit.
-const OF_COMMANDS: [Change; 7] = [
+const OF_COMMANDS: [Change; 9] = [
     Change::ActivatePack,
     Change::PutOverride,
     Change::SignOverride,
     Change::PutUpload,
     Change::AppendEvents,
+    Change::ClaimRun,
+    Change::AppendHeld,
     Change::GiveBack,
     Change::MarkPublicationFailed,
 ];
@@ -245,6 +241,7 @@ async fn a_command_killed_around_its_commit_may_be_given_again() {
         assert_eq!(house.check(&subject, "staging").await.verdict, Verdict::NotReady, "nothing was decided");
 
         overrides_killed_and_given_again(&house).await;
+        runs_of_others_killed_and_taken_up(&house).await;
 
         for point in both(Change::MarkPublicationFailed) {
             let subject = house.good_artifact(&point).await;
@@ -257,6 +254,25 @@ async fn a_command_killed_around_its_commit_may_be_given_again() {
         house.promises_are_kept(&[]).await;
         house.finish().await;
     }
+}
+
+/// A run that somebody asked for and left is claimed, and one ends without a decision, since its subject is not there.
+async fn runs_of_others_killed_and_taken_up(house: &House) {
+    let absent = format!("{}/app@sha256:{}", house.registry.host(), "0".repeat(64));
+    // That it is not there, whoever looks is told; and of whoever looked, whoever asks for that run.
+    for (change, codes) in [(Change::ClaimRun, &[0][..]), (Change::AppendHeld, &[2, 3])] {
+        for point in both(change) {
+            let subject = if change == Change::ClaimRun { house.good_artifact(&point).await } else { absent.clone() };
+            let promote = ["promote", &subject, "--to", "staging", "--idempotency-key", &point];
+            house.done(&[&promote[..], &["--no-wait"]].concat()).await;
+            let killed = house.run_to(&point, &promote).await;
+            assert_eq!(killed.killed_at(), Some(point.as_str()), "{killed:?}");
+            house.promises_are_kept(&[]).await;
+            let again = house.run(&promote).await;
+            assert!(again.code().is_some_and(|code| codes.contains(&code)), "{point}: {again:?}");
+        }
+    }
+    assert!(house.gate.unfinished_runs().await.unwrap().is_empty());
 }
 
 /// An override is asked for, waited for, no longer waited for, and approved.

@@ -117,6 +117,14 @@ impl Lease {
         Ok(Self { holder: Some(worker), until: term.end(now), fence, lost, woken: None })
     }
 
+    /// Whether `worker` holds the run and has just claimed it: so much of its `term` is left at `now` that it need not claim
+    /// it again to go on.
+    #[must_use]
+    pub fn is_fresh(self, worker: Uuid, now: Timestamp, term: LeaseTerm) -> bool {
+        let half = Span::from_seconds(term.0.seconds() / 2);
+        self.holder == Some(worker) && self.until > now.after(half) && self.until <= term.end(now)
+    }
+
     /// The lease after its holder has renewed it at `now` for another `term`.
     ///
     /// # Errors
@@ -211,6 +219,19 @@ mod tests {
         assert_eq!((given_back.holder, given_back.until, given_back.lost), (None, at(50), 1));
         assert_eq!(given_back.admit(2), Err(Fenced { held: 2, found: 2 }), "who has given it back writes nothing");
         assert_eq!(given_back.claim(worker(1), at(50), TERM).unwrap().lost, 1, "what was given back was not lost");
+    }
+
+    #[test]
+    fn only_who_has_just_claimed_a_run_goes_on_without_claiming_it_again() {
+        let lease = Lease::free(at(0)).claim(worker(1), at(0), TERM).unwrap();
+        let half = LEASE_SECONDS / 2;
+        assert!(lease.is_fresh(worker(1), at(0), TERM) && lease.is_fresh(worker(1), at(half - 1), TERM));
+        assert!(!lease.is_fresh(worker(1), at(LEASE_SECONDS), TERM), "it is over");
+        assert!(!lease.is_fresh(worker(1), at(LEASE_SECONDS - half), TERM), "it would be over before it is renewed");
+        assert!(!lease.is_fresh(worker(1), at(-1), TERM), "a clock was put back");
+        assert!(!lease.is_fresh(worker(2), at(0), TERM), "it is somebody else's");
+        let given_back = lease.release(1, at(LEASE_SECONDS)).unwrap();
+        assert!(!given_back.is_fresh(worker(1), at(0), TERM), "it is nobody's");
     }
 
     #[test]
