@@ -105,7 +105,8 @@ impl Place {
         let said = self.run(&["check", &nobodys(), "--environment", "staging"]);
         assert_eq!(said.code, Some(1), "{}{}", said.stdout, said.stderr);
         assert!(said.stdout.contains("gate.undecided"), "{}", said.stdout);
-        for file in std::fs::read_dir(self.data()).unwrap() {
+        // Whoever only looks begins no gate.
+        for file in std::fs::read_dir(self.data()).into_iter().flatten() {
             let name = file.unwrap().file_name().into_string().unwrap();
             let known = [
                 "countersign.db",

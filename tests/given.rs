@@ -319,7 +319,7 @@ async fn a_server_takes_it_from_the_command_line_and_lists_what_it_holds() {
 
     let refused = ask(&["evidence", "remove", &subject, known[0], "--reason", "in the way", "--key", &key]);
     assert_eq!(refused.status.code(), Some(4), "{}", String::from_utf8_lossy(&refused.stderr));
-    assert!(String::from_utf8_lossy(&refused.stderr).contains("countersign revoke"));
+    assert!(String::from_utf8_lossy(&refused.stderr).contains(&format!("countersign --server {server} revoke")));
     let silent = ask(&["evidence", "remove", &subject, "--uncounted", "--reason", " ", "--key", &key]);
     assert_eq!(silent.status.code(), Some(2), "{}", String::from_utf8_lossy(&silent.stderr));
     let done = ask(&["evidence", "remove", &subject, "--uncounted", "--reason", "in the way", "--key", &key]);

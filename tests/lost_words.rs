@@ -482,11 +482,11 @@ fn a_restored_backup_says_what_it_has_lost_and_the_commands_go_on_once_that_is_a
     assert!(said(&restored).contains("has lost what was acknowledged"), "{}", said(&restored));
     let asked = gate(&["check", &one, "--environment", "staging"]);
     assert_eq!(asked.status.code(), Some(3), "{}", said(&asked));
-    assert!(said(&asked).contains("countersign log accept-loss --reason TEXT"), "{}", said(&asked));
+    assert!(said(&asked).contains("countersign --data gate log accept-loss --reason TEXT"), "{}", said(&asked));
     assert_eq!(gate(&["fsck"]).status.code(), Some(1));
     let accepted = gate(&["log", "accept-loss", "--reason", "the disk is gone"]);
     assert_eq!(accepted.status.code(), Some(0), "{}", said(&accepted));
-    for words in ["accepted", "the disk is gone", "countersign revoke", "countersign promote"] {
+    for words in ["accepted", "the disk is gone", "countersign --data gate revoke", "countersign --data gate promote"] {
         assert!(said(&accepted).contains(words), "{words}: {}", said(&accepted));
     }
     assert_eq!(gate(&["check", &one, "--environment", "staging"]).status.code(), Some(1));

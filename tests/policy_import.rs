@@ -6,7 +6,7 @@ use std::process::{Command, Output, Stdio};
 use countersign::domain::decision::Verdict;
 use countersign::domain::policy::{ClusterImagePolicy, ImportError, Pack, PackFiles};
 use countersign::domain::time::Timestamp;
-use countersign::gate::activate::ActivationReply;
+use countersign::gate::activate::{ActivationReply, ActivationTerms};
 use tempfile::TempDir;
 
 use crate::cosign_v2;
@@ -145,7 +145,8 @@ fn policy(gate: &TestGate, mode: &str) -> ClusterImagePolicy {
 }
 
 async fn put_in_force(gate: &TestGate, mode: &str) -> ActivationReply {
-    gate.gate.activate_pack(&project(), to_pack(&policy(gate, mode))).await.unwrap()
+    let terms = ActivationTerms { loosening: Some("it is another policy".to_owned()), ..ActivationTerms::default() };
+    gate.gate.activate_pack_on(&project(), to_pack(&policy(gate, mode)), &terms).await.unwrap()
 }
 
 #[tokio::test]

@@ -10,6 +10,7 @@ use countersign::domain::decision::Verdict;
 use countersign::domain::limits::MAX_PREVIEWS_AT_ONCE;
 use countersign::domain::policy::{Pack, PackFiles};
 use countersign::domain::preview::Group;
+use countersign::gate::activate::ActivationTerms;
 use countersign::gate::policies::in_base64;
 use countersign::gate::{DecisionRange, Gate, Isolation, PreviewReply, Settings};
 use countersign::host::judges::Share;
@@ -164,7 +165,9 @@ async fn activated(gate: &TestGate, copy: &Path, draft: &Files) -> Vec<(Verdict,
     }
     std::fs::copy(copy, home.path().join("data/countersign.db")).unwrap();
     let other = crate::support::gate::open(home.path(), &gate.clock).await.unwrap();
-    let reply = other.activate_pack(&project(), PackFiles::new(draft.clone()).unwrap()).await.unwrap();
+    let terms = ActivationTerms { loosening: Some("it is tried".to_owned()), ..ActivationTerms::default() };
+    let draft = PackFiles::new(draft.clone()).unwrap();
+    let reply = other.activate_pack_on(&project(), draft, &terms).await.unwrap();
     let flips = reply.decided_again.iter().map(|again| (again.before, again.after)).collect();
     other.close().await;
     flips

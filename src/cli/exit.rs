@@ -136,8 +136,10 @@ pub fn report(error: &GateError, repeated: &Repeated) -> Exit {
         GateError::Cancelled { done, not_done } => {
             writeln!(stderr, "cancelled: {}\nnot done: {}", safe(done), safe(not_done))
         }
-        GateError::Fault(fault) => writeln!(stderr, "error: unknown, because {}", safe(&fault.to_string())),
-        other => writeln!(stderr, "error: {}", lines(&other.to_string())),
+        GateError::Fault(fault) => {
+            writeln!(stderr, "error: unknown, because {}", safe(&repeated.within(&fault.to_string())))
+        }
+        other => writeln!(stderr, "error: {}", lines(&repeated.within(&other.to_string()))),
     };
     if let Some(hint) = error.hint() {
         let _ = writeln!(stderr, "hint: {}", safe(&repeated.within(&hint)));

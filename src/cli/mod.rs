@@ -97,11 +97,7 @@ fn start(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     let repeated = Repeated::of(&cli.global);
     let outcome = surroundings(&cli).and_then(|mut context| {
         context.repeated = repeated.clone();
-        if matches!(cli.command, Command::Serve(_)) {
-            if context.settings.log_format.value == LogFormat::Json {
-                exit::say_in_json();
-            }
-        } else {
+        if !matches!(cli.command, Command::Serve(_)) {
             context.settings.ends_at = wire::registries_end_at(&context.settings);
         }
         execute(&context, cli.command)
@@ -136,6 +132,10 @@ fn surroundings(cli: &Cli) -> Result<Context, GateError> {
         }
     }
     let settings = Settings::load(&cli.global, &environment)?;
+    // Before anything is said.
+    if matches!(cli.command, Command::Serve(_)) && settings.log_format.value == LogFormat::Json {
+        exit::say_in_json();
+    }
     let context = Context::new(settings, environment);
     // Whoever started this process as a part of itself has said it already.
     let unread = if policy::is_confined(&context) { &[][..] } else { &context.settings.unread };

@@ -35,6 +35,7 @@ fn an_output_file_that_is_a_device_is_written_into_and_stays() {
     for device in ["full", "null"] {
         std::os::unix::fs::symlink(format!("/dev/{device}"), place.path(device)).unwrap();
     }
+    place.run(&["promote", &nobodys(), "--to", "staging"]);
     let check = |output: &str| place.run(&["check", &nobodys(), "--environment", "staging", "--output", output]);
     check("json=full").is_refusal(&["full"], 5, &["`full` cannot be written: No space left on device"]);
     assert_eq!(check("json=null").code, Some(1));

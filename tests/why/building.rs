@@ -164,7 +164,7 @@ severity = "required"
 fix = "take out what was added, or sign what is there: countersign sign {subject} --key KEY"
 "#,
     );
-    home.done("countersign policy activate models");
+    home.done("countersign policy activate models --allow-loosening --reason 'models, and nothing else'");
     let files = [("config.json", "{}\n"), ("weights.bin", "0123456789\n")];
     let pem = std::fs::read_to_string(home.path("keys/pipeline.key")).unwrap();
     let key = countersign::sigstore::SigningKey::from_pem(&pem, None).unwrap();
