@@ -66,6 +66,8 @@ pub const TIMER_STEPS_MAX: u32 = 8;
 /// Items of lists that the machine makes in one run before it leaves the question to the interpreter: it is quick enough to fill
 /// the memory before its time is up.
 pub const MAX_ITEMS_MADE: usize = 1_000_000;
+/// Names that a body may give a value, with those around it, for the machine to run it.
+pub const MAX_NAMES_IN_BODY: usize = 1_000;
 /// Rules and functions that wait for each other in a run of the machine before it leaves the question to the interpreter.
 pub const MAX_WAITING_RULES: usize = 1_000;
 /// Milliseconds that one rule may compute.

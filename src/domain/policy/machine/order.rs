@@ -475,7 +475,7 @@ fn ordered(statements: &[Vec<Definition<'_>>]) -> Vec<usize> {
             defining.entry(definition.name).or_default().push(index);
         }
     }
-    let mut taken = Taken { statements, order: Vec::new(), defined: BTreeSet::new() };
+    let mut taken = Taken { statements, order: Vec::new(), taken: BTreeSet::new(), defined: BTreeSet::new() };
     let nothing = Vec::new();
     let of = |name: &str| defining.get(name).unwrap_or(&nothing);
     let mut waiting: Vec<&str> = defining.keys().copied().collect();
@@ -503,6 +503,7 @@ fn ordered(statements: &[Vec<Definition<'_>>]) -> Vec<usize> {
 struct Taken<'s, 'm> {
     statements: &'s [Vec<Definition<'m>>],
     order: Vec<usize>,
+    taken: BTreeSet<usize>,
     defined: BTreeSet<&'m str>,
 }
 
@@ -511,9 +512,10 @@ impl Taken<'_, '_> {
     fn take(&mut self, indexes: &[usize]) -> (bool, bool) {
         let (mut took, mut again) = (false, false);
         for index in indexes {
-            let Some(statement) = self.statements.get(*index).filter(|_| !self.order.contains(index)) else { continue };
+            let Some(statement) = self.statements.get(*index).filter(|_| !self.taken.contains(index)) else { continue };
             if self.has_all_for(statement) {
                 self.order.push(*index);
+                self.taken.insert(*index);
                 self.defined.extend(statement.iter().map(|definition| definition.name));
                 took = true;
             } else {

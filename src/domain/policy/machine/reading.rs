@@ -11,6 +11,7 @@ use regorus::unstable::{self as ast, ExprRef, Literal, Module, Query, RuleBody, 
 
 use super::order::{Orders, orders};
 use super::program::{Body, Clause, Function, Kind, Loop, Pattern, Program, Rule, Statement, Step};
+use crate::domain::limits::MAX_NAMES_IN_BODY;
 use crate::domain::policy::builtins;
 
 /// The program of a module, with `data` as the data document.
@@ -200,7 +201,7 @@ impl<'m> Reader<'m> {
         let mut steps = Vec::new();
         for index in order {
             let stmt = query.stmts.get(*index)?;
-            stmt.with_mods.is_empty().then_some(())?;
+            (stmt.with_mods.is_empty() && self.names.len() <= MAX_NAMES_IN_BODY).then_some(())?;
             // In a loop the engine finds that what is declared a second time is declared already.
             if let Literal::SomeVars { vars, .. } = &stmt.literal
                 && (steps.iter().any(|step: &Step| !step.loops.is_empty())
