@@ -551,6 +551,20 @@ async fn a_layer_that_is_not_there_or_too_large_makes_the_answer_unknown() {
     assert_eq!((reply.verdict, reply.faults[0].class), (Verdict::Unknown, FaultClass::TooMuch));
 }
 
+/// It changes no answer, so no decision waits for it.
+#[tokio::test]
+async fn only_who_lists_everything_asks_for_an_sbom_that_nobody_signed() {
+    let server = TestRegistry::start().await;
+    let gate = TestGate::start_on(&server.host()).await;
+    let subject = gate.push_artifact("app").await;
+    gate.promote(&subject, "staging").await;
+    let asked = |suffix: &str| server.requests(&tag(digest(&subject), suffix)).len();
+    assert_eq!((asked(".sig") > 0, asked(".sbom")), (true, 0));
+    let at = SubjectRef::parse(&subject, |_| false).unwrap();
+    gate.gate.list_evidence(&project(), &at).await.unwrap();
+    assert_eq!(asked(".sbom"), 1);
+}
+
 #[tokio::test]
 async fn what_is_no_signature_under_these_tags_is_passed_over_and_said() {
     let gate = TestGate::start().await;
