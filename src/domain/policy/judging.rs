@@ -157,7 +157,11 @@ impl Pack {
         let judged = self.judge_input_within(&input, &rules, &asked, which, budget);
         let Some(Against { input: with_all, evidence, alone }) = asked.against.take() else { return judged };
         let weighed = |judged: Vec<Judgement>, input: &Value, against: &[(Digest, String)]| {
-            let with = self.judge_input_within(input, &weighing::asked_again(&rules, &judged), &asked, which, budget);
+            // Without a value it is no input: then nobody is asked, and nothing is shown.
+            let with = match input {
+                Value::Undefined => Vec::new(),
+                input => self.judge_input_within(input, &weighing::asked_again(&rules, &judged), &asked, which, budget),
+            };
             weighing::all(judged, with, against)
         };
         let mut judged = weighed(judged, &with_all, &evidence);
