@@ -269,11 +269,14 @@ impl Gate {
             Some(Ok(facts)) => (Worth::Known, Some(facts.signer)),
             Some(Err(rejected)) => {
                 let rejected = std::slice::from_ref(rejected.as_ref());
+                // Whoever is nobody here stands in nobody's way, readable or not.
                 let unread = rejected.iter().find_map(|one| one.unread.as_ref());
+                let stranger = unread.filter(|unread| pack.is_nobody(&unread.signer, now)).map(|it| it.signer.clone());
+                let unread = unread.filter(|_| stranger.is_none());
                 match unread {
                     Some(unread) => (Worth::Unread, Some(unread.signer.clone())),
                     None if !faults_among(rejected).is_empty() => (Worth::Untold, None),
-                    None => (Worth::Nobody, None),
+                    None => (Worth::Nobody, stranger),
                 }
             }
         };
