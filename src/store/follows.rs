@@ -52,7 +52,7 @@ pub(super) const GIVEN_SINCE: Sql = sql!(
 
 // One statement, so that all are of one moment.
 pub(super) const FOLLOWS: Sql = sql!(
-    "SELECT newest.digest, newest.verdict, (SELECT digest FROM pack WHERE id = newest.pack),
+    "SELECT newest.digest, newest.verdict, newest.pack,
         (SELECT pack.digest FROM activation JOIN pack ON pack.id = activation.pack
         WHERE activation.project = $1 ORDER BY activation.id DESC LIMIT 1),
         (SELECT digest FROM revocation"["revocation_newest"],
