@@ -1,6 +1,6 @@
 //! The machine beside the interpreter: what both give must be the same, and what only one gives is the interpreter's.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::time::Duration;
 
@@ -180,46 +180,74 @@ fn the_packs_that_come_with_the_gate_are_run_by_the_machine_and_say_the_same() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-const STATEMENTS: &[&str] = &[
-    "some a in input.l",
-    "some k, b in a.m",
-    "x := a.n",
-    "y := [x, b]",
-    "input.n[i] == x",
-    "not b == 3",
-    "z := count({c | some c in input.k; c != b})",
-    "some c in input.k",
-    "every q in input.k { q != x }",
-    "b in input.k",
-    "[p, 1] := [c, b]",
-    "w = x + 1",
+/// Statements, each with those that define what it needs.
+const STATEMENTS: &[(&str, &[usize])] = &[
+    ("some a in input.l", &[]),
+    ("some k, b in a.m", &[0]),
+    ("x := a.n", &[0]),
+    ("y := [x, b]", &[2, 1]),
+    ("input.n[i] == x", &[2]),
+    ("not b == 3", &[1]),
+    ("z := count({c | some c in input.k; c != b})", &[1]),
+    ("some c in input.k", &[]),
+    ("every q in input.k { q != 9 }", &[]),
+    ("b in input.k", &[1]),
+    ("p := [c, b]", &[7, 1]),
+    ("w = x + 1", &[2]),
+    ("every q in input.k { input.l[q] }", &[]),
+    ("t := input.n[_]", &[]),
+    ("to_number(b) > 0", &[1]),
+    ("input.o[k2] != b", &[1]),
+];
+
+/// What is given, and the statement that defines it.
+const GIVEN: &[(&str, usize)] = &[
+    ("a.n", 0),
+    ("b", 1),
+    ("k", 1),
+    ("y", 3),
+    ("i", 4),
+    ("z", 6),
+    ("c", 7),
+    ("p", 10),
+    ("w", 11),
+    ("t", 13),
+    ("k2", 15),
 ];
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(500))]
 
-    /// Loops in each order: the order of a list is that of its loops.
+    /// The order of a list is that of the loops, and what fails first fails.
     #[test]
     fn statements_in_any_order_give_the_same(
         order in Just((0..STATEMENTS.len()).collect::<Vec<_>>()).prop_shuffle(),
-        taken in 3usize..STATEMENTS.len(),
+        taken in 2usize..9,
         lists in proptest::collection::vec(proptest::collection::vec(0u8..4, 0..4), 5),
+        has_words in any::<bool>(),
     ) {
-        let body: Vec<&str> = order.iter().take(taken).map(|index| STATEMENTS[*index]).collect();
-        let known = |name: &str, by: &str| if body.contains(&by) { name.to_owned() } else { "0".to_owned() };
-        let given = [
-            known("a.n", STATEMENTS[0]), known("b", STATEMENTS[1]), known("y", STATEMENTS[3]), known("i", STATEMENTS[4]),
-            known("z", STATEMENTS[6]), known("c", STATEMENTS[7]),
-        ];
+        let mut chosen: BTreeSet<usize> = order.iter().copied().take(taken).collect();
+        // Two steps lead to all that is needed.
+        for _ in 0..2 {
+            let needed: Vec<usize> = chosen.iter().flat_map(|index| STATEMENTS[*index].1.iter().copied()).collect();
+            chosen.extend(needed);
+        }
+        let body: Vec<&str> = order.iter().filter(|index| chosen.contains(index)).map(|index| STATEMENTS[*index].0).collect();
+        let given: Vec<&str> = GIVEN.iter().filter(|(_, by)| chosen.contains(by)).map(|(name, _)| *name).collect();
         let text = format!("package countersign\n\nv := [[{}] | {}]\n", given.join(", "), body.join("; "));
         let [l, m, n, k, rest] = lists.try_into().unwrap();
         let object: BTreeMap<String, u8> = rest.iter().map(|one| (format!("k{one}"), *one)).collect();
-        let items: Vec<_> = l.iter().map(|one| json!({"n": one, "m": if one % 2 == 0 { json!(m) } else { json!(object) }})).collect();
-        let input = Value::from(json!({"l": items, "n": n, "k": k}));
-        // What uses a name that nothing defines does not load.
+        let word = |one: &u8| if has_words && *one == 2 { json!("s") } else { json!(one) };
+        let words: Vec<_> = m.iter().map(word).collect();
+        let item = |one: &u8| json!({"n": one, "m": if one % 2 == 0 { json!(words) } else { json!(object) }});
+        let items: Vec<_> = l.iter().map(item).collect();
+        let input = Value::from(json!({"l": items, "n": n, "k": k, "o": object}));
+        // What is declared twice does not load.
         if let Ok(engine) = engine(&text) {
+            prop_assert!(engine.is_quick(), "{text}");
             let outcome = same(&engine, &input, "data.countersign.v");
-            prop_assert!(outcome.is_ok(), "{text}\n{input}\n{outcome:?}");
+            let fails = engine.value_of(&input, "data.countersign.v", LONG).is_err();
+            prop_assert_eq!(&outcome, &Ok(!fails), "{}\n{}", text, input);
         }
     }
 }
