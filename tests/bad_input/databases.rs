@@ -99,11 +99,13 @@ fn a_data_directory_that_may_only_be_read_is_read_and_not_touched() {
         };
         Said::of(&command.output().unwrap())
     };
-    for path in ["countersign.db", "countersign.db-wal", "gate.key", "log.mark"] {
-        let path = place.data().join(path);
-        if path.exists() {
-            open(&path, 0o444);
+    for entry in std::fs::read_dir(place.data()).unwrap() {
+        let path = entry.unwrap().path();
+        if is_root {
+            std::os::unix::fs::chown(&path, Some(65_534), Some(65_534)).unwrap();
         }
+        // A key that others may read is refused, whatever it is for.
+        open(&path, if path.extension().is_some_and(|extension| extension == "key") { 0o400 } else { 0o444 });
     }
     open(&place.data(), 0o555);
     let before = std::fs::read(place.data().join("countersign.db")).unwrap();
@@ -126,6 +128,9 @@ fn a_data_directory_that_may_only_be_read_is_read_and_not_touched() {
     open(&place.data(), 0o755);
     std::fs::write(&log, b"something").unwrap();
     open(&log, 0o444);
+    if is_root {
+        std::os::unix::fs::chown(&log, Some(65_534), Some(65_534)).unwrap();
+    }
     open(&place.data(), 0o555);
     let said = run(&["decision", "list"]);
     said.is_refusal(
