@@ -19,7 +19,7 @@ pub(super) fn reason(asked: &Asked, pack: &Pack) -> Option<Reason> {
     }
     let found = match (verdict, question.prior.and_then(|prior| prior.decided_at)) {
         (None, _) => "no decision there yet".to_owned(),
-        (Some(verdict), None) => verdict.to_string(),
+        (Some(verdict), None) => format!("{verdict}, or nothing decided there yet"),
         (Some(verdict), Some(at)) => format!("{verdict} since {at}"),
     };
     Some(gates_own(
