@@ -289,8 +289,6 @@ impl Gate {
             reason: reply.reason.clone(),
             loosened: reply.loosened.clone(),
         };
-        // Made at first use, and nothing is written while the last word is spoken.
-        self.log_origin().await?;
         let judged = Arc::new(Mutex::new(judged));
         for pass in 1..=MAX_ACTIVATION_PASSES {
             self.require_clock(self.now()).await?;
@@ -300,6 +298,8 @@ impl Gate {
                 store.activate_pack(project, pack, activation(), in_force, held.seen(), &held.decisions()).await
             } else {
                 drop(held);
+                // Made at first use, and nothing is written while the last word is spoken.
+                self.log_origin().await?;
                 let last = last_word(Arc::clone(&judged), project.clone());
                 let outcome = store.activate_pack_alone(project, pack, activation(), in_force, last).await;
                 held = judged.lock().await;

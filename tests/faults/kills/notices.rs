@@ -90,7 +90,7 @@ async fn told_again_and_forgotten(house: &House, url: &str) {
     let record = house.record().await;
     let ended = notices(house, NoticeState::Delivered).await.len();
     record.close().await.unwrap();
-    super::age(house, "UPDATE notice SET ended_at = ended_at - 40000000000").await;
+    super::age(house, "UPDATE notice SET ended_at = ended_at - 80000000000").await;
     let prune: &[&str] = &["prune", "--keep", "365d"];
     let [before, after] = both(Change::SweepNotices);
     let killed = house.run_to(&before, prune).await;
@@ -112,7 +112,7 @@ async fn what_is_old_is_removed_whole_or_not_at_all_wherever_removing_is_killed(
         house.good_artifact("app").await;
         house.done(&["promote", &subject, "--to", "staging"]).await;
         let old = house.runs_about(&subject).await;
-        super::age(&house, "UPDATE run SET requested_at = requested_at - 40000000000").await;
+        super::age(&house, "UPDATE run SET requested_at = requested_at - 80000000000").await;
         let prune: &[&str] = &["prune", "--keep", "365d"];
         let left = async || house.runs_about(&subject).await.len();
         if house.story.shared.is_none() {
