@@ -421,6 +421,8 @@ async fn on_a_machine_without_a_gate_the_file_answers_check_verify_and_replay() 
     // Whoever has the gate's key configured need not say which it is.
     if let Ok(key) = std::fs::read(gate.data().join("gate.key")) {
         write("gate.key", &key);
+        let mode = std::os::unix::fs::PermissionsExt::from_mode(0o600);
+        std::fs::set_permissions(home.path().join("gate.key"), mode).unwrap();
         write("c.toml", b"[gate]\nkey = \"gate.key\"\n");
         let (found, stdout, stderr) = with(&["staging", "--from", "ready.tar", "--config", "c.toml"]);
         assert_eq!(found, Some(0), "{stdout}{stderr}");

@@ -190,7 +190,7 @@ async fn a_clock_that_jumps_a_year_ahead_and_back_holds_no_run_up_and_makes_noth
         gate.gate.accept_clock("the clock was a year ahead").await.unwrap();
         // Its lease ends in a year, which is longer than any lease: nobody waits for it.
         let ended = gate.gate.execute_run(run.id, None).await.unwrap();
-        let decided = ended.decision.unwrap();
+        let decided = ended.decision.clone().unwrap_or_else(|| panic!("{ended:#?}"));
         assert_eq!(decided.verdict, Verdict::Ready, "the evidence is fresh by the right clock: {:#?}", decided.reasons);
         // The newest is the one that was committed last, whatever its clock said.
         let listed = gate.gate.decisions(&project(), &DecisionFilter::default(), Page::default()).await.unwrap();
