@@ -293,9 +293,9 @@ async fn what_is_decided_again_is_not_ready_by_what_others_keep_where_its_owner_
         let app = gate.good_artifact("app").await;
         assert_ready!(gate.promote(&app, "staging").await);
         assert_ready!(gate.promote(&digest(&app).to_string(), "staging").await);
-        registry.script(Rule::on(&format!("/manifests/{}", digest(&app)), Answer::status(403)));
         gate.clock.advance("1s");
         let passed = gate.smoke_bundle_by(&app, "PASSED", &gate.people.pipeline).await;
+        registry.script(Rule::on(&format!("/manifests/{}", digest(&app)), Answer::status(403)));
         assert_eq!(give(&gate, &passed).await.unwrap(), 1);
         assert_eq!(serve_once(&gate).await, 1);
         let run = newest_run(&gate).await;

@@ -590,6 +590,7 @@ async fn a_loss_that_comes_again_is_accepted_again_and_a_clock_that_was_ahead_ho
     gate.clock.advance("365d");
     gate.gate.accept_loss("the disk is gone").await.unwrap();
     gate.clock.back("365d");
+    gate.gate.accept_clock("the clock was a year ahead").await.unwrap();
     assert_ready!(gate.promote(&app, "staging").await);
     assert_ready!(gate.check(&app, "staging").await);
     for decides in ["one more", "yet another"] {

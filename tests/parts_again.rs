@@ -406,9 +406,11 @@ async fn the_command_line_says_which_platform_to_ask_again_and_does() {
     assert_eq!(code, Some(3), "{text}{said}");
     let advice = text.lines().find(|line| line.contains("or only what could not be asked: ")).unwrap();
     let command: Vec<&str> = advice.split("countersign ").nth(1).unwrap().split(' ').collect();
+    let (which, command) = command.split_at(2);
+    assert_eq!(which, ["--data", gate.data().to_str().unwrap()]);
     assert_eq!((command[..2].join(" "), &command[3..]), ("run retry".to_owned(), &["--part", "linux/arm64"][..]));
     arm.repair();
-    let (code, text, said) = run(&command);
+    let (code, text, said) = run(command);
     assert_eq!(code, Some(0), "{text}{said}");
     assert!(text.contains("linux/arm64 (try 2; the rest is taken over from decision"), "{text}");
     assert!(said.contains("the rest is taken over"), "{said}");
