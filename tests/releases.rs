@@ -362,7 +362,8 @@ async fn the_command_line_shows_a_release_in_each_of_its_shapes_and_exits_with_i
         text.contains(&format!("✗ {api}  not ready")) && text.contains("signature.present: countersign sign"),
         "{text}"
     );
-    assert!(text.ends_with(&format!("make what is missing, then: countersign run retry {id}\n")), "{text}");
+    let retry = format!("make what is missing, then: countersign --data {} run retry {id}\n", data.display());
+    assert!(text.ends_with(&retry), "{text}");
     assert!(
         said.contains(&format!("release {id}")) && said.contains("layout"),
         "each transition names its component: {said}"
