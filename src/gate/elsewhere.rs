@@ -15,7 +15,8 @@ use crate::store::RunHead;
 
 impl Gate {
     /// Looks at every other place that the subject of `run` was ready from, or where evidence about it was seen, as far as the
-    /// configuration allows places. What lies there is noted as seen: the look that follows recalls it.
+    /// configuration allows places. What lies there is noted as seen: the look that follows recalls it. Where somebody has
+    /// asked, nothing: she says where it lies.
     ///
     /// Gives back what could not be asked. A place that has no such subject any more has nothing to say.
     ///
@@ -30,6 +31,9 @@ impl Gate {
         pack: &Pack,
         allowance: &Allowance,
     ) -> Result<Vec<Fault>, GateError> {
+        if run.because.is_none() {
+            return Ok(Vec::new());
+        }
         let places = self.store().places_of(&run.project, run.subject, &run.environment).await?;
         let is_elsewhere = |place: &&String| {
             **place != run.name && has_registry(place) && self.require_place(&run.project, place).is_ok()

@@ -139,11 +139,7 @@ impl<'a> Journey<'a> {
         let from = again.as_ref().map_or_else(|| place.to_owned(), |(again, _)| format!("{place} ({again})"));
         self.progressed(&[(gate.now(), RunEvent::Collecting { from })]);
 
-        // Whoever asks says where it lies. Who asks by herself must not go by what the last one said alone.
-        let elsewhere = match stored.because {
-            Some(_) => Box::pin(gate.look_elsewhere(stored, &pack, &allowance)).await?,
-            None => Vec::new(),
-        };
+        let elsewhere = Box::pin(gate.look_elsewhere(stored, &pack, &allowance)).await?;
         let collecting = self.collect(stored, again, Arc::clone(&allowance));
         let mut collected = Box::pin(collecting.instrument(trace::task("collect"))).await?;
         if let Some(what) = collected.found.missing.take() {

@@ -102,7 +102,7 @@ async fn what_is_decided_again_says_so_and_its_summary_says_failed() {
             assert!(again.standing.changed_because.is_empty(), "it was decided so");
             let own = again.reasons.iter().find(|reason| reason.rule.as_str() == "gate.revoked").unwrap();
             assert!(own.found.contains("it leaked") && !own.evidence.is_empty(), "{own:#?}");
-            assert!(own.fix.contains(&format!("countersign promote {app} --to {environment};")), "{own:#?}");
+            assert!(own.fix.contains(&format!("countersign promote {app} --to {environment}")), "{own:#?}");
             let withheld: Vec<_> = again.evidence.iter().filter(|one| one.rejection.is_some()).collect();
             assert!(withheld.iter().any(|one| one.rejection.as_ref().unwrap().code == "revoked"), "{withheld:#?}");
             assert_eq!(again.publication.as_ref().unwrap().state, "published");

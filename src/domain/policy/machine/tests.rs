@@ -1,7 +1,6 @@
 //! The machine beside the interpreter: what both give must be the same, and what only one gives is the interpreter's.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 use std::time::Duration;
 
 use proptest::prelude::*;
@@ -105,24 +104,6 @@ fn what_fails_or_takes_too_long_is_said_by_the_interpreter() {
     assert_eq!(much.quick_value_of(&list, "data.countersign.v", Duration::from_secs(600)), None);
 }
 
-/// The files of a pack that comes with the gate.
-fn files(name: &str) -> PackFiles {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("policies").join(name);
-    let (mut found, mut left) = (BTreeMap::new(), vec![root.clone()]);
-    while let Some(directory) = left.pop() {
-        for entry in std::fs::read_dir(directory).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                left.push(path);
-            } else {
-                let name = path.strip_prefix(&root).unwrap().to_str().unwrap().to_owned();
-                found.insert(name, std::fs::read(&path).unwrap());
-            }
-        }
-    }
-    PackFiles::new(found).unwrap()
-}
-
 /// Takes out one member of an object or item of a list, the one before which there are `left` others.
 fn without(value: &mut serde_json::Value, left: &mut usize) -> bool {
     let names: Vec<String> = match value {
@@ -151,7 +132,7 @@ fn without(value: &mut serde_json::Value, left: &mut usize) -> bool {
 #[test]
 fn the_packs_that_come_with_the_gate_are_run_by_the_machine_and_say_the_same() {
     let names = ["ai", "break-glass", "quality", "slsa", "standard", "supply-chain"];
-    let packs: Vec<Pack> = names.iter().map(|name| Pack::load(&files(name)).unwrap()).collect();
+    let packs: Vec<Pack> = names.iter().map(|name| Pack::load(&PackFiles::embedded(name).unwrap()).unwrap()).collect();
     let cases: Vec<Vec<serde_json::Value>> =
         packs.iter().map(|pack| pack.case_questions().unwrap().into_iter().map(|case| case.input).collect()).collect();
     assert!(cases.iter().map(Vec::len).sum::<usize>() > 150);
