@@ -126,7 +126,7 @@ async fn a_no_in_an_accepted_name_stands_in_the_way_whoever_is_revoked_above_its
     // What passed has the log's promise for a clock, so that it stands on none.
     let passed = statement_v1("app", digest(&app), TEST_RESULT, &smoke("PASSED", &instance.now.to_string())).unwrap();
     let mut parts = instance.signed_with(&Key::new(), passed, &instance.signer());
-    parts.entries = vec![instance.promised(&parts.body(), instance.now)];
+    parts.entries = vec![instance.promised(&parts.envelope_body(), instance.now)];
     parts.stamps.clear();
     attach(&app, &parts.bundle()).await;
     assert_ready!(gate.promote(&app, "staging").await);
