@@ -125,8 +125,7 @@ impl<'a> Journey<'a> {
         self.may_begin(stored, &pack, started).await?;
         let reference = pack.reference();
         let what = format!("policy {} version {} ({})", reference.name, reference.version, reference.digest.short());
-        // Written before anything about the subject is read: from now on a request for the same gets a run of its own,
-        // which sees what this one may have missed.
+        // Before anything is read: from now on a request for the same gets a run of its own, which sees what this may miss.
         self.begin(&[(started, RunEvent::Initializing { what })]).await?;
         let before = gate.before(&stored.project, stored.subject, &stored.environment, &pack).await?;
         self.wait_for_environment(stored, before.as_ref()).await?;
