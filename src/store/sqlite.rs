@@ -129,8 +129,8 @@ impl File {
     pub(super) async fn open_to_read(path: &Path, options: &StoreOptions) -> Result<(Self, Arc<Keeper>), StoreError> {
         let (started, place, log) = (Instant::now(), Place::file(path), log_of(path));
         let access = if holds_something(&log) { Access::Reads } else { Access::ReadsAlone };
-        let failed = |failure: Failure| match failure.at(&place, milliseconds_since(started)) {
-            error @ (StoreError::Corrupt { .. } | StoreError::Busy { .. }) => error,
+        let refused = |error: StoreError| match error {
+            error @ (StoreError::Corrupt { .. } | StoreError::Busy { .. } | StoreError::NewerSchema { .. }) => error,
             error if access == Access::ReadsAlone => error,
             error => StoreError::ReadOnly {
                 path: place.name().to_owned(),
@@ -141,12 +141,13 @@ impl File {
                 ),
             },
         };
+        let failed = |failure: Failure| refused(failure.at(&place, milliseconds_since(started)));
         // A copy of it may be written elsewhere.
         let copy_options =
             connecting(path, options.busy_timeout).read_only(true).immutable(access == Access::ReadsAlone);
         let read_options = copy_options.clone().pragma("query_only", "ON");
         let mut first = connect(&read_options, options.busy_timeout).await.map_err(failed)?;
-        if !is_current(&mut first, &place, started).await? {
+        if !is_current(&mut first, &place, started).await.map_err(refused)? {
             return Err(StoreError::ReadOnly {
                 path: place.name().to_owned(),
                 detail: "it has an earlier schema, which is brought up to date where it can be written".to_owned(),

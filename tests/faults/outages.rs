@@ -182,7 +182,8 @@ async fn a_clock_that_jumps_a_year_ahead_and_back_holds_no_run_up_and_makes_noth
         assert_eq!(lost.claim_runs(1).await.unwrap().len(), 1);
         gate.clock.back("366d");
         // What was decided lies a year ahead: until somebody says which clock is right, nothing more is decided.
-        let refused = gate.try_promote(&app, "staging").await.unwrap_err();
+        let other = gate.good_artifact(&format!("other {n}")).await;
+        let refused = gate.try_promote(&other, "staging").await.unwrap_err();
         assert!(
             matches!(&refused, countersign::gate::GateError::Fault(fault) if fault.dependency == "clock"),
             "{refused}"
