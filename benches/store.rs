@@ -39,6 +39,7 @@ fn decision() -> NewDecision {
             counting: None,
             weighing: None,
             revoked_decision: None,
+            before_loss: None,
             run: id,
             project: run.project.clone(),
             subject: Subject::unseen(subject, run.name.clone()),

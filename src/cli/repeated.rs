@@ -25,9 +25,13 @@ impl Repeated {
         let path = |path: &Option<std::path::PathBuf>| path.as_ref().map(|path| path.display().to_string());
         let flags =
             [("--config", path(&given.config)), ("--data", path(&given.data)), ("--server", given.server.clone())];
-        let flags =
-            flags.into_iter().filter_map(|(flag, value)| Some((flag, value.filter(|value| !value.is_empty())?)));
-        Self(flags.map(|(flag, value)| format!("{flag} {} ", shell::argument(&value))).collect())
+        let mut repeated = String::new();
+        for (flag, value) in flags {
+            if let Some(value) = value.filter(|value| !value.is_empty()) {
+                repeated.extend([flag, " ", &shell::argument(&value), " "]);
+            }
+        }
+        Self(repeated)
     }
 
     /// `text` with these flags in each command about a gate.

@@ -230,7 +230,7 @@ impl Store {
         let given = (project.clone(), subject, bundles.to_vec());
         let disown = self.write(Change::SeeBundles, given, |session, (project, subject, bundles)| {
             async move {
-                for bundle in bundles.iter() {
+                for bundle in bundles {
                     session.execute(DISOWN, values![project.as_str(), subject, bundle]).await?;
                 }
                 Ok(())

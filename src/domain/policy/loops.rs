@@ -145,7 +145,9 @@ fn in_module<'m>(module: &'m Module, see: &mut dyn FnMut(&'m Query)) {
         match head {
             RuleHead::Compr { refr, assign, .. } => {
                 in_expr(refr, see);
-                assign.iter().for_each(|assign| in_expr(&assign.value, see));
+                if let Some(assign) = assign {
+                    in_expr(&assign.value, see);
+                }
             }
             RuleHead::Set { key, .. } => key.iter().for_each(|key| in_expr(key, see)),
             RuleHead::Func { assign, .. } => assign.iter().for_each(|assign| in_expr(&assign.value, see)),
@@ -178,7 +180,9 @@ fn in_expr<'m>(expr: &'m ExprRef, see: &mut dyn FnMut(&'m Query)) {
     if let Some(query) = parts(expr, &mut within) {
         in_query(query, see);
     }
-    within.into_iter().for_each(|part| in_expr(part, see));
+    for part in within {
+        in_expr(part, see);
+    }
 }
 
 /// What an expression is made of, and the query in it where it is a comprehension.

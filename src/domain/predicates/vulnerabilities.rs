@@ -103,11 +103,11 @@ struct Places<'a> {
 #[derive(Clone, Copy)]
 enum Speaks {
     /// Of what has the vulnerability.
-    OfWhere,
+    Where,
     /// Of what does not have it: the version that mends it.
-    OfMended,
+    Mended,
     /// Nobody knows.
-    OfWhatever,
+    Whatever,
 }
 
 /// The beginnings of fields about what is not vulnerable any more.
@@ -117,14 +117,14 @@ impl<'a> Places<'a> {
     /// Every package URL within `entry`.
     fn of(entry: &'a Value) -> Self {
         let mut places = Self::default();
-        let mut pending = vec![(entry, Speaks::OfWhatever)];
+        let mut pending = vec![(entry, Speaks::Whatever)];
         // The depth is bounded, as that of all JSON that is read.
         while let Some((value, speaks)) = pending.pop() {
             match value {
                 Value::String(text) if text.starts_with("pkg:") => match speaks {
-                    Speaks::OfWhere => drop(places.named.insert(text)),
-                    Speaks::OfWhatever => drop(places.further.insert(text)),
-                    Speaks::OfMended => {}
+                    Speaks::Where => drop(places.named.insert(text)),
+                    Speaks::Whatever => drop(places.further.insert(text)),
+                    Speaks::Mended => {}
                 },
                 Value::Array(items) => pending.extend(items.iter().map(|item| (item, speaks))),
                 Value::Object(fields) => {
@@ -150,12 +150,12 @@ impl Speaks {
     /// What the field `name` says within one that says this. Nothing that is within what mends it says where it is.
     fn within(self, name: &str) -> Self {
         let name = name.to_lowercase();
-        if matches!(self, Self::OfMended) || MENDED.iter().any(|word| name.starts_with(word)) {
-            Self::OfMended
-        } else if matches!(self, Self::OfWhere) || WHERE.contains(&name.as_str()) {
-            Self::OfWhere
+        if matches!(self, Self::Mended) || MENDED.iter().any(|word| name.starts_with(word)) {
+            Self::Mended
+        } else if matches!(self, Self::Where) || WHERE.contains(&name.as_str()) {
+            Self::Where
         } else {
-            Self::OfWhatever
+            Self::Whatever
         }
     }
 }

@@ -223,7 +223,7 @@ impl Gate {
         match self.opened_under(stored.clone(), Arc::clone(&pack)).await {
             Ok(over) => Ok(self.reply_to_opened(&over)),
             // Others are shown, and this one is named.
-            Err(GateError::Internal { detail }) => Ok(unopened(&stored, &pack, detail)),
+            Err(GateError::Internal { detail }) => Ok(unopened(&stored, &pack, &detail)),
             Err(error) => Err(error),
         }
     }
@@ -298,7 +298,7 @@ impl Gate {
 }
 
 /// An override that cannot be opened, by what the database says of it.
-fn unopened(stored: &StoredOverride, pack: &Pack, why: String) -> OverrideReply {
+fn unopened(stored: &StoredOverride, pack: &Pack, why: &str) -> OverrideReply {
     OverrideReply {
         id: stored.id,
         gate: String::new(),

@@ -118,7 +118,7 @@ impl<'m> Reader<'m> {
         value: Option<&'m ExprRef>,
         query: &'m Query,
     ) -> Option<BTreeSet<&'m str>> {
-        let mut scope = self.names(key, value, query)?;
+        let mut scope = self.names(key, value, query);
         let mut statements = Vec::new();
         for stmt in &query.stmts {
             if !stmt.with_mods.is_empty() {
@@ -174,7 +174,7 @@ impl<'m> Reader<'m> {
     }
 
     /// The names of a query, before any of its statements is looked at.
-    fn names(&self, key: Option<&'m ExprRef>, value: Option<&'m ExprRef>, query: &'m Query) -> Option<Scope<'m>> {
+    fn names(&self, key: Option<&'m ExprRef>, value: Option<&'m ExprRef>, query: &'m Query) -> Scope<'m> {
         let mut scope = Scope::default();
         for stmt in &query.stmts {
             match &stmt.literal {
@@ -207,7 +207,7 @@ impl<'m> Reader<'m> {
             scope.inputs.remove(name);
             scope.unscoped.remove(name);
         }
-        Some(scope)
+        scope
     }
 
     fn is_around(&self, span: &Span) -> bool {
@@ -475,7 +475,7 @@ fn ordered(statements: &[Vec<Definition<'_>>]) -> Vec<usize> {
             defining.entry(definition.name).or_default().push(index);
         }
     }
-    let mut taken = Taken { statements, order: Vec::new(), taken: BTreeSet::new(), defined: BTreeSet::new() };
+    let mut taken = Taken { statements, order: Vec::new(), known: BTreeSet::new(), defined: BTreeSet::new() };
     let nothing = Vec::new();
     let of = |name: &str| defining.get(name).unwrap_or(&nothing);
     let mut waiting: Vec<&str> = defining.keys().copied().collect();
@@ -503,7 +503,7 @@ fn ordered(statements: &[Vec<Definition<'_>>]) -> Vec<usize> {
 struct Taken<'s, 'm> {
     statements: &'s [Vec<Definition<'m>>],
     order: Vec<usize>,
-    taken: BTreeSet<usize>,
+    known: BTreeSet<usize>,
     defined: BTreeSet<&'m str>,
 }
 
@@ -512,10 +512,10 @@ impl Taken<'_, '_> {
     fn take(&mut self, indexes: &[usize]) -> (bool, bool) {
         let (mut took, mut again) = (false, false);
         for index in indexes {
-            let Some(statement) = self.statements.get(*index).filter(|_| !self.taken.contains(index)) else { continue };
+            let Some(statement) = self.statements.get(*index).filter(|_| !self.known.contains(index)) else { continue };
             if self.has_all_for(statement) {
                 self.order.push(*index);
-                self.taken.insert(*index);
+                self.known.insert(*index);
                 self.defined.extend(statement.iter().map(|definition| definition.name));
                 took = true;
             } else {
