@@ -119,7 +119,13 @@ async fn a_clock_that_went_back_decides_nothing_and_is_named_with_the_time_that_
     // However often somebody asks: what fails so is no decision, and so no later time.
     of_the_clock(gate.try_promote(&app, "staging").await);
     assert_eq!(gate.check(&app, "staging").await.verdict, Verdict::NotReady);
-    let run = gate.gate.runs(&project(), &Default::default(), Default::default()).await.unwrap().items.remove(0);
+    let run = gate
+        .gate
+        .runs(&project(), &countersign::gate::RunFilter::default(), countersign::gate::Page::default())
+        .await
+        .unwrap()
+        .items
+        .remove(0);
     assert_eq!((run.state.as_str(), run.decision.is_none()), ("failed", true));
     let told = gate.gate.readiness().await;
     let clock = told.dependencies.iter().find(|one| one.name == "clock").unwrap();
