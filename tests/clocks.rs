@@ -121,7 +121,7 @@ async fn a_clock_that_went_back_decides_nothing_and_is_named_with_the_time_that_
     assert_eq!(gate.check(&app, "staging").await.verdict, Verdict::NotReady);
     let run = gate
         .gate
-        .runs(&project(), &countersign::gate::RunFilter::default(), countersign::gate::Page::default())
+        .runs(&project(), &countersign::gate::RunFilter::default(), Page::default())
         .await
         .unwrap()
         .items
