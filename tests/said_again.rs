@@ -64,6 +64,14 @@ fn said(result: &str, certificate: &str, hour: u32) -> Facts {
     }
 }
 
+fn unwitnessed() -> countersign::domain::facts::RejectionReport {
+    countersign::domain::facts::RejectionReport {
+        code: "certificate-unwitnessed".into(),
+        expected: "a log entry".into(),
+        found: "none".into(),
+    }
+}
+
 fn again(pack: &Pack, record: &Record) -> Record {
     let (pack, recorded) = (pack.clone(), record.clone());
     apart(move || decide_again(recorded, &pack).unwrap())
@@ -167,6 +175,30 @@ fn an_old_yes_that_a_stranger_has_witnessed_anew_is_no_newer_in_whatever_wrappin
     elsewhere.vouched[0].root = "elsewhere".to_owned();
     let all = vec![elsewhere, said("FAILED", "two", 9), said("PASSED", "one", 10)];
     assert_eq!(answer(&pack, all).verdict, Verdict::Ready);
+}
+
+/// The same where neither had a witness that suffices, and only the yes is given one.
+#[test]
+fn an_old_yes_without_a_witness_is_no_newer_than_this_gate_first_met_it() {
+    let latest = "at(e) := e.signed_at if e.signed_at != null\n\nat(e) := e.received_at if e.signed_at == null\n\n\
+                  shown if {\n\tlast := max([at(e) | some e in input.signed.builder])\n\t\
+                  results := {e.predicate.result | some e in input.signed.builder; at(e) == last}\n\t\
+                  results == {\"PASSED\"}\n}";
+    let pack = of_people(latest);
+    let met = |hour: u32, facts: Facts| Facts { received_at: time(&format!("2026-01-02T{hour:02}:00:00Z")), ..facts };
+    let bare = |facts: Facts| {
+        let mut facts = Facts { signed_at: None, logged: false, refused: Some(Box::new(unwitnessed())), ..facts };
+        (facts.vouched[0].logs, facts.digest) = (vec![], Digest::of(format!("bare {}", facts.digest).as_bytes()));
+        facts
+    };
+    let yes = met(8, bare(said("PASSED", "one", 8)));
+    let no = met(9, bare(said("FAILED", "two", 9)));
+    let anew = met(10, said("PASSED", "one", 10));
+    let record = answer(&pack, vec![yes, no.clone(), anew.clone()]);
+    assert_eq!((record.verdict, record.inputs.weighing), (Verdict::NotReady, Some(Weighing::AsFirstSeen)));
+    assert_eq!(again(&pack, &record), record);
+    // Whoever was not met before said it then.
+    assert_eq!(answer(&pack, vec![no, anew]).verdict, Verdict::Ready);
 }
 
 /// The same of a key, which lasts, by a rule that goes by what a log says.

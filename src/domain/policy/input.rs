@@ -121,13 +121,14 @@ fn heeded<'a>(pack: &Pack, question: &'a Question, weighing: Weighing) -> Heeded
 }
 
 /// When each signing was seen first, by somebody whose word counts in the environment: whatever became of that wrapping. What is
-/// refused for want of another witness has been seen all the same.
+/// refused for want of another witness has been seen all the same; and what has none was there when this gate first met it.
 fn first_seen(question: &Question) -> BTreeMap<Signing, Timestamp> {
     let mut first: BTreeMap<Signing, Timestamp> = BTreeMap::new();
     for facts in &question.evidence {
         let counts =
             facts.vouched.is_empty() || facts.vouched.iter().any(|by| question.environment.accepts_root(&by.root));
-        if let (Some(word), Some(at), true) = (facts.signed_content, facts.signed_at, counts) {
+        let met = facts.refused.is_some().then_some(facts.received_at);
+        if let (Some(word), Some(at), true) = (facts.signed_content, facts.signed_at.or(met), counts) {
             let known = first.entry((word, facts.signing())).or_insert(at);
             *known = at.min(*known);
         }
