@@ -64,12 +64,8 @@ fn said(result: &str, certificate: &str, hour: u32) -> Facts {
     }
 }
 
-fn unwitnessed() -> countersign::domain::facts::RejectionReport {
-    countersign::domain::facts::RejectionReport {
-        code: "certificate-unwitnessed".into(),
-        expected: "a log entry".into(),
-        found: "none".into(),
-    }
+fn unwitnessed() -> RejectionReport {
+    RejectionReport { code: "certificate-unwitnessed".into(), expected: "a log entry".into(), found: "none".into() }
 }
 
 fn again(pack: &Pack, record: &Record) -> Record {
