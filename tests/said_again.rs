@@ -197,6 +197,28 @@ fn an_old_yes_without_a_witness_is_no_newer_than_this_gate_first_met_it() {
     assert_eq!(answer(&pack, vec![no, anew]).verdict, Verdict::Ready);
 }
 
+/// A no that was outdone does not come back when somebody wraps it once more.
+#[test]
+fn what_nobody_says_the_time_of_is_as_old_as_the_first_wrapping_that_came() {
+    let latest = "shown if {\n\tlast := max([e.received_at | some e in input.signed.builder])\n\t\
+                  results := {e.predicate.result | some e in input.signed.builder; e.received_at == last}\n\t\
+                  results == {\"PASSED\"}\n}";
+    let pack = pack_with(latest, "").unwrap();
+    let by_key = |result: &str, hour: u32, wrapping: u32| {
+        let predicate = json!({"result": result, "configuration": []});
+        let received_at = time(&format!("2026-01-02T{hour:02}:00:00Z"));
+        let facts = facts(&format!("{result} {wrapping}"), TEST_RESULT, predicate);
+        Facts { received_at, signed_content: Some(Digest::of(result.as_bytes())), ..facts }
+    };
+    let (no, yes) = (by_key("FAILED", 8, 0), by_key("PASSED", 9, 0));
+    assert_eq!(answer(&pack, vec![no.clone(), yes.clone()]).verdict, Verdict::Ready);
+    for wrapping in 1..9 {
+        let record = answer(&pack, vec![no.clone(), yes.clone(), by_key("FAILED", 10, wrapping)]);
+        assert_eq!(record.verdict, Verdict::Ready, "{wrapping}");
+        assert_eq!(again(&pack, &record), record, "{wrapping}");
+    }
+}
+
 /// The same of a key, which lasts, by a rule that goes by what a log says.
 #[test]
 fn what_a_key_signed_is_as_old_as_a_witness_first_saw_it() {

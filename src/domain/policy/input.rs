@@ -290,7 +290,9 @@ impl<'a> Words<'a> {
     fn of(accepted: &[Heard<'a>], asked: Digest, weighing: Weighing, first: BTreeMap<Signing, Timestamp>) -> Self {
         let rank = |facts: &Facts| {
             let elsewhere = weighing >= Weighing::AlsoEnded && facts.subject != asked;
-            (elsewhere, !facts.logged, facts.signed_at.is_none(), facts.signed_at, facts.digest)
+            // Where nobody says when, the one that came first: anybody can wrap it once more.
+            let came = (weighing >= Weighing::AsFirstSeen && facts.signed_at.is_none()).then_some(facts.received_at);
+            (elsewhere, !facts.logged, facts.signed_at.is_none(), facts.signed_at, came, facts.digest)
         };
         let mut signings: BTreeMap<Word, BTreeMap<Option<Digest>, &'a Facts>> = BTreeMap::new();
         let mut latest: BTreeMap<Word, &'a Facts> = BTreeMap::new();
