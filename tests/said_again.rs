@@ -203,7 +203,7 @@ fn what_nobody_says_the_time_of_is_as_old_as_the_first_wrapping_that_came() {
     let latest = "shown if {\n\tlast := max([e.received_at | some e in input.signed.builder])\n\t\
                   results := {e.predicate.result | some e in input.signed.builder; e.received_at == last}\n\t\
                   results == {\"PASSED\"}\n}";
-    let pack = pack_with(latest, "").unwrap();
+    let pack = pack_with(latest, "log-entry = \"optional\"").unwrap();
     let by_key = |result: &str, hour: u32, wrapping: u32| {
         let predicate = json!({"result": result, "configuration": []});
         let received_at = time(&format!("2026-01-02T{hour:02}:00:00Z"));
