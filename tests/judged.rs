@@ -390,7 +390,12 @@ async fn however_much_strangers_give_what_an_accepted_signer_gives_is_taken_and_
         for times in 0..50 {
             match give(&gate, &again(&passed, times)).await {
                 Ok(new) => assert_eq!((new, times < MAX_WRAPPINGS), (1, true), "the same in other bytes"),
-                Err(error) => assert!(times >= MAX_WRAPPINGS && error.to_string().contains("MAX_WRAPPINGS"), "{error}"),
+                Err(error) => assert!(
+                    times >= MAX_WRAPPINGS
+                        && error.to_string().contains("MAX_WRAPPINGS")
+                        && error.to_string().contains("evidence held"),
+                    "{error}"
+                ),
             }
         }
         gate.clock.advance("1s");

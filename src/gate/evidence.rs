@@ -166,13 +166,17 @@ impl Gate {
 
 /// There is no room for more: what makes some.
 fn full(error: StoreError, subjects: &[Digest]) -> GateError {
-    match (&error, subjects.first()) {
-        (StoreError::TooMany { .. }, Some(subject)) => {
-            let fault = error.fault();
-            GateError::Fault(Fault { detail: format!("{}; {}", fault.detail, makes_room(*subject)), ..fault })
-        }
-        _ => error.into(),
-    }
+    let Some(subject) = subjects.first() else { return error.into() };
+    let advice = match &error {
+        // Room would not help: what it says is there.
+        StoreError::TooMany { limit: "MAX_WRAPPINGS", .. } => format!(
+            "`countersign evidence held {subject}` lists what is there of it, and who signed it may sign it anew"
+        ),
+        StoreError::TooMany { .. } => makes_room(*subject),
+        _ => return error.into(),
+    };
+    let fault = error.fault();
+    GateError::Fault(Fault { detail: format!("{}; {advice}", fault.detail), ..fault })
 }
 
 /// The digest of what a bundle says and who vouches for it: the same for every way to wrap it. Not of when: a further
