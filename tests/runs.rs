@@ -22,7 +22,7 @@ use crate::support::registry::{Answer, Rule, TestRegistry};
 /// Longer than anything here takes, so that what hangs fails.
 const LONG: Duration = Duration::from_mins(1);
 
-fn request(subject: &str, environment: &str) -> RunRequest {
+pub(crate) fn request(subject: &str, environment: &str) -> RunRequest {
     RunRequest {
         project: project(),
         subject: SubjectRef::parse(subject, |_| false).unwrap(),

@@ -17,6 +17,7 @@ use futures_util::future::join_all;
 use serde_json::json;
 use tokio::task::JoinHandle;
 
+use crate::runs::request;
 use crate::store::{Scratch, at, new_run};
 use crate::support::gate::{TestGate, project};
 use crate::support::registry::{Answer, Rule, TestRegistry, quick};
@@ -24,16 +25,6 @@ use crate::{assert_not_ready, assert_ready};
 
 /// Longer than anything here takes, so that what hangs fails.
 const LONG: Duration = Duration::from_mins(1);
-
-fn request(subject: &str, environment: &str) -> RunRequest {
-    RunRequest {
-        project: project(),
-        subject: SubjectRef::parse(subject, |_| false).unwrap(),
-        environment: environment.parse().unwrap(),
-        correlation_id: None,
-        idempotency_key: None,
-    }
-}
 
 fn patient(span: &str) -> RunTerms {
     RunTerms { wait_for_approval: Some(span.parse().unwrap()), ..RunTerms::default() }

@@ -62,11 +62,10 @@ fn names(rows: &[Row]) -> Result<Vec<String>, Failure> {
 
 /// The first and the last of them.
 fn both_ends<T>(mut all: Vec<T>) -> Vec<T> {
-    let half = MAX_PLACES_LOOKED_AT / 2;
-    let last = all.len().saturating_sub(half).max(half);
-    let newest = if all.len() > half { all.split_off(last.min(all.len())) } else { Vec::new() };
-    all.truncate(half);
-    all.extend(newest);
+    if all.len() > MAX_PLACES_LOOKED_AT {
+        let half = MAX_PLACES_LOOKED_AT / 2;
+        all.drain(half..all.len().saturating_sub(half));
+    }
     all
 }
 

@@ -221,7 +221,7 @@ impl Pack {
         let alone = |rule: &RuleId, asked| {
             let Some(path) = self.path(rule, asked) else { return Ok(None) };
             let quick = || engine.quick_value_of(input, &path, budget.next_rule());
-            match Some(by).filter(|by| *by == By::Whoever).and_then(|_| quick()) {
+            match (by == By::Whoever).then(quick).flatten() {
                 Some(value) => Ok(value),
                 None => engine.value_of(input, &path, budget.next_rule()),
             }
@@ -252,7 +252,7 @@ impl Pack {
         let (together, engine) = (&self.loaded.together, &self.loaded.engine);
         let path = together.path(environment)?;
         let quick = || engine.quick_value_of(input, &path, budget.rules_together(rules));
-        let value = match Some(by).filter(|by| *by == By::Whoever).and_then(|_| quick()) {
+        let value = match (by == By::Whoever).then(quick).flatten() {
             Some(value) => value?,
             None => engine.value_of(input, &path, budget.rules_together(rules)).ok()??,
         };
