@@ -169,6 +169,46 @@ async fn a_clock_before_the_newest_leaf_of_whatever_kind_decides_nothing() {
     gate.finish().await;
 }
 
+/// What is recorded without being decided is dated by whatever the clock says: it does not make the clock right.
+#[tokio::test]
+async fn what_anybody_files_by_a_clock_that_went_back_does_not_make_it_right() {
+    let gate = TestGate::start().await;
+    let (app, other) = (gate.artifact_for_production("app").await, gate.good_artifact("other").await);
+    let waived = gate.request_override(&app, "review.approved", "1h").await;
+    for person in [&gate.people.alice, &gate.people.bob] {
+        gate.gate.approve_override(&project(), &waived.id.to_string(), person).await.unwrap();
+    }
+    assert_ready!(gate.promote(&app, "production").await);
+    gate.clock.advance("2h");
+    gate.gate.note_ended_overrides().await;
+    assert_eq!(gate.check(&app, "production").await.verdict, Verdict::NotReady);
+    gate.clock.back("90m");
+    gate.request_override(&other, "review.approved", "1d").await;
+    of_the_clock(gate.try_promote(&app, "production").await);
+    let asked = gate.check(&app, "production").await;
+    let why = asked.standing.changed_because.iter().map(ToString::to_string).collect::<Vec<_>>();
+    assert_eq!((asked.verdict, why), (Verdict::Unknown, vec!["gate.clock".to_owned()]));
+    assert_eq!(asked.faults.first().map(|fault| fault.dependency.as_str()), Some("clock"));
+    // Where the clock is right again, it is known how it stands.
+    gate.clock.advance("90m");
+    assert_eq!(gate.check(&app, "production").await.verdict, Verdict::NotReady);
+    gate.finish().await;
+}
+
+/// A decision has run out, by the record itself. By a clock that went back it has not yet: then nobody knows.
+#[tokio::test]
+async fn what_has_run_out_does_not_stand_again_by_a_clock_that_went_back() {
+    let gate = TestGate::start().await;
+    let (app, other) = (gate.good_artifact("app").await, gate.good_artifact("other").await);
+    assert_ready!(gate.promote(&app, "staging").await);
+    gate.clock.advance("60d");
+    assert_eq!(gate.check(&app, "staging").await.verdict, Verdict::NotReady);
+    gate.promote(&other, "staging").await;
+    gate.clock.back("59d");
+    assert_eq!(gate.check(&app, "staging").await.verdict, Verdict::Unknown);
+    gate.finish().await;
+}
+
 /// The clock was ahead for a minute, and something was decided in it. The way out is one command, and the log has it.
 #[tokio::test]
 async fn where_the_clock_was_ahead_before_somebody_says_so_and_the_gate_goes_on() {

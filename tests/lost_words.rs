@@ -498,3 +498,28 @@ fn a_restored_backup_says_what_it_has_lost_and_the_commands_go_on_once_that_is_a
         assert_eq!(output.status.code(), Some(0), "{sound:?}: {}", said(&output));
     }
 }
+
+/// What was revoked after the backup was made stands again where it is restored to another place: nobody there remembers more.
+/// Whoever knows that says so, and then nothing stands.
+#[test]
+fn a_backup_that_is_restored_elsewhere_stands_until_somebody_says_that_something_was_recorded_since() {
+    let home = tempfile::tempdir().unwrap();
+    let one = format!("sha256:{}", "1".repeat(64));
+    let gate = |arguments: &[&str]| run(home.path(), arguments);
+    assert_eq!(gate(&["--data", "gate", "promote", &one, "--to", "staging"]).status.code(), Some(1));
+    assert_eq!(gate(&["--data", "gate", "backup", "kept"]).status.code(), Some(0));
+    let restored = gate(&["--data", "restored", "restore", "kept"]);
+    assert_eq!(restored.status.code(), Some(0), "{}", said(&restored));
+    assert!(said(&restored).contains("--data restored log accept-loss --reason TEXT"), "{}", said(&restored));
+    // However much is recorded there first.
+    assert_eq!(gate(&["--data", "restored", "promote", &one, "--to", "staging"]).status.code(), Some(1));
+    let accepted = gate(&["--data", "restored", "log", "accept-loss", "--reason", "a revocation is lost"]);
+    assert_eq!(accepted.status.code(), Some(0), "{}", said(&accepted));
+    assert!(said(&accepted).contains("a backup with"), "{}", said(&accepted));
+    let again = gate(&["--data", "restored", "log", "accept-loss", "--reason", "once more"]);
+    assert_eq!(again.status.code(), Some(2), "{}", said(&again));
+    for sound in [&["--data", "restored", "fsck"][..], &["--data", "restored", "log", "verify"]] {
+        let output = gate(sound);
+        assert_eq!(output.status.code(), Some(0), "{sound:?}: {}", said(&output));
+    }
+}

@@ -28,7 +28,7 @@ async fn sweep(store: &Store, before: Timestamp, sweep: Sweep) -> Swept {
     assert!(store.prepare_to_remove(Effort::Unnoticed).await.unwrap());
     let (mut all, mut after) = (Swept::default(), Some(0));
     while let Some(row) = after {
-        let step = store.sweep((before, row), digest("standard"), sweep).await.unwrap();
+        let step = store.sweep((before, before, row), digest("standard"), sweep).await.unwrap();
         after = step.next;
         all = all.and(step);
     }

@@ -75,8 +75,9 @@ pub async fn restore(context: &Context, arguments: &RestoreArgs) -> Result<Exit,
     match &reply.lost {
         Some(lost) => context.note(&safe(lost)),
         None => context.note(
-            "what was recorded after the backup was made is not in it, revocations among it: give that again before \
-             anything is promoted",
+            "what was recorded after the backup was made is not in it, revocations among it, and what it says is `ready` stands: \
+             where something was recorded since, `countersign log accept-loss --reason TEXT` lets nothing stand until it is \
+             promoted again; do that, or give it again, before anybody asks",
         ),
     }
     if let Some(data) = home.data()

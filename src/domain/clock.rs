@@ -4,7 +4,7 @@
 //! tells nobody so itself; but the record is dated, and what comes next in it cannot lie before.
 
 use super::fault::{Fault, FaultClass, Retry};
-use super::limits::CLOCK_SKEW_SECONDS_MAX;
+use super::limits::{CLOCK_SKEW_SECONDS_MAX, RETENTION_LEAP_BELIEVED_SECONDS, RETENTION_LEAP_SECONDS};
 use super::time::{Span, Timestamp};
 
 /// How the fault of a clock is named.
@@ -14,6 +14,62 @@ pub const DEPENDENCY: &str = "clock";
 #[must_use]
 pub fn is_before(now: Timestamp, recorded: Timestamp) -> bool {
     recorded > now.after(Span::from_seconds(CLOCK_SKEW_SECONDS_MAX))
+}
+
+/// How the time of a record goes on, as its leaves are dated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RecordTime {
+    /// The latest time that any leaf has had: the newest leaf alone would forget it, since what is recorded without being
+    /// decided is dated by whatever the clock says.
+    pub newest: Timestamp,
+    /// The last leap that it made, where it made any.
+    pub leap: Option<Leap>,
+}
+
+/// That the time of a record went on at once by more than [`RETENTION_LEAP_SECONDS`]: nothing was recorded for as long, or
+/// somebody's clock is ahead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Leap {
+    /// What it was before.
+    pub from: Timestamp,
+    /// What it was then.
+    pub to: Timestamp,
+}
+
+impl RecordTime {
+    /// Of a record that says nothing of the time before this.
+    #[must_use]
+    pub const fn begins(at: Timestamp) -> Self {
+        Self { newest: at, leap: None }
+    }
+
+    /// After another leaf, of `at`.
+    #[must_use]
+    pub fn goes_on(self, at: Timestamp) -> Self {
+        let leapt = at > self.newest.after(Span::from_seconds(RETENTION_LEAP_SECONDS));
+        // What comes while a leap is in doubt is in doubt like it.
+        let leap = match self.leap {
+            Some(leap) if !self.believes(leap) => Some(leap),
+            _ if leapt => Some(Leap { from: self.newest, to: at }),
+            leap => leap,
+        };
+        Self { newest: self.newest.max(at), leap }
+    }
+
+    /// The time that what is old is counted from: by a clock that is a year ahead everything would be, and be removed for good,
+    /// however much was recorded by it. A pause that was real looks the same, until as much has been recorded after it as nobody
+    /// records by a wrong clock without noticing.
+    #[must_use]
+    pub fn steady(self) -> Timestamp {
+        match self.leap {
+            Some(leap) if !self.believes(leap) => leap.from,
+            _ => self.newest,
+        }
+    }
+
+    fn believes(self, leap: Leap) -> bool {
+        self.newest >= leap.to.after(Span::from_seconds(RETENTION_LEAP_BELIEVED_SECONDS))
+    }
 }
 
 /// What is said of a gate whose clock is before its own record.
@@ -50,6 +106,37 @@ mod tests {
         assert!(!is_before(at(0), at(0)) && !is_before(at(1), at(0)));
         assert!(!is_before(at(0), at(CLOCK_SKEW_SECONDS_MAX)));
         assert!(is_before(at(0), at(CLOCK_SKEW_SECONDS_MAX + 1)));
+    }
+
+    #[test]
+    fn what_is_old_is_counted_from_before_the_record_makes_a_leap() {
+        let after = |days: &[i64]| {
+            let at = |day: &i64| Timestamp::from_unix_seconds(day * 86_400).unwrap();
+            let (first, rest) = days.split_first().unwrap();
+            rest.iter().fold(RecordTime::begins(at(first)), |time, day| time.goes_on(at(day)))
+        };
+        let steady = |days: &[i64]| after(days).steady().unix_seconds() / 86_400;
+        assert_eq!(steady(&[7]), 7);
+        assert_eq!(steady(&[7, 8, 9]), 9);
+        // A clock that was a year ahead, however much was recorded by it.
+        assert_eq!(steady(&[7, 8, 373]), 8);
+        assert_eq!(steady(&[&[7, 8][..], &[373; 1_000], &[374, 375]].concat()), 8);
+        // And one that was set right again.
+        assert_eq!(steady(&[7, 8, 373, 9, 10]), 8);
+        // A pause is believed once the record has gone on for a week.
+        assert_eq!(steady(&[7, 20, 21, 22, 23, 24, 25, 26]), 7);
+        assert_eq!(steady(&[7, 20, 21, 22, 23, 24, 25, 26, 27]), 27);
+        // Of pauses that follow each other, what is before the first that is in doubt.
+        assert_eq!(steady(&[7, 9, 11, 13]), 7);
+        assert_eq!(steady(&[7, 9, 11, 13, 15, 17]), 17);
+        assert_eq!(steady(&[7, 9, 11, 13, 15, 17, 19]), 17);
+    }
+
+    #[test]
+    fn the_record_remembers_the_latest_time_and_not_that_of_the_newest_leaf() {
+        let at = |second| Timestamp::from_unix_seconds(second).unwrap();
+        let time = RecordTime::begins(at(10)).goes_on(at(500)).goes_on(at(20));
+        assert_eq!(time.newest, at(500));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! JSON read strictly, and written in one way.
 
 mod canonical;
+mod numbers;
 
 use serde::de::{self, DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
@@ -30,8 +31,7 @@ pub struct JsonError {
 /// Refused: duplicate keys (parsers disagree about which wins), nesting deeper
 /// than [`MAX_JSON_DEPTH`], a byte order mark, bytes after the document, lone
 /// surrogates, integers beyond 64 bits, numbers that are not finite, and names that the library below takes for its own.
-/// An integer that no double has is read as the nearest one, as which it is written (RFC 8785): what rules see is what the
-/// record says.
+/// A number is read as what it will be written as (RFC 8785), `1.0` as `1`: what rules see is what the record says.
 ///
 /// # Errors
 ///
@@ -178,28 +178,6 @@ fn at(bytes: &[u8], offset: usize, detail: String) -> JsonError {
     JsonError { detail, line, column }
 }
 
-const TWO_TO_64: f64 = 18_446_744_073_709_551_616.0;
-const BEYOND_64_BITS: &str = "number beyond 64 bits";
-
-/// The integer that is left when `value` is written canonically, where every number is a double (RFC 8785, section
-/// 3.2.2.3): what is recorded is what was read. None: it would be written as 2⁶⁴, which cannot be read again.
-#[expect(
-    clippy::cast_precision_loss,
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "that is what it is for"
-)]
-fn as_written_u64(value: u64) -> Option<u64> {
-    let double = value as f64;
-    (double < TWO_TO_64).then_some(double as u64)
-}
-
-/// As [`as_written_u64`], of an integer below zero: the least of all is a double.
-#[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "that is what it is for")]
-const fn as_written_i64(value: i64) -> i64 {
-    value as f64 as i64
-}
-
 struct Strict;
 
 impl<'de> DeserializeSeed<'de> for Strict {
@@ -221,20 +199,16 @@ impl<'de> Visitor<'de> for Strict {
         Ok(Value::Bool(value))
     }
 
-    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
-        Ok(Value::from(as_written_i64(value)))
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Value, E> {
+        numbers::signed(value).map(Value::Number).map_err(E::custom)
     }
 
     fn visit_u64<E: de::Error>(self, value: u64) -> Result<Value, E> {
-        as_written_u64(value).map(Value::from).ok_or_else(|| E::custom(BEYOND_64_BITS))
+        numbers::unsigned(value).map(Value::Number).map_err(E::custom)
     }
 
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<Value, E> {
-        // An integer that overflowed 64 bits arrives here as a float that lost digits.
-        if value.fract() == 0.0 && value.abs() >= TWO_TO_64 {
-            return Err(E::custom(BEYOND_64_BITS));
-        }
-        serde_json::Number::from_f64(value).map(Value::Number).ok_or_else(|| E::custom("number is not finite"))
+        numbers::double(value).map(Value::Number).map_err(E::custom)
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Value, E> {
@@ -361,7 +335,7 @@ mod tests {
         {
             assert!(parse(bad.as_bytes()).is_err(), "{bad}");
         }
-        assert_eq!(parse(b"-9223372036854775808").unwrap(), serde_json::json!(i64::MIN));
+        assert_eq!(parse(b"-9223372036854775808").unwrap().as_f64(), Some(-9_223_372_036_854_775_808.0));
     }
 
     #[test]

@@ -426,8 +426,10 @@ pub const WEBHOOK_SECRET_BYTES_MIN: usize = 24;
 pub const MAX_WEBHOOK_SECRET_BYTES: usize = 64;
 /// Seconds that everything is kept at least, whatever the configuration says: a repeated request finds its run.
 pub const RETENTION_SECONDS_MIN: i64 = 86_400;
-/// Seconds between two leaves of the log that may be a leap of the clock: what is old is counted from before it.
+/// Seconds by which the time of the log goes on at once that may be a leap of the clock: what is old is counted from before it.
 pub const RETENTION_LEAP_SECONDS: i64 = 86_400;
+/// Seconds for which the log has gone on after a leap until that is believed to have been a pause.
+pub const RETENTION_LEAP_BELIEVED_SECONDS: i64 = 7 * 86_400;
 /// Seconds between two sweeps of the service for what is old.
 pub const RETENTION_PAUSE_SECONDS: u64 = 3_600;
 /// Runs that one transaction of a sweep looks at.

@@ -180,9 +180,13 @@ impl Gate {
             Some((id, record)) if record.verdict == Verdict::Ready => self.missing(id).await?,
             _ => None,
         };
+        let recorded = match decided {
+            Some((_, record)) if record.verdict == Verdict::Ready => self.store().recorded_last().await?,
+            _ => None,
+        };
         // A pack that does not have the environment says nothing about it: then no policy is in force there.
         let policy = pack.environment(environment).is_some().then(|| pack.reference());
-        Ok(HeldAgainst { policy, built_on, revoked, hits, unjudged_since: None, backing, missing })
+        Ok(HeldAgainst { policy, built_on, revoked, hits, unjudged_since: None, backing, missing, recorded })
     }
 
     /// The decisions that `record` was built on, if any override in the environments before was revoked; most often

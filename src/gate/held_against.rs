@@ -19,6 +19,8 @@ pub(super) struct HeldAgainst {
     pub(super) backing: (Backing, Look),
     /// What is missing in the record.
     pub(super) missing: Option<Missing>,
+    /// The latest time that the record has had.
+    pub(super) recorded: Option<Timestamp>,
 }
 
 impl HeldAgainst {
@@ -34,6 +36,7 @@ impl HeldAgainst {
             unjudged_since: None,
             backing,
             missing: None,
+            recorded: None,
         }
     }
 
@@ -76,6 +79,7 @@ impl HeldAgainst {
             revoked_overrides: &self.revoked,
             revocations: &self.hits,
             missing: self.missing.as_ref(),
+            recorded: self.recorded,
         };
         standing(record, environment, &circumstances)
     }

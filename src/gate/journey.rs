@@ -488,7 +488,6 @@ impl<'a> Journey<'a> {
             let part = gate.verify_part(part, circumstances, &mut bytes).await?;
             platforms.get_or_insert_default().push(part);
         }
-        let asked = Some(stored.requested_at).filter(|_| stored.because.is_none());
         let mut inputs = Inputs {
             run: self.hold.run,
             project: stored.project.clone(),
@@ -513,7 +512,7 @@ impl<'a> Journey<'a> {
             again,
             counting: None,
             weighing: None,
-            revoked_decision: gate.revoked_before(&stored.project, follows, asked).await?,
+            revoked_decision: gate.revoked_before(&stored.project, follows, Some(stored)).await?,
             before_loss: gate.lost_before(follows, Some(stored)).await?,
         };
         inputs.say_counting();

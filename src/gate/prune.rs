@@ -5,10 +5,9 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use super::{Gate, GateError};
-use crate::domain::limits::{
-    MAX_SWEPT_NOTICES, RETENTION_LEAP_SECONDS, RETENTION_SECONDS_MIN, SWEEP_PAUSE_MILLISECONDS,
-};
-use crate::domain::log::TILE_WIDTH;
+#[cfg(doc)]
+use crate::domain::clock::RecordTime;
+use crate::domain::limits::{MAX_SWEPT_NOTICES, RETENTION_SECONDS_MIN, SWEEP_PAUSE_MILLISECONDS};
 use crate::domain::policy::PackFiles;
 use crate::domain::time::{Span, Timestamp};
 use crate::store::{Effort, Sweep, Swept};
@@ -77,7 +76,7 @@ impl Gate {
         }
         let (mut all, mut after) = (Swept::default(), Some(0));
         while let Some(row) = after {
-            let step = self.store().sweep((before, row), PackFiles::standard_digest(), sweep).await?;
+            let step = self.store().sweep((before, self.now(), row), PackFiles::standard_digest(), sweep).await?;
             if sweep == Sweep::Remove {
                 self.measures().removed.add(&step);
             }
@@ -92,17 +91,10 @@ impl Gate {
         Ok(reply)
     }
 
-    /// The time that what is old is counted from: that of the newest leaf of the log, and never later than now. By the clock
-    /// alone one that is a year ahead would have everything removed at once, for good.
-    ///
-    /// Where the log itself makes a leap, as it does when something is decided by such a clock, it is the leaf before that. A
-    /// pause that was real looks the same, and only delays what is removed until there are a few hundred leaves after it.
+    /// The time that what is old is counted from, and never later than now: see [`RecordTime::steady`].
     async fn time_by_the_record(&self) -> Result<Timestamp, GateError> {
         let now = self.now();
-        let size = self.store().log_head().await?.tree().size;
-        let leaves = self.store().log_leaves(size.saturating_sub(TILE_WIDTH), TILE_WIDTH).await?;
-        let times: Vec<Timestamp> = leaves.iter().map(|leaf| leaf.entry.time).collect();
-        Ok(before_any_leap(&times).map_or(now, |newest| newest.min(now)))
+        Ok(self.store().record_time().await?.map_or(now, |time| time.steady().min(now)))
     }
 
     async fn prune_notices(&self, before: Timestamp, sweep: Sweep) -> Result<u64, GateError> {
@@ -115,37 +107,5 @@ impl Gate {
             }
             tokio::time::sleep(Duration::from_millis(SWEEP_PAUSE_MILLISECONDS)).await;
         }
-    }
-}
-
-/// The last of these times, oldest first, before the newest leap among them; none of none.
-fn before_any_leap(times: &[Timestamp]) -> Option<Timestamp> {
-    let leap = Span::from_seconds(RETENTION_LEAP_SECONDS);
-    let leapt = times.windows(2).rev().find_map(|pair| match pair {
-        [before, after] if before.after(leap) < *after => Some(*before),
-        _ => None,
-    });
-    leapt.or_else(|| times.last().copied())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_old_is_counted_from_before_the_log_makes_a_leap() {
-        let days = |days: &[i64]| {
-            let at = |day: &i64| Timestamp::from_unix_seconds(day * 86_400).unwrap();
-            let times: Vec<Timestamp> = days.iter().map(at).collect();
-            before_any_leap(&times).map(|time| time.unix_seconds() / 86_400)
-        };
-        assert_eq!(days(&[]), None);
-        assert_eq!(days(&[7]), Some(7));
-        assert_eq!(days(&[7, 8, 9]), Some(9));
-        // A clock that was a year ahead, however much was decided by it.
-        assert_eq!(days(&[7, 8, 373, 373, 374]), Some(8));
-        // And one that was set right again.
-        assert_eq!(days(&[7, 8, 373, 9, 10]), Some(8));
-        assert_eq!(days(&[7, 8, 373, 9, 10, 12]), Some(10));
     }
 }

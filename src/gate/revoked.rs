@@ -13,9 +13,8 @@ use crate::domain::evidence;
 use crate::domain::limits::MAX_ENVIRONMENTS;
 use crate::domain::names::ProjectName;
 use crate::domain::revocation::{Revocable, Revocation, Said, Untold};
-use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustedRoot;
-use crate::store::{Beside, Follows, StoredRevocation, StoredSaid};
+use crate::store::{Beside, Follows, RunHead, StoredRevocation, StoredSaid};
 
 impl Gate {
     /// The revocations in force that hit a decision, or one that it was built on, or the key that this gate signs with.
@@ -111,19 +110,29 @@ impl Gate {
     /// pack the same would come out, and the revocation would have been for nothing.
     ///
     /// * `follows` — what the new decision follows: the newest, which is that or already said so.
-    /// * `asked` — when somebody asked for the new one; absent where the gate asks by itself.
+    /// * `run` — the run that it is made for; absent where the gate decides without one.
     pub(super) async fn revoked_before(
         &self,
         project: &ProjectName,
         follows: &Follows,
-        asked: Option<Timestamp>,
+        run: Option<&RunHead>,
     ) -> Result<Option<Digest>, GateError> {
         let (Some(_), Some(newest)) = (follows.revocation, follows.newest) else { return Ok(None) };
         let stored = self.store().shown_decision(newest).await?;
         let said = stored.and_then(|stored| stored.record.inputs.revoked_decision);
         let decisions: Vec<Digest> = std::iter::once(newest).chain(said).collect();
-        let mut revocations = self.revocations_in_force(project, &decisions).await?;
-        revocations.retain(|revocation| asked.is_none_or(|asked| asked < revocation.at));
+        let mut revocations = Vec::new();
+        for revocation in self.revocations_in_force(project, &decisions).await? {
+            let asked_since = match run.filter(|run| run.because.is_none()) {
+                None => false,
+                // Whose clock was ahead of whose says nothing of what was known to whom.
+                Some(run) => match self.store().is_run_of_before_revocation(run.id, project, revocation.id).await? {
+                    Some(before) => !before,
+                    None => run.requested_at >= revocation.at,
+                },
+            };
+            revocations.extend(Some(revocation).filter(|_| !asked_since));
+        }
         let taken = |decision: &Digest| revocations.iter().any(|revocation| revocation.takes(*decision));
         Ok(decisions.into_iter().find(taken))
     }

@@ -17,6 +17,7 @@ use super::error::{Conflict, StoreError, printable};
 use super::fail_point::{self, Moment};
 use super::failure::{Failure, Place};
 use super::log_names::RESTORED;
+use super::loss::RESTORED_HERE;
 use super::postgres::commit;
 use super::row::Columns;
 use super::session::{Session, Sql, Value, sql, values};
@@ -270,7 +271,8 @@ async fn fill_server(from: &mut Session, to: &mut Session, tables: &[Table], pla
         }
     }
     // With the rows: whoever is killed here leaves no record that takes itself for the one that it is a copy of.
-    to.execute(RESTORED, values![]).await.map(drop)
+    to.execute(RESTORED, values![]).await?;
+    to.execute(RESTORED_HERE, values![]).await.map(drop)
 }
 
 fn sound(backup: &Path, report: FsckReport) -> Result<FsckReport, StoreError> {

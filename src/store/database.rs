@@ -126,7 +126,7 @@ impl Database {
                 let (connection, seat) = file.read().await?;
                 (Session::from(connection), Some(seat))
             }
-            Self::Server(server) => (Session::from(server.read().await?), None),
+            Self::Server(server) => (Session::from(server.read().await?).by_a_clock_ahead(server.ahead()), None),
         };
         Ok(Read { database: self, started, session, seat })
     }

@@ -6,7 +6,7 @@
 //! leads to a server which has less than is remembered of the log is used for reading history alone ([`super::mark`]).
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use futures_util::future::BoxFuture;
@@ -20,6 +20,7 @@ use super::error::StoreError;
 use super::failure::Place;
 use super::mark::Keeper;
 use crate::domain::limits::CLOCK_SKEW_SECONDS_MAX;
+use crate::domain::time::Span;
 
 /// A connection that was not used for so long is asked before it is used, and any when nobody was asked for so long.
 const TRUSTED_IDLE: Duration = Duration::from_secs(1);
@@ -34,6 +35,8 @@ pub(super) struct Fitness {
     since: Instant,
     /// When a connection was asked last, in milliseconds since then.
     asked: AtomicU64,
+    /// By how many seconds the server's clock was ahead of ours then.
+    ahead: AtomicI64,
     refusals: watch::Sender<Option<StoreError>>,
     keeper: Arc<Keeper>,
 }
@@ -44,6 +47,7 @@ impl Fitness {
             place: place.clone(),
             since: Instant::now(),
             asked: AtomicU64::new(0),
+            ahead: AtomicI64::new(0),
             refusals: watch::Sender::new(None),
             keeper,
         }
@@ -52,8 +56,9 @@ impl Fitness {
     /// Asks a connection that was just made. Where it is not to be used, everybody who waits for one is told.
     pub(super) async fn admit(&self, connection: &mut PgConnection) -> Result<(), sqlx::Error> {
         match ask(connection, &self.place).await? {
-            Ok(()) => {
+            Ok(ahead) => {
                 self.keeper.hold_connection(connection).await?;
+                self.ahead.store(ahead.seconds(), Ordering::Relaxed);
                 self.asked.store(milliseconds_since(self.since), Ordering::Relaxed);
                 Ok(())
             }
@@ -63,6 +68,12 @@ impl Fitness {
                 Err(sqlx::Error::Protocol(words))
             }
         }
+    }
+
+    /// By how much the server's clock is ahead of ours, as it was seen last. Leases go by it: the clocks of replicas that agree
+    /// with it may differ from each other by twice as much, and each would find the leases of the others over, or unbelievable.
+    pub(super) fn ahead(&self) -> Span {
+        Span::from_seconds(self.ahead.load(Ordering::Relaxed))
     }
 
     /// Whether a connection that waited to be used may be. One of which that is not known is closed, and another is made.
@@ -100,12 +111,13 @@ async fn refused(refusals: &mut watch::Receiver<Option<StoreError>>) -> StoreErr
     }
 }
 
-/// Asks the server behind a connection what it is; within is why it is not to be used.
+/// Asks the server behind a connection what it is; within is by how much its clock is ahead of ours, or why it is not to be
+/// used.
 ///
 /// # Errors
 ///
 /// Where it does not answer.
-pub(super) async fn ask(connection: &mut PgConnection, place: &Place) -> Result<Result<(), StoreError>, sqlx::Error> {
+pub(super) async fn ask(connection: &mut PgConnection, place: &Place) -> Result<Result<Span, StoreError>, sqlx::Error> {
     let before = Timestamp::now().as_millisecond();
     let (standby, theirs, _): (bool, i64, Option<String>) = sqlx::query_as(FIT).fetch_one(connection).await?;
     let after = Timestamp::now().as_millisecond();
@@ -124,5 +136,6 @@ pub(super) async fn ask(connection: &mut PgConnection, place: &Place) -> Result<
             shown(after)
         ))));
     }
-    Ok(Ok(()))
+    let ahead = theirs.saturating_sub(before.midpoint(after)).saturating_add(500).div_euclid(1_000);
+    Ok(Ok(Span::from_seconds(ahead)))
 }

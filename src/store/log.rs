@@ -10,6 +10,7 @@ use futures_util::FutureExt as _;
 
 use super::Store;
 use super::change::Change;
+use super::clock::{leap_columns, read_time, time_of_older};
 use super::error::StoreError;
 use super::failure::Failure;
 use super::log_rows::{bring_others, others_due};
@@ -17,6 +18,7 @@ use super::mark::Keeper;
 use super::publications::{Outgoing, insert_publications};
 use super::row::{Columns, milliseconds, write_json};
 use super::session::{Session, Sql, sql, values};
+use crate::domain::clock::RecordTime;
 use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_LOG_LEAVES, MAX_LOG_STEP};
 use crate::domain::log::merkle::Node;
@@ -24,12 +26,18 @@ use crate::domain::log::tile::TILE_HEIGHT;
 use crate::domain::log::{Entry, EntryKind, Frontier, TILE_WIDTH, Tile, Tree};
 use crate::domain::time::Timestamp;
 
-const HEAD: Sql = sql!("SELECT size, edge, backlog_from, backlog_to, restored, losses FROM log_head WHERE one = 1");
-const TAKE_HEAD: Sql = sql!(
-    sqlite: "SELECT size, edge, backlog_from, backlog_to, restored, losses FROM log_head WHERE one = 1",
-    postgres: "SELECT size, edge, backlog_from, backlog_to, restored, losses FROM log_head WHERE one = 1 FOR UPDATE",
+const HEAD: Sql = sql!(
+    "SELECT size, edge, backlog_from, backlog_to, restored, losses, newest_at, leapt_from, leapt_to
+    FROM log_head WHERE one = 1"
 );
-const GROW: Sql = sql!("UPDATE log_head SET size = $1, edge = $2 WHERE one = 1");
+const TAKE_HEAD: Sql = sql!(
+    sqlite: "SELECT size, edge, backlog_from, backlog_to, restored, losses, newest_at, leapt_from, leapt_to
+    FROM log_head WHERE one = 1",
+    postgres: "SELECT size, edge, backlog_from, backlog_to, restored, losses, newest_at, leapt_from, leapt_to
+    FROM log_head WHERE one = 1 FOR UPDATE",
+);
+const GROW: Sql =
+    sql!("UPDATE log_head SET size = $1, edge = $2, newest_at = $3, leapt_from = $4, leapt_to = $5 WHERE one = 1");
 // All of them, each as `[leaf, kind, digest, milliseconds, hash, the row of its decision]`.
 const INSERT: Sql = sql!(
     sqlite: "INSERT INTO log_entry (leaf, kind, digest, at, hash, decision)
@@ -65,6 +73,8 @@ pub struct LogHead {
     pub restored: bool,
     /// How often somebody has accepted that the database has lost what was acknowledged.
     pub losses: u64,
+    /// How its time went on; absent where this version has added nothing yet.
+    pub time: Option<RecordTime>,
 }
 
 impl LogHead {
@@ -187,6 +197,10 @@ pub(super) async fn flush(session: &mut Session) -> Result<(), Failure> {
         keeper.require(session, before, &head).await?;
     }
     let losses = head.losses;
+    let mut time = match head.time {
+        Some(time) => Some(time),
+        None => time_of_older(session).await?,
+    };
     let mut frontier = head.frontier;
     let (mut leaves, mut nodes, mut outgoing) = (Vec::with_capacity(added.len()), Vec::new(), Vec::new());
     for Added { entry, decision, says } in added {
@@ -200,6 +214,7 @@ pub(super) async fn flush(session: &mut Session) -> Result<(), Failure> {
                 nodes.push((node, hash));
             }
         });
+        time = Some(time.map_or(RecordTime::begins(entry.time), |time| time.goes_on(entry.time)));
         leaves.push((leaf, entry.kind, entry.digest.hex(), milliseconds(entry.time), hash.hex(), decision));
         if let (Some(decision), Some(says)) = (decision, says) {
             outgoing.push(((decision, leaf), says));
@@ -214,7 +229,9 @@ pub(super) async fn flush(session: &mut Session) -> Result<(), Failure> {
         session.execute(INSERT_NODE, values![level, node.index, hash]).await?;
     }
     let edge: Vec<u8> = frontier.roots().iter().flat_map(|root| root.as_bytes().iter().copied()).collect();
-    session.execute(GROW, values![frontier.size(), edge.as_slice()]).await?;
+    let newest = time.map(|time| time.newest.unix_milliseconds());
+    let (from, to) = leap_columns(time);
+    session.execute(GROW, values![frontier.size(), edge.as_slice(), newest, from, to]).await?;
     session.log.grown = Some(Tree { losses, size: frontier.size(), root: frontier.root() });
     Ok(())
 }
@@ -236,12 +253,13 @@ async fn head(session: &mut Session, sql: Sql) -> Result<LogHead, Failure> {
     let (size, edge): (u64, &[u8]) = (columns.count()?, columns.plain()?);
     let backlog = Backlog { from: columns.plain()?, to: columns.plain()? };
     let (restored, losses) = (columns.plain::<i64>()? != 0, columns.count()?);
+    let time = read_time(&mut columns)?;
     let (hashes, rest) = edge.as_chunks::<32>();
     let roots = hashes.iter().copied().map(Digest::from_bytes).collect();
     let frontier = Frontier::of(size, roots).filter(|_| rest.is_empty()).ok_or_else(|| {
         Failure::Corrupt(format!("the head of the log has {} hashes for {size} leaves", hashes.len()))
     })?;
-    Ok(LogHead { frontier, backlog, restored, losses })
+    Ok(LogHead { frontier, backlog, restored, losses, time })
 }
 
 /// The leaves from `first` on, at most those of one tile; one that is missing is left out.

@@ -34,6 +34,7 @@ use super::mark::Keeper;
 use super::session::Session;
 use super::writer::{Answered, Counters, End, Hand, Job, Operation, Ran, Work, WriteCounts, Writer, gone};
 use crate::domain::limits::{DATABASE_IDLE_TRANSACTION_MILLISECONDS, DATABASE_STATEMENT_MILLISECONDS, MAX_WRITE_TRIES};
+use crate::domain::time::Span;
 
 pub(super) static MIGRATIONS: Migrator = sqlx::migrate!("migrations/postgres");
 
@@ -190,6 +191,11 @@ impl Server {
         }
     }
 
+    /// By how much the clock of the server is ahead of the one of this machine.
+    pub(super) fn ahead(&self) -> Span {
+        self.hand.fitness.ahead()
+    }
+
     /// A transaction that writes; whoever asks ends it.
     pub(super) async fn begin(&self) -> Result<Transaction<'static, Postgres>, StoreError> {
         self.hand.transaction(End::Durable).await
@@ -275,7 +281,7 @@ impl ServerHand {
     }
 
     fn session(&self, transaction: Transaction<'static, Postgres>) -> Session {
-        let mut session = Session::from(transaction);
+        let mut session = Session::from(transaction).by_a_clock_ahead(self.fitness.ahead());
         session.log.keeper = Some(Arc::clone(&self.keeper));
         session
     }
@@ -543,7 +549,7 @@ async fn check_server(connection: &mut PgConnection, place: &Place, started: Ins
         let detail = "its server runs with `fsync = off`, so that a crash may lose what was committed; turn it on";
         return Err(unusable(detail.to_owned()));
     }
-    fitness::ask(connection, place).await.map_err(failed)?
+    fitness::ask(connection, place).await.map_err(failed)?.map(drop)
 }
 
 /// Refuses what is not ours or newer than we are, and applies what is missing, in one transaction.

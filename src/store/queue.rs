@@ -18,7 +18,7 @@ use super::row::{Columns, write_json};
 use super::runs::{OpenRun, append_to, no_decision, open_run};
 use super::session::{Row, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
-use crate::domain::limits::{LEASE_SECONDS, RUN_SECONDS_MAX, WAITING_SECONDS_MAX};
+use crate::domain::limits::{LEASE_SECONDS, LEASE_SLACK_SECONDS, RUN_SECONDS_MAX, WAITING_SECONDS_MAX};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::run::{Held, Lease, LeaseTerm, RunEvent};
 use crate::domain::time::{Span, Timestamp};
@@ -87,19 +87,21 @@ macro_rules! claimable {
         Sql {
             sqlite: "SELECT q.run, run.uuid, q.holder, q.claim_from, q.fence, q.lost, q.woken_at
             FROM queue AS q INDEXED BY queue_due JOIN run ON run.id = q.run
-            WHERE (q.claim_from <= $1 OR q.claim_from > CASE WHEN q.holder IS NULL THEN $3 ELSE $2 END)
+            WHERE (q.claim_from <= CASE WHEN q.holder IS NULL THEN $1 ELSE $6 END
+                    OR q.claim_from > CASE WHEN q.holder IS NULL THEN $3 ELSE $2 END)
                 AND NOT EXISTS (SELECT 1 FROM queue AS o INDEXED BY queue_subject
                     WHERE o.project = q.project AND o.subject = q.subject AND o.environment = q.environment AND o.run < q.run
-                        AND o.body_digest = q.body_digest AND o.holder IS NOT NULL AND o.claim_from > $1)
+                        AND o.body_digest = q.body_digest AND o.holder IS NOT NULL AND o.claim_from > $6)
                 AND ($5 = 0 OR run.because IS NOT NULL)
             ORDER BY q.due_at, q.run LIMIT $4",
             postgres: concat!(
                 "SELECT q.run, run.uuid, q.holder, q.claim_from, q.fence, q.lost, q.woken_at
             FROM queue AS q JOIN run ON run.id = q.run
-            WHERE (q.claim_from <= $1 OR q.claim_from > CASE WHEN q.holder IS NULL THEN $3 ELSE $2 END)
+            WHERE (q.claim_from <= CASE WHEN q.holder IS NULL THEN $1 ELSE $6 END
+                    OR q.claim_from > CASE WHEN q.holder IS NULL THEN $3 ELSE $2 END)
                 AND NOT EXISTS (SELECT 1 FROM queue AS o
                     WHERE o.project = q.project AND o.subject = q.subject AND o.environment = q.environment AND o.run < q.run
-                        AND o.body_digest = q.body_digest AND o.holder IS NOT NULL AND o.claim_from > $1)
+                        AND o.body_digest = q.body_digest AND o.holder IS NOT NULL AND o.claim_from > $6)
                 AND ($5 = 0 OR run.because IS NOT NULL)
             ORDER BY q.due_at, q.run LIMIT $4",
                 $lock
@@ -136,7 +138,7 @@ const UNFINISHED_ABOUT: Sql = sql!(
     "SELECT run.uuid FROM queue AS q"["queue_subject"],
     " JOIN run ON run.id = q.run
     WHERE q.project = $1 AND q.subject = $2 AND q.environment = $3
-        AND (run.state <> 'pending' OR q.claim_from > $4) ORDER BY q.run LIMIT 1"
+        AND (run.state <> 'pending' OR q.claim_from > CASE WHEN q.holder IS NULL THEN $4 ELSE $5 END) ORDER BY q.run LIMIT 1"
 );
 pub(super) const SAME: Sql = sql!(
     "SELECT run.id, run.uuid FROM queue AS q"["queue_subject"],
@@ -334,7 +336,8 @@ impl Store {
         now: Timestamp,
     ) -> Result<Option<Uuid>, StoreError> {
         let mut read = self.database.read().await?;
-        let asked = values![project.as_str(), &subject, environment.as_str(), now];
+        let shared = read.session().shared(now);
+        let asked = values![project.as_str(), &subject, environment.as_str(), now, shared];
         let found = read.session().row(UNFINISHED_ABOUT, asked).await;
         let found = found.and_then(|row| row.map(|row| Columns::of(&row).uuid()).transpose());
         read.finish(found)
@@ -378,7 +381,7 @@ pub(super) async fn enter(
         &run.body_digest,
         terms.due_at.unwrap_or_else(|| run.at.after(ordinary)),
         lease.holder.as_ref().map(|holder| holder.as_bytes().as_slice()),
-        lease.until,
+        if lease.holder.is_some() { session.shared(lease.until) } else { lease.until },
         lease.fence,
         patience
     ];
@@ -419,6 +422,7 @@ pub(super) async fn admit(
     fence: u64,
     until: Timestamp,
 ) -> Result<(), Failure> {
+    let until = session.shared(until);
     if session.execute(RENEW, values![id, fence, until]).await? == 1 {
         return Ok(());
     }
@@ -426,18 +430,21 @@ pub(super) async fn admit(
     Err(Conflict::Fenced { run, held: fence, found }.into())
 }
 
-fn lease(row: &Row) -> Result<(i64, Claimed), Failure> {
+/// A lease as this process sees it: what is held is written by the clock that all replicas share.
+fn lease(session: &Session, row: &Row) -> Result<(i64, Claimed), Failure> {
     let mut columns = Columns::of(row);
     let id = columns.plain()?;
     let run = columns.uuid()?;
     let holder = columns.uuid_or_null()?;
     let (until, fence, lost) = (columns.time()?, columns.count()?, columns.count()?);
     let woken = columns.time_or_null()?;
+    let until = if holder.is_some() { session.ours(until) } else { until };
     Ok((id, Claimed { run, lease: Lease { holder, until, fence, lost, woken } }))
 }
 
 async fn lease_of(session: &mut Session, run: Uuid) -> Result<Option<(i64, Claimed)>, Failure> {
-    session.row(LEASE, values![&run]).await?.as_ref().map(lease).transpose()
+    let row = session.row(LEASE, values![&run]).await?;
+    row.as_ref().map(|row| lease(session, row)).transpose()
 }
 
 async fn candidates(
@@ -446,10 +453,12 @@ async fn candidates(
     now: Timestamp,
     (asked, limit): (AskedBy, u32),
 ) -> Result<Vec<(i64, Claimed)>, Failure> {
-    let later = |seconds| now.after(Span::from_seconds(seconds));
+    let shared = session.shared(now);
+    let held = shared.after(Span::from_seconds(LEASE_SECONDS + LEASE_SLACK_SECONDS));
+    let waiting = now.after(Span::from_seconds(WAITING_SECONDS_MAX));
     let again = u64::from(asked == AskedBy::TheGate);
-    let asked = values![now, later(LEASE_SECONDS), later(WAITING_SECONDS_MAX), u64::from(limit), again];
-    session.rows(claimable, asked).await?.iter().map(lease).collect()
+    let rows = session.rows(claimable, values![now, held, waiting, u64::from(limit), again, shared]).await?;
+    rows.iter().map(|row| lease(session, row)).collect()
 }
 
 /// The run as `worker` holds it from now on; `None` when somebody else was faster.
@@ -463,7 +472,7 @@ async fn take(
         Ok(taken) => taken,
         Err(held) => return Ok(Err(held)),
     };
-    let took = values![id, found.lease.fence, &worker, taken.until, taken.fence, taken.lost];
+    let took = values![id, found.lease.fence, &worker, session.shared(taken.until), taken.fence, taken.lost];
     let held = Held { until: term.end(now) };
     Ok(if session.execute(TAKE, took).await? == 1 { Ok(taken) } else { Err(held) })
 }
@@ -488,7 +497,8 @@ async fn claim_several(
         return Ok(Vec::new());
     }
     let list = write_json(&list)?;
-    let rows = session.rows(TAKE_ALL, values![&list, &worker, term.end(now)]).await?;
+    let until = session.shared(term.end(now));
+    let rows = session.rows(TAKE_ALL, values![&list, &worker, until]).await?;
     let ids: BTreeSet<i64> = rows.iter().map(|row| Columns::of(row).plain()).collect::<Result<_, _>>()?;
     // In the order of the queue, and without those that somebody else was faster with.
     let ours = found.iter().filter(|(id, _)| ids.contains(id)).filter_map(|(id, _)| taken.get(id).copied());

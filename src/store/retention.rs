@@ -162,6 +162,7 @@ impl Store {
     /// Looks at the next runs after the row `after` (0: from the oldest), and removes those that were asked for before
     /// `before` and that nothing needs.
     ///
+    /// * `now` — when they are removed, as the log says.
     /// * `default` — the pack in force where none was activated.
     ///
     /// [`Store::prepare_to_remove`] comes first.
@@ -172,18 +173,18 @@ impl Store {
     /// error of a read or a write.
     pub async fn sweep(
         &self,
-        (before, after): (Timestamp, i64),
+        (before, now, after): (Timestamp, Timestamp, i64),
         default: Digest,
         sweep: Sweep,
     ) -> Result<Swept, StoreError> {
         if sweep == Sweep::Count {
             let mut read = self.database.read().await?;
-            let swept = sweep_some(read.session(), before, after, default, sweep).await;
+            let swept = sweep_some(read.session(), (before, now, after), default, sweep).await;
             return read.finish(swept);
         }
-        let step = (before, after, default);
-        let swept = self.write(Change::Sweep, step, |session, (before, after, default)| {
-            sweep_some(session, *before, *after, *default, Sweep::Remove).boxed()
+        let step = ((before, now, after), default);
+        let swept = self.write(Change::Sweep, step, |session, (times, default)| {
+            sweep_some(session, *times, *default, Sweep::Remove).boxed()
         });
         swept.await
     }
@@ -272,8 +273,7 @@ type Needed = BTreeMap<(ProjectName, Digest), BTreeSet<Digest>>;
 
 async fn sweep_some(
     session: &mut Session,
-    before: Timestamp,
-    after: i64,
+    (before, now, after): (Timestamp, Timestamp, i64),
     default: Digest,
     sweep: Sweep,
 ) -> Result<Swept, Failure> {
@@ -307,7 +307,7 @@ async fn sweep_some(
         }
     }
     for decision in gone {
-        append(session, EntryKind::Removal, decision, before);
+        append(session, EntryKind::Removal, decision, now);
     }
     // Rows are in the order they came, but for a clock that jumped: a whole step of younger ones is the end of the old.
     swept.next = Some(last).filter(|_| any_old && swept.looked_at >= MAX_SWEPT_RUNS);

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use futures_util::FutureExt as _;
+use uuid::Uuid;
 
 use super::Store;
 use super::bundles::{check_bundle, hex_list, keep_bundle, require_bundle};
@@ -151,8 +152,14 @@ pub(super) const PROJECTS_AGAINST: Sql = sql!(
 const COUNT: Sql = sql!("SELECT count(*) FROM revocation"["revocation_target"], " WHERE project = $1 AND target = $2");
 const ROW: Sql = sql!("SELECT id FROM revocation WHERE digest = $1 AND project = $2 AND undoes IS NULL");
 const INSERT: Sql = sql!(
-    "INSERT INTO revocation (digest, project, target, undoes, bundle, signer, filed_at, noted_to)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, 0) ON CONFLICT (digest) DO NOTHING"
+    "INSERT INTO revocation (digest, project, target, undoes, bundle, signer, filed_at, noted_to, runs)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, 0, (SELECT coalesce(max(id), 0) FROM run)) ON CONFLICT (digest) DO NOTHING"
+);
+// Of a run that is gone nobody knows when it was asked for.
+const IS_OF_BEFORE: Sql = sql!(
+    "SELECT CASE WHEN runs IS NULL THEN NULL
+        WHEN coalesce((SELECT id FROM run WHERE uuid = $1), 0) <= runs THEN 1 ELSE 0 END
+    FROM revocation WHERE digest = $2 AND project = $3 AND undoes IS NULL"
 );
 
 const NOTE_AGAIN: Sql =
@@ -220,6 +227,24 @@ impl Store {
         let mut read = self.database.read().await?;
         let found = among(read.session(), project, things).await;
         read.finish(found)
+    }
+
+    /// Whether a run was asked for before a revocation was filed, by the order in which they were written and whatever clocks
+    /// said; absent of a revocation that an older version has filed.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn is_run_of_before_revocation(
+        &self,
+        run: Uuid,
+        project: &ProjectName,
+        revocation: Digest,
+    ) -> Result<Option<bool>, StoreError> {
+        let mut read = self.database.read().await?;
+        let row = read.session().row(IS_OF_BEFORE, values![&run, &revocation, project.as_str()]).await;
+        let before = row.and_then(|row| row.map_or(Ok(None), |row| Columns::of(&row).plain::<Option<i64>>()));
+        Ok(read.finish(before)?.map(|before| before != 0))
     }
 
     /// The projects in which somebody revoked this, taken back or not. Looked for in all of them, for what is of none.

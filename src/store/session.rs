@@ -18,7 +18,7 @@ use super::log::OpenLog;
 use super::row::{bytes, milliseconds, signed};
 use crate::domain::digest::Digest;
 use crate::domain::names::{EnvironmentName, ProjectName};
-use crate::domain::time::Timestamp;
+use crate::domain::time::{Span, Timestamp};
 
 /// A statement in the words of both databases. Its parameters are `$1`, `$2` and so on.
 #[derive(Clone, Copy, Debug)]
@@ -194,6 +194,8 @@ pub(super) struct Session {
     pub(super) log: OpenLog,
     /// Whether it was seen here that no newer version was in the file: while one transaction writes nobody else does.
     knows_schema: bool,
+    /// By how much the clock that leases go by is ahead of the one of this process.
+    ahead: Span,
 }
 
 /// What a session is a connection of.
@@ -220,29 +222,55 @@ enum Connected<'s> {
 
 impl From<Connection> for Session {
     fn from(connection: Connection) -> Self {
-        Self { on: On::Direct(connection), log: OpenLog::default(), knows_schema: false }
+        Self { on: On::Direct(connection), log: OpenLog::default(), knows_schema: false, ahead: Span::from_seconds(0) }
     }
 }
 
 impl From<SqliteConnection> for Session {
     fn from(connection: SqliteConnection) -> Self {
-        Self { on: On::Sqlite(connection), log: OpenLog::default(), knows_schema: false }
+        Self { on: On::Sqlite(connection), log: OpenLog::default(), knows_schema: false, ahead: Span::from_seconds(0) }
     }
 }
 
 impl From<Transaction<'static, Postgres>> for Session {
     fn from(transaction: Transaction<'static, Postgres>) -> Self {
-        Self { on: On::Postgres(transaction), log: OpenLog::default(), knows_schema: false }
+        Self {
+            on: On::Postgres(transaction),
+            log: OpenLog::default(),
+            knows_schema: false,
+            ahead: Span::from_seconds(0),
+        }
     }
 }
 
 impl From<PoolConnection<Postgres>> for Session {
     fn from(connection: PoolConnection<Postgres>) -> Self {
-        Self { on: On::PostgresReader(connection), log: OpenLog::default(), knows_schema: false }
+        Self {
+            on: On::PostgresReader(connection),
+            log: OpenLog::default(),
+            knows_schema: false,
+            ahead: Span::from_seconds(0),
+        }
     }
 }
 
 impl Session {
+    /// The same, where leases go by a clock that is so much ahead of the one of this process: the server's, which all replicas
+    /// share.
+    pub(super) fn by_a_clock_ahead(self, ahead: Span) -> Self {
+        Self { ahead, ..self }
+    }
+
+    /// What the clock says that leases go by when the one of this process says `at`.
+    pub(super) fn shared(&self, at: Timestamp) -> Timestamp {
+        at.after(self.ahead)
+    }
+
+    /// What the clock of this process says when the one that leases go by says `at`.
+    pub(super) fn ours(&self, at: Timestamp) -> Timestamp {
+        at.before(self.ahead)
+    }
+
     /// The connection to the file, where it is one.
     pub(super) fn into_direct(self) -> Option<Connection> {
         if let On::Direct(connection) = self.on { Some(connection) } else { None }

@@ -329,6 +329,33 @@ async fn what_turns_by_way_of_others_who_took_something_back_is_decided_again_to
 }
 
 /// By the same evidence and the same pack the same would come out: then nobody's word would have counted.
+/// Two replicas, whose clocks differ as clocks do: who asked before the word was given did not know it, whatever the clocks say;
+/// and who asks after it did, though it was given by a clock that was a year ahead.
+#[tokio::test]
+async fn whoever_asked_before_a_decision_was_revoked_does_not_make_it_again_whatever_the_clocks_say() {
+    for gate in Box::pin(gates()).await {
+        let app = gate.artifact_for_production("app").await;
+        assert_ready!(gate.promote(&app, "staging").await);
+        let staging = gate.check(&app, "staging").await.decision.unwrap().id;
+        let run = gate.gate.request_run(gate.run_request(&app, "staging")).await.unwrap().0.id;
+        gate.clock.back("30s");
+        revoke(&gate, staging).await;
+        gate.clock.advance("30s");
+        gate.gate.execute_run(run, None).await.unwrap();
+        let stands = gate.check(&app, "staging").await;
+        assert_eq!(stands.verdict, Verdict::NotReady, "{stands:#?}");
+        assert!(stands.reasons.iter().any(|reason| reason.rule.as_str() == "gate.revoked"), "{stands:#?}");
+        assert_ready!(gate.promote(&app, "staging").await);
+        let again = gate.check(&app, "staging").await.decision.unwrap().id;
+        gate.clock.advance("365d");
+        revoke(&gate, again).await;
+        gate.clock.back("365d");
+        gate.gate.accept_clock("it was a year ahead").await.unwrap();
+        assert_ready!(gate.promote(&app, "staging").await);
+        gate.finish().await;
+    }
+}
+
 #[tokio::test]
 async fn a_decision_that_was_revoked_is_not_made_again_by_the_gate_itself_until_somebody_asks() {
     for gate in Box::pin(gates()).await {

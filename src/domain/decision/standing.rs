@@ -35,6 +35,8 @@ pub struct Circumstances<'a> {
     pub unvouched: Option<&'a Unvouched>,
     /// What is missing in the record that it was read from; absent where it is whole.
     pub missing: Option<&'a Missing>,
+    /// The latest time that the record has had; absent where nobody knows.
+    pub recorded: Option<Timestamp>,
 }
 
 /// That a record is not what it was: it went back to an earlier state of itself.
@@ -120,6 +122,10 @@ pub fn standing<F>(
         let (decided_at, now) = (record.inputs.now, circumstances.now);
         if because.is_empty() && clock::is_before(now, decided_at) {
             return Stand { verdict: Verdict::Unknown, changed_because: vec![before_the_decision(decided_at, now)] };
+        }
+        let recorded = circumstances.recorded.filter(|recorded| clock::is_before(now, *recorded));
+        if let Some(recorded) = recorded.filter(|_| because.is_empty()) {
+            return Stand { verdict: Verdict::Unknown, changed_because: vec![before_the_record(recorded, now)] };
         }
     }
     if because.is_empty() { Stand { verdict: record.verdict, changed_because: because } } else { changed(because) }
@@ -292,6 +298,18 @@ fn before_the_decision(decided_at: Timestamp, now: Timestamp) -> Reason {
     Reason { outcome: Outcome::Unknown, ..own }
 }
 
+fn before_the_record(recorded: Timestamp, now: Timestamp) -> Reason {
+    let own = gates_own(
+        CLOCK,
+        "The clock is not before the record",
+        format!("a time not before {recorded}, the latest of this gate's record"),
+        format!("{now}, by the clock of the gate that was asked: what has run out by then seems to hold still"),
+        "set the clock of the gate right (timedatectl), and ask again: countersign check {subject} --environment \
+         {environment}; where it is right, and was ahead when that was recorded: countersign log accept-clock --reason TEXT",
+    );
+    Reason { outcome: Outcome::Unknown, ..own }
+}
+
 fn lost(words: &str) -> Reason {
     let own = gates_own(
         LOST,
@@ -383,6 +401,15 @@ mod tests {
     }
 
     fn ask(record: Option<&Record>, now: &str, revoked: &[(Digest, Timestamp)]) -> (Verdict, Vec<String>) {
+        ask_after(None, record, now, revoked)
+    }
+
+    fn ask_after(
+        recorded: Option<&str>,
+        record: Option<&Record>,
+        now: &str,
+        revoked: &[(Digest, Timestamp)],
+    ) -> (Verdict, Vec<String>) {
         let policy = inputs().policy;
         let circumstances = Circumstances {
             now: now.parse().unwrap(),
@@ -392,6 +419,7 @@ mod tests {
             revocations: &[],
             unvouched: None,
             missing: None,
+            recorded: recorded.map(|at| at.parse().unwrap()),
         };
         let stand = standing(record, &inputs().environment, &circumstances);
         (stand.verdict, stand.changed_because.iter().map(|reason| reason.rule.to_string()).collect())
@@ -438,6 +466,11 @@ mod tests {
         let skew = CLOCK_SKEW_SECONDS_MAX;
         assert_eq!(ask(Some(&ready), &before(skew), &[]), (Verdict::Ready, vec![]), "clocks that work differ");
         assert_eq!(ask(Some(&ready), &before(skew + 1), &[]), (Verdict::Unknown, vec!["gate.clock".into()]));
+        // Nor does one that is before what was recorded since, by which it may have run out.
+        let clock = vec!["gate.clock".to_owned()];
+        assert_eq!(ask_after(Some(UNTIL), Some(&ready), SOON, &[]), (Verdict::Unknown, clock));
+        assert_eq!(ask_after(Some(UNTIL), Some(&ready), UNTIL, &[]).0, Verdict::NotReady);
+        assert_eq!(ask_after(Some(SOON), Some(&ready), SOON, &[]), (Verdict::Ready, vec![]));
         // What is known whatever the time is remains so.
         let refused = record(Verdict::NotReady, None);
         assert_eq!(ask(Some(&refused), &before(skew + 1), &[]), (Verdict::NotReady, vec![]));
@@ -475,6 +508,7 @@ mod tests {
             revocations: &[],
             unvouched: None,
             missing: None,
+            recorded: None,
         };
         let stand = standing(Some(&ready), &inputs().environment, &none);
         assert_eq!(stand.verdict, Verdict::NotReady);

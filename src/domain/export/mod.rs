@@ -259,6 +259,7 @@ impl Export {
             revocations: &hits,
             unvouched: None,
             missing: self.lost.as_ref(),
+            recorded: None,
         };
         standing(Some(&self.record), &inputs.environment, &circumstances)
     }

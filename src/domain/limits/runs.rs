@@ -9,6 +9,9 @@ pub const RUN_SECONDS_MAX: u64 = 300;
 /// Seconds for which a worker claims a run at most, and unless it is told otherwise; it renews three times as often, and
 /// is taken for lost when it does not.
 pub const LEASE_SECONDS: i64 = 10;
+/// Seconds by which a lease may end later than any can, as another process sees it: its clock and the one that leases go by are
+/// compared over the network.
+pub const LEASE_SLACK_SECONDS: i64 = 5;
 /// Times that a run's workers may be lost; then the run itself is taken for the cause, and fails.
 pub const MAX_LEASES_LOST: u64 = 5;
 /// Milliseconds between two looks of a worker at whether its run is still its own, and was not cancelled.

@@ -2,12 +2,13 @@
 //!
 //! A worker claims a run for a [`LeaseTerm`] and renews while it works. One that is gone (killed, cut off, paused by
 //! its machine) simply does not renew, and somebody else claims the run. The clocks of several machines never agree, so
-//! the time only says when somebody else *may try*; what keeps a late worker from writing is the fence: whatever it
+//! the time only says when somebody else *may try*, by the clock of the server that they share; what keeps a late worker from
+//! writing is the fence: whatever it
 //! appends carries the number it claimed with, and the record refuses every number but the newest.
 
 use uuid::Uuid;
 
-use crate::domain::limits::{LEASE_SECONDS, MAX_LEASES_LOST, WAITING_SECONDS_MAX};
+use crate::domain::limits::{LEASE_SECONDS, LEASE_SLACK_SECONDS, MAX_LEASES_LOST, WAITING_SECONDS_MAX};
 use crate::domain::time::{Span, Timestamp};
 
 /// For how long a worker claims a run at a time: 1 to [`LEASE_SECONDS`] seconds, the longest unless it is told otherwise.
@@ -107,7 +108,7 @@ impl Lease {
     ///
     /// [`Held`] while somebody else's time is not over.
     pub fn claim(self, worker: Uuid, now: Timestamp, term: LeaseTerm) -> Result<Self, Held> {
-        let longest = if self.holder.is_some() { LEASE_SECONDS } else { WAITING_SECONDS_MAX };
+        let longest = if self.holder.is_some() { LEASE_SECONDS + LEASE_SLACK_SECONDS } else { WAITING_SECONDS_MAX };
         let believable = self.until <= now.after(Span::from_seconds(longest));
         if self.until > now && believable && self.holder != Some(worker) {
             return Err(Held { until: self.until });

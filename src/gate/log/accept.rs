@@ -60,7 +60,8 @@ impl Gate {
     ///
     /// # Errors
     ///
-    /// [`GateError::Usage`] for such a reason, and where nothing is lost, by what is remembered here or by what a witness says; [`GateError::Conflict`] when the log has grown
+    /// [`GateError::Usage`] for such a reason, and where nothing is lost, by what is remembered here or by what a witness says, and
+    /// no backup was restored; [`GateError::Conflict`] when the log has grown
     /// meanwhile; [`GateError::Fault`] when the store cannot be used.
     pub async fn accept_loss(&self, reason: &str) -> Result<LossReply, GateError> {
         let reason = reason.trim();
@@ -68,7 +69,10 @@ impl Gate {
             return Err(GateError::usage(format!("expected a reason of 1 to {MAX_TEXT_CHARS} characters")));
         }
         let (found, remembered) = match self.store().require_nothing_lost().await {
-            Ok(()) => (self.seen_elsewhere().await?.ok_or_else(|| nothing_is_lost(self.store().name()))?, None),
+            Ok(()) => match (self.seen_elsewhere().await?, self.restored().await?) {
+                (Some(found), _) | (None, Some(found)) => (found, None),
+                (None, None) => return Err(nothing_is_lost(self.store().name())),
+            },
             Err(StoreError::Lost { detail, .. }) => (detail, self.store().log_mark()),
             Err(error) => return Err(error.into()),
         };
@@ -111,6 +115,16 @@ impl Gate {
         let beyond = self.have_log_witnessed().await?.into_iter().find_map(|said| Some((said.seen?, said.name)));
         Ok(beyond.map(|(seen, name)| {
             format!("the decision log has {size} leaves, and witness {name} has seen {seen} of it")
+        }))
+    }
+}
+
+impl Gate {
+    /// That the record is that of a backup: what was acknowledged after it was made nobody remembers here.
+    async fn restored(&self) -> Result<Option<String>, GateError> {
+        let size = self.store().restored_size().await?;
+        Ok(size.map(|size| {
+            format!("a backup with {size} leaves was restored, and nobody here remembers what was recorded after it was made")
         }))
     }
 }

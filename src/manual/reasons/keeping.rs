@@ -418,5 +418,16 @@
 //! # What is old is counted from the log and not from the clock (2026-11-27)
 //!
 //! A service that began with a clock a year ahead removed all history in its first second. What is old is older than the newest
-//! leaf of the log by so much, and where two leaves of the last 256 lie more than a day apart, than the one before: what such a
-//! clock itself decides must not move it. Price: a gate in which nothing is decided for days removes that much later.
+//! leaf of the log by so much, and where the log has leapt by more than a day, than the leaf before that: what such a clock
+//! itself decides must not move it, however much that is. A pause that was real looks the same; it is believed once the log has gone
+//! on for a week after it, and whoever accepts a clock ends the doubt. Refused: to believe it after so many leaves, which anybody
+//! makes within seconds. The leaves of what is removed are dated by when that was. Price: a gate in which nothing is decided for days
+//! removes up to a week later.
+//!
+//! # A backup that is restored may have lost something, and a person knows (2026-11-27)
+//!
+//! Put back where it was, the record is held against what is remembered there, and nothing stands until the loss is accepted. Put
+//! where nothing is remembered it stands as it was: moved to a server it has lost nothing, and after a disaster it has, and nobody
+//! there can tell the two apart. `restore` says so, and `log accept-loss` is taken there, too, whatever was recorded since, until
+//! it was said once. Refused: to let nothing stand before somebody has said which of the two it is, since whoever moves a gate
+//! would have every `ready` decided anew. Price: what was revoked after the backup was made stands until somebody says so.

@@ -107,3 +107,10 @@
 //! (`revoked_decision`), so that it replays. Refused: to refuse also whoever asks, as long as evidence and pack are the same, which
 //! leaves no way but a new build where the mistake was nobody's evidence: what must not run is revoked by its digest, and
 //! whose word is worth nothing by its key. Price: a pipeline that asks again by itself has asked.
+//!
+//! # Who asked before a decision was revoked is told by the record, not by clocks (2026-11-27)
+//!
+//! A decision that was revoked is made again only for who asks after that. Which of the two came first was told by when each was
+//! dated: a replica whose clock was five seconds behind revoked, a run that was asked for before that counted as asked since, and
+//! the word was gone; a word by a clock that was a year ahead let nobody ask for a year. So a revocation keeps the newest run that
+//! there was, as an accepted loss does. Of those that were filed before that was noted the dates are compared, as before.

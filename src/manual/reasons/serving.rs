@@ -160,7 +160,9 @@
 //! shows it, and a name or a proxy may lead there from one connection to the next. So each connection is asked with its first
 //! question whether it leads to a standby, and what time it is there; again when it has rested, or nobody was asked for a second. A
 //! standby answers nothing, not even what could be read of it safely, since nobody could tell the two apart. Clocks that are more
-//! than a minute apart answer nothing either: leases, lapses and what is dated ahead go by the clock of whoever looks. Whoever
+//! than a minute apart answer nothing either: lapses and what is dated ahead go by the clock of whoever looks. Leases go by the
+//! server's: two replicas that each agree with it may differ by as much as a lease is long, and each would take the leases of the
+//! other for over, or for ones that no clock can have meant. Whoever
 //! waits for a connection is told at once. Refused: `target_session_attrs` in the address alone, which the driver does not know and
 //! an administrator forgets; asking with every read, which would double what a look-up takes.
 //!

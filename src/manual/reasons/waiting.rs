@@ -5,13 +5,13 @@
 //! A clock that goes back makes true again what is over: an override that has expired permits, a test that has grown old is
 //! young, and a `not-ready` is replaced by `ready` without anything having been shown. `check` said `unknown` of a decision
 //! that lies ahead of it, and a run decided. Now a run, and a pack that is put in force, decide nothing while the gate's clock
-//! lies before the newest decision of the gate, or before the newest leaf of its log, by more than a minute (what two clocks
-//! may differ by). The fault names the clock (`gate.clock`), both times, and what to do. The run ends `failed` without a
+//! lies before the latest time that any leaf of its log has had, by more than a minute (what two clocks may differ by). The fault names the clock (`gate.clock`), both times, and what to do. The run ends `failed` without a
 //! decision, and that is the point: an `unknown` that is recorded would be the newest entry, dated by the wrong clock, and the
-//! next try would be let through. So every decision in the record lies after the one before it, and the newest row suffices
-//! to ask. The leaf counts too, since the end of an override is a leaf and no decision; alone it would not suffice, since
-//! what is not decided (a request, a revocation) is recorded by whatever clock. Looked at when a run begins and once more
-//! right before it commits; a pass during which the clock jumped is made again.
+//! next try would be let through. The newest leaf does not suffice to ask: what is not decided (a request of anybody's, a
+//! revocation) is recorded by whatever clock, and one such leaf would make it right. So the head of the log keeps the latest
+//! time, and each commit that adds to the log moves it. Looked at when a run begins and once more right before it commits; a
+//! pass during which the clock jumped is made again. `check` looks, too: by a clock that went back a decision that has lapsed
+//! stands again, so that what would be `ready` is `unknown`.
 //!
 //! Which of two clocks was wrong no program can say. Where the newest entry was the wrong one (the clock was a year ahead for
 //! a minute) nothing could be decided for a year; so a person says it: `log accept-clock --reason TEXT`, where the gate's data
