@@ -271,16 +271,7 @@ int fdatasync(int fd) {
 
 /// What makes a process see such a disk, and the file that breaks it; `None`, said by name, where that cannot be made.
 fn breakable(house: &House) -> Option<(PathBuf, PathBuf)> {
-    let (source, library) = (house.path("broken.c"), house.path("broken.so"));
-    std::fs::write(&source, BROKEN).unwrap();
-    let made = Command::new("cc").args(["-shared", "-fPIC", "-o"]).args([&library, &source]).arg("-ldl").output();
-    match made {
-        Ok(output) if output.status.success() => Some((library, house.path("broken"))),
-        other => {
-            shows_nothing(&format!("no disk can be broken here: {other:?}"));
-            None
-        }
-    }
+    Some((house.replacing("broken", BROKEN)?, house.path("broken")))
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -26,6 +26,7 @@ use uuid::Uuid;
 
 use crate::support::gate::{Shared, TestGate, digest, project};
 use crate::support::registry::TestRegistry;
+use crate::support::shows_nothing;
 
 /// Longer than anything here takes, so that what hangs fails.
 pub const LONG: Duration = Duration::from_mins(2);
@@ -171,6 +172,21 @@ impl House {
         command.current_dir(home).args(["--config", "config.toml"]).args(arguments);
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true);
         command
+    }
+
+    /// What replaces functions of the system's library in a process that is given it as `LD_PRELOAD`, in their own language;
+    /// `None`, said by name, where that cannot be made.
+    pub fn replacing(&self, name: &str, functions: &str) -> Option<PathBuf> {
+        let (source, library) = (self.path(&format!("{name}.c")), self.path(&format!("{name}.so")));
+        std::fs::write(&source, functions).unwrap();
+        let made = std::process::Command::new("cc").args(["-shared", "-fPIC", "-o"]).args([&library, &source]).arg("-ldl");
+        match made.output() {
+            Ok(output) if output.status.success() => Some(library),
+            other => {
+                shows_nothing(&format!("nothing of the system can be replaced here: {other:?}"));
+                None
+            }
+        }
     }
 
     pub async fn run(&self, arguments: &[&str]) -> Ended {

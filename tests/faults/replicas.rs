@@ -8,7 +8,7 @@ use rustix::process::Signal;
 use serde_json::{Value, json};
 use tokio::sync::watch;
 
-use super::house::{Acknowledged, House, until};
+use super::house::{Acknowledged, House, Service, until};
 use crate::store_faults::stranger;
 use crate::support::gate::{Shared, digest};
 use crate::support::registry::{Answer, Rule};
@@ -71,6 +71,62 @@ async fn a_replica_that_was_stopped_past_its_lease_commits_nothing_when_it_goes_
         assert_eq!(house.decisions_about(&subject, "staging").await.len(), 1);
         house.promises_are_kept(&[Acknowledged::by(&ended).unwrap()]).await;
         second.stop().await;
+        house.finish().await;
+    }
+}
+
+/// The clock of a machine that is `AHEAD` seconds before those of others.
+const AHEAD: &str = r#"
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <stdlib.h>
+#include <time.h>
+
+int clock_gettime(clockid_t id, struct timespec *at) {
+    int (*real)(clockid_t, struct timespec *) = (int (*)(clockid_t, struct timespec *)) dlsym(RTLD_NEXT, "clock_gettime");
+    int answer = real(id, at);
+    const char *ahead = getenv("AHEAD");
+    if (answer == 0 && id == CLOCK_REALTIME && ahead != NULL) at->tv_sec += atol(ahead);
+    return answer;
+}
+"#;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn replicas_whose_clocks_differ_as_they_may_leave_each_other_what_they_hold() {
+    for ahead in ["-20", "20"] {
+        let Some(shared) = Shared::new().await else { return };
+        let house = House::on(Some(shared)).await;
+        let Some(library) = house.replacing("ahead", AHEAD) else { return };
+        let subject = house.good_artifact("app").await;
+        let others = [house.good_artifact("one").await, house.good_artifact("two").await];
+        let right = house.serve().await;
+        let ((go, held), listing) = (watch::channel(false), format!("/referrers/{}", digest(&subject)));
+        house.registry.script(Rule::on(&listing, Answer::Until(held)).times(1));
+        let asked_before = house.registry.requests(&listing).len();
+        let asked = right.request("key", &subject, "staging", "").await.unwrap();
+        let run: Value = asked.json().await.unwrap();
+        until("the question", async || (house.registry.requests(&listing).len() > asked_before).then_some(())).await;
+        // The other looks for what it may take, takes this and nothing else, and holds it in its turn.
+        let mut other = house.command(&["serve", "--listen", "127.0.0.1:0"]);
+        let other = Service::start(other.env("LD_PRELOAD", &library).env("AHEAD", ahead)).await;
+        for (n, subject) in others.iter().enumerate() {
+            let run = other.request(&format!("key {n}"), subject, "staging", "?wait=60s").await.unwrap();
+            let run: Value = run.json().await.unwrap();
+            assert_eq!(run["state"], "ready", "{ahead}: {run}");
+        }
+        go.send_replace(true);
+        let path = format!("/v1/runs/{}", run["id"].as_str().unwrap());
+        let ended = until("the end of the run", async || {
+            let run = right.answer(&path).await;
+            (run["state"] == "ready").then_some(run)
+        });
+        ended.await;
+        for replica in [&right, &other] {
+            assert_eq!(replica.metric("countersign_runs_taken_over_total").await, 0, "{ahead}");
+            assert_eq!(replica.metric("countersign_claims_lost_total").await, 0, "{ahead}");
+        }
+        right.stop().await;
+        other.stop().await;
         house.finish().await;
     }
 }

@@ -337,7 +337,7 @@ async fn whoever_asked_before_a_decision_was_revoked_does_not_make_it_again_what
         let app = gate.artifact_for_production("app").await;
         assert_ready!(gate.promote(&app, "staging").await);
         let staging = gate.check(&app, "staging").await.decision.unwrap().id;
-        let run = gate.gate.request_run(gate.run_request(&app, "staging")).await.unwrap().0.id;
+        let run = gate.gate.request_run(gate.run_request(&app, "staging")).await.unwrap().id;
         gate.clock.back("30s");
         revoke(&gate, staging).await;
         gate.clock.advance("30s");
