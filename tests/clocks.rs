@@ -173,7 +173,8 @@ async fn a_clock_before_the_newest_leaf_of_whatever_kind_decides_nothing() {
 #[tokio::test]
 async fn what_anybody_files_by_a_clock_that_went_back_does_not_make_it_right() {
     let gate = TestGate::start().await;
-    let (app, other) = (gate.artifact_for_production("app").await, gate.good_artifact("other").await);
+    let (app, other) = (gate.good_artifact("app").await, gate.good_artifact("other").await);
+    assert_ready!(gate.promote(&app, "staging").await);
     let waived = gate.request_override(&app, "review.approved", "1h").await;
     for person in [&gate.people.alice, &gate.people.bob] {
         gate.gate.approve_override(&project(), &waived.id.to_string(), person).await.unwrap();
@@ -204,7 +205,7 @@ async fn what_has_run_out_does_not_stand_again_by_a_clock_that_went_back() {
     gate.clock.advance("60d");
     assert_eq!(gate.check(&app, "staging").await.verdict, Verdict::NotReady);
     gate.promote(&other, "staging").await;
-    gate.clock.back("59d");
+    gate.clock.back("1439h");
     assert_eq!(gate.check(&app, "staging").await.verdict, Verdict::Unknown);
     gate.finish().await;
 }

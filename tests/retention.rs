@@ -344,7 +344,7 @@ async fn a_gate_answers_and_replays_the_same_after_it_was_pruned() {
         assert_eq!(prune(Sweep::Remove).await.runs, 0);
         gate.clock.back("365d");
         for _ in 0..2 {
-            gate.clock.advance("2d");
+            gate.clock.advance("20h");
             gate.promote(&gate.push_artifact("other").await, "staging").await;
         }
         let counted: PruneReply = prune(Sweep::Count).await;

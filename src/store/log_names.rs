@@ -7,6 +7,7 @@ use super::change::Change;
 use super::error::{Conflict, StoreError};
 use super::failure::Failure;
 use super::log::{append, size_now};
+use super::loss::RESTORED_HERE;
 use super::row::Columns;
 use super::session::{Row, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
@@ -194,7 +195,11 @@ impl Store {
     /// Any error of a write.
     pub(super) async fn mark_log_restored(&self) -> Result<(), StoreError> {
         self.write(Change::MarkLogRestored, (), |session, ()| {
-            async { session.execute(RESTORED, values![]).await.map(drop) }.boxed()
+            async {
+                session.execute(RESTORED, values![]).await?;
+                session.execute(RESTORED_HERE, values![]).await.map(drop)
+            }
+            .boxed()
         })
         .await
     }

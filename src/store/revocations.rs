@@ -157,8 +157,8 @@ const INSERT: Sql = sql!(
 );
 // Of a run that is gone nobody knows when it was asked for.
 const IS_OF_BEFORE: Sql = sql!(
-    "SELECT CASE WHEN runs IS NULL THEN NULL
-        WHEN coalesce((SELECT id FROM run WHERE uuid = $1), 0) <= runs THEN 1 ELSE 0 END
+    "SELECT CAST(CASE WHEN runs IS NULL THEN NULL
+        WHEN coalesce((SELECT id FROM run WHERE uuid = $1), 0) <= runs THEN 1 ELSE 0 END AS BIGINT)
     FROM revocation WHERE digest = $2 AND project = $3 AND undoes IS NULL"
 );
 

@@ -179,7 +179,8 @@ impl House {
     pub fn replacing(&self, name: &str, functions: &str) -> Option<PathBuf> {
         let (source, library) = (self.path(&format!("{name}.c")), self.path(&format!("{name}.so")));
         std::fs::write(&source, functions).unwrap();
-        let made = std::process::Command::new("cc").args(["-shared", "-fPIC", "-o"]).args([&library, &source]).arg("-ldl");
+        let mut made = std::process::Command::new("cc");
+        made.args(["-shared", "-fPIC", "-o"]).args([&library, &source]).arg("-ldl");
         match made.output() {
             Ok(output) if output.status.success() => Some(library),
             other => {
