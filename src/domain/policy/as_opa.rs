@@ -9,6 +9,7 @@ use std::fmt::Write as _;
 use regorus::Value;
 
 use super::builtins::{GuardError, call, fits};
+use super::{globs, texts, times};
 use crate::domain::limits::MAX_REPLACER_BYTES;
 
 /// Gives what the builtin of that name gives in OPA.
@@ -16,8 +17,13 @@ pub(super) type Answer = fn(&[Value]) -> Result<Value, GuardError>;
 
 /// The builtins that are answered here, with their numbers of arguments.
 pub(super) const ANSWERED: &[(&str, u8, Answer)] = &[
+    ("glob.match", 3, globs::matched),
+    ("regex.split", 2, texts::split),
+    ("strings.count", 2, texts::counted),
     ("strings.replace_n", 2, replaced),
     ("time.add_date", 4, date_added),
+    ("time.format", 1, times::formatted),
+    ("time.parse_ns", 2, times::parsed),
     ("time.parse_rfc3339_ns", 1, instant),
     ("to_number", 1, number),
 ];
@@ -32,7 +38,7 @@ fn shown(text: &str) -> String {
 }
 
 /// An instant is written in one way: `T` and `Z` in upper case, and no 61st second. The engine takes a blank for a `T`, too.
-fn instant(values: &[Value]) -> Result<Value, GuardError> {
+pub(super) fn instant(values: &[Value]) -> Result<Value, GuardError> {
     if let [Value::String(text)] = values
         && !is_instant(text)
     {

@@ -11,8 +11,11 @@ use regorus::unstable::{ArithOp, BUILTINS, BinOp, BuiltinFcn, Expr, Ref, Source,
 
 use super::as_opa::{ANSWERED, Answer};
 use super::members;
+use super::sharing::few_enough;
 use super::syntax::place;
-use crate::domain::limits::{MAX_BUILTIN_LIST_ITEMS, MAX_BUILTIN_TEXT_BYTES, MAX_REGEX_BYTES, MAX_SPRINTF_WIDTH};
+use crate::domain::limits::{
+    MAX_BUILTIN_LIST_ITEMS, MAX_BUILTIN_PARTS, MAX_BUILTIN_TEXT_BYTES, MAX_REGEX_BYTES, MAX_SPRINTF_WIDTH,
+};
 
 /// Every builtin that is offered, with its number of arguments, in alphabetical order.
 const OFFERED: &[(&str, usize)] = &[
@@ -118,11 +121,22 @@ const GUARDED: &[(&str, u8, Guard)] = &[
     ("base64url.encode_no_pad", 1, small_enough),
     ("concat", 2, concat_fits),
     ("hex.encode", 1, small_enough),
+    ("intersection", 1, few_enough),
+    ("json.filter", 2, few_enough),
     ("json.marshal", 1, small_enough),
+    ("json.remove", 2, few_enough),
     ("json.unmarshal", 1, small_enough),
+    ("max", 1, few_enough),
+    ("min", 1, few_enough),
+    ("object.filter", 2, few_enough),
+    ("object.remove", 2, few_enough),
+    ("object.subset", 2, few_enough),
+    ("object.union", 2, few_enough),
+    ("object.union_n", 1, few_enough),
     ("product", 1, small_enough),
     ("regex.replace", 3, small_enough),
     ("replace", 3, replace_fits),
+    ("sort", 1, few_enough),
     ("sprintf", 2, small_enough),
     ("strings.replace_n", 2, small_enough),
     ("time.add_date", 4, names_its_zone),
@@ -131,6 +145,7 @@ const GUARDED: &[(&str, u8, Guard)] = &[
     ("time.diff", 2, names_its_zone),
     ("time.format", 1, names_its_zone),
     ("time.weekday", 1, names_its_zone),
+    ("union", 1, few_enough),
     ("upper", 1, small_enough),
 ];
 
@@ -144,6 +159,8 @@ pub(super) enum GuardError {
     TooMuch,
     #[error("expected at most {MAX_BUILTIN_LIST_ITEMS} items, found more")]
     TooManyItems,
+    #[error("expected at most {MAX_BUILTIN_PARTS} parts, each as often as it is held, found more")]
+    TooManyParts,
     #[error("expected a time zone by name, found `Local`")]
     LocalZone,
     #[error("{0}")]
