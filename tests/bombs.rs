@@ -63,7 +63,25 @@ fn bounded() -> Vec<(&'static str, String, &'static str)> {
             ",1".repeat(200)
         )
     };
+    // Forty lines make two values with as many parts as there are bytes in a terabyte, each of which is in memory once.
+    let towers = |step: &str, last: &str| {
+        let levels = |name: &str| -> String {
+            (0..40).map(|n| format!("\t{name}{} := {}\n", n + 1, step.replace('X', &format!("{name}{n}")))).collect()
+        };
+        let (left, right) = (levels("x"), levels("y"));
+        format!(
+            "shown if {{\n\tx0 := [input.now]\n\ty0 := [input.now]\n{left}{right}\t{last}\n\tcount(input.rejected) == 9\n}}"
+        )
+    };
     vec![
+        ("values that are compared", towers("[X, X]", "x40 == y40"), "expected an answer within"),
+        ("values of which one is the greater", towers("[X, X]", "x40 < y40"), "expected an answer within"),
+        ("a value that is looked for in a list", towers("[X, X]", "x40 in [y40]"), "expected an answer within"),
+        ("values of a set", towers("[X, X]", "count({x40, y40}) == 2"), "expected an answer within"),
+        ("values that are looked up", towers("{\"a\": X, \"b\": X}", "{x40: 1}[y40] == 2"), "expected an answer within"),
+        ("values that are merged", towers("{\"a\": X, \"b\": X}", "object.union(x40, y40) == {}"), "1000000 parts"),
+        ("values of which one is a part", towers("{\"a\": X, \"b\": X}", "object.subset(x40, y40)"), "1000000 parts"),
+        ("values that are sorted", towers("[X, X]", "sort([x40, y40]) == []"), "1000000 parts"),
         ("a text that replaces itself", doubled("\"aaaaaaaa\"", "replace(X, \"a\", \"aaaaaaaa\")", 12), "1048576"),
         ("a text that is put together from itself", doubled("\"aaaaaaaa\"", "concat(X, [X, X, X])", 12), "1048576"),
         ("a text that is printed into itself", doubled("\"aaaaaaaa\"", "sprintf(\"%s%s%s%s\", [X, X, X, X])", 16), "1048576"),

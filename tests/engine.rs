@@ -31,7 +31,7 @@ struct Table {
     constructs: Vec<Construct>,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Construct {
     name: String,
@@ -173,6 +173,57 @@ fn opa_gives_for_every_construct_what_the_table_says() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Patterns, delimiters and texts by the hundred: what matches here matches there, where a pack with the pattern may be put in
+/// force; and the other way round.
+#[test]
+fn a_glob_matches_what_it_matches_in_opa() {
+    let Some(opa) = opa() else { return };
+    let parts = [
+        "a", "b", "/", ".", ":", "-", "*", "*", "**", "[ab]", "[a-c]", "{a,b}", "{ab,/c}", r"\\*", "é", "{a,bc}", "?",
+        "[!a]",
+    ];
+    let delimiters = ["null", "[]", r#"["/"]"#, r#"["."]"#, r#"[":"]"#, r#"["/", "-"]"#, r#"["/", "."]"#];
+    let texts = [
+        "", "a", "b", "/", "ab", "a/b", "a.b", "a:b", "a-b/", "b/a.c", "/a/b/", "ab/cab", "a*b", "éa", "aé/b",
+        "c-a:b.", "a//b",
+    ];
+    // The same each time.
+    let mut state = 7_u64;
+    let mut next = |most: usize| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(state >> 33).unwrap() % most
+    };
+    let rule = |calls: &[String]| format!("v := [{}]\n", calls.join(", "));
+    let (mut calls, mut asked) = (Vec::new(), Vec::new());
+    while calls.len() < 400 {
+        let pattern: String = (0..=next(5)).map(|_| parts[next(parts.len())]).collect();
+        let delimiters = delimiters[next(delimiters.len())];
+        let call = format!("[s | some s in input.change.s; glob.match(\"{pattern}\", {delimiters}, s)]");
+        let files =
+            Construct { rego: rule(std::slice::from_ref(&call)), ..Construct::default() }.files(&BTreeMap::new());
+        if Pack::load(&files).unwrap().check_anew().is_ok() {
+            asked.push(format!("{pattern} {delimiters}"));
+            calls.push(call);
+        }
+    }
+    let change = json!({"s": texts});
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("x.rego");
+    std::fs::write(&file, format!("{RULE}{}", rule(&calls))).unwrap();
+    let theirs = evaluated(&opa, &file, &json!({"all": {"change": change}})).unwrap();
+    let theirs: Vec<Vec<Vec<String>>> = serde_json::from_str(theirs["all"][0].as_str().unwrap()).unwrap();
+    assert_eq!(theirs[0].len(), asked.len());
+    assert!(theirs[0].iter().filter(|matched| !matched.is_empty()).count() > 100);
+    let expected: Vec<String> = theirs[0].iter().map(|matched| json!(matched).to_string()).collect();
+    for (call, (asked, expected)) in calls.iter().zip(asked.iter().zip(expected)) {
+        let answers = BTreeMap::from([("all".to_owned(), format!("[{expected}]"))]);
+        let construct = Construct { rego: rule(std::slice::from_ref(call)), answers, ..Construct::default() };
+        let inputs = BTreeMap::from([("all".to_owned(), change.clone())]);
+        let report = Pack::load(&construct.files(&inputs)).unwrap().test();
+        assert!(report.passed(), "{asked}: {:?}", report.failures().collect::<Vec<_>>());
+    }
 }
 
 /// Two tests failed; that one of them has no name hides the other in neither order.

@@ -14,7 +14,7 @@ const CONTENTS: [(&str, u64, &str); 6] = [
     ("quality", 6, "sha256:2f60fbeb740f5edc58c9cc69593e12d529690ad61069e396c0e560d040e0258b"),
     ("slsa", 6, "sha256:da4503352a6a5e5f6f3f91fd9bef1909433b8b38a5959d23a4fe7974e14a1ef8"),
     ("standard", 6, "sha256:51aa0130b9e3056d518c2c15d47d48a9e359795200699fdacb9413ccbb6b2ace"),
-    ("supply-chain", 6, "sha256:63be5905c5236c7a97784e85a6524f317c81a086c624e1b1c4d100b7305847e8"),
+    ("supply-chain", 7, "sha256:3e333992c35734aaf700f21faa1e0f4ea80e679bbfc6e23a5447cc8e28730fbd"),
 ];
 
 #[test]

@@ -16,9 +16,14 @@ current := evidence.current([e |
 
 is_unread(e) if not is_object(e.typed)
 
+# Worked out once for each document, however many rules ask, and how often: there can be tens of thousands.
+components(e) := by_document[e.digest]
+
+by_document[e.digest] := components_of(e) if some e in current
+
 # The components of the document itself, in the words of each format. CycloneDX may nest them: one level is looked into,
 # and what is deeper makes the document incomplete, since it is counted and not listed here.
-components(e) := array.concat(top, nested) if {
+components_of(e) := array.concat(top, nested) if {
 	e.typed.format == "cyclonedx"
 	top := [named(c.name, object.get(c, "version", ""), object.get(c, "purl", ""), licences_of(c), has_unread(c)) |
 		some c in e.predicate.components
@@ -29,7 +34,7 @@ components(e) := array.concat(top, nested) if {
 	]
 }
 
-components(e) := listed if {
+components_of(e) := listed if {
 	e.typed.format == "spdx"
 	startswith(e.typed.version, "2.")
 	listed := [named(p.name, object.get(p, "versionInfo", ""), purl_of(p), spdx_licences(p), spdx_unread(p)) |

@@ -19,6 +19,10 @@ pub const MAX_JUDGES_KEPT: usize = 8;
 /// Processes that the rules of one decision may use up, before those that were not evaluated yet count as failed; and
 /// processes for one rule that others end, before nothing is known of it.
 pub const MAX_JUDGES_LOST: usize = 3;
+/// Bytes of what a lint of a pack says that are read by whoever says it again.
+pub const MAX_LINT_BYTES: u64 = 1024 * 1024;
+/// Lines of what a lint advises that are said before something is done with a pack; how many there are beyond is said.
+pub const MAX_ADVICE_SHOWN: usize = 5;
 /// How often a directory that is watched is looked at, in milliseconds.
 pub const WATCH_MILLISECONDS: u64 = 500;
 /// Cases in the tables of one policy pack.
@@ -55,17 +59,28 @@ pub const MAX_REGO_OPERATORS: usize = 200;
 pub const MAX_REGO_NESTING: usize = 10;
 /// Bytes that `concat`, `replace`, `strings.replace_n` and `sprintf` may produce.
 pub const MAX_BUILTIN_TEXT_BYTES: usize = 1024 * 1024;
+/// Bytes that the patterns of one `strings.replace_n` may take when they are compiled.
+pub const MAX_REPLACER_BYTES: usize = 4 * 1024 * 1024;
 /// Items of a list that `array.concat` may produce.
 pub const MAX_BUILTIN_LIST_ITEMS: usize = 100_000;
+/// Parts of the values that a call compares or copies, each as often as it is held: what holds the same value many times over
+/// can be larger than any memory.
+pub const MAX_BUILTIN_PARTS: usize = 1_000_000;
 /// Width or precision in a `sprintf` format.
 pub const MAX_SPRINTF_WIDTH: usize = 100;
 /// Bytes a compiled regular expression may take.
 pub const MAX_REGEX_BYTES: usize = 100 * 1024;
+/// Characters of a text, times those of a pattern, that `glob.match` looks at.
+pub const MAX_GLOB_STEPS: usize = 4 * 1024 * 1024;
+/// Nesting of `{…}` in the pattern of a `glob.match`.
+pub const MAX_GLOB_NESTING: usize = 8;
 /// Steps of the policy engine between two looks at its timer: few, since one may double the work of the one before.
 pub const TIMER_STEPS_MAX: u32 = 8;
 /// Items of lists that the machine makes in one run before it leaves the question to the interpreter: it is quick enough to fill
 /// the memory before its time is up.
 pub const MAX_ITEMS_MADE: usize = 1_000_000;
+/// Parts of values that the machine compares in one run, each as often as it is held.
+pub const MAX_PARTS_COMPARED: usize = 10_000_000;
 /// Names that a body may give a value, with those around it, for the machine to run it.
 pub const MAX_NAMES_IN_BODY: usize = 1_000;
 /// Rules and functions that wait for each other in a run of the machine before it leaves the question to the interpreter.
@@ -74,6 +89,11 @@ pub const MAX_WAITING_RULES: usize = 1_000;
 pub const RULE_MILLISECONDS_MAX: u64 = 100;
 /// Milliseconds that all rules of one decision may compute together, for each part of an index anew.
 pub const DECISION_MILLISECONDS_MAX: u64 = 5_000;
+/// Milliseconds that the interpreter may compute for one rule that the machine has answered, to say the same: it takes some ten
+/// times as long.
+pub const SECOND_RULE_MILLISECONDS_MAX: u64 = 5_000;
+/// Milliseconds that it may compute for all rules of one decision together, for each part of an index anew.
+pub const SECOND_DECISION_MILLISECONDS_MAX: u64 = 20_000;
 /// Milliseconds that the rules about all parts of an index may take together.
 pub const PARTS_MILLISECONDS_MAX: u64 = 60_000;
 /// Outputs of rules, in all environments, that are asked for in one evaluation; with more, each is asked by itself.

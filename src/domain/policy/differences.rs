@@ -2,8 +2,8 @@
 //! force does not have it. One that is in force from before goes on as it was understood when it was put in force.
 //!
 //! Each of these holds here for more than in OPA. `not list[_].bad` is true here as soon as one of the list is not bad; an
-//! object as a pattern matches here whatever has more fields; of bodies that share a head only the first gives its value. An `=`
-//! with a name of `every` is made the same ([`super::loops`]), and refused anew since gates of before have it otherwise.
+//! object as a pattern matches here whatever has more fields; of bodies that share a head only the first gives its value; and some
+//! patterns of `glob.match` mean something else there than what they say ([`globs`]). An `=` with a name of `every` is made the same ([`super::loops`]), and refused anew since gates of before have it otherwise.
 
 use std::collections::BTreeSet;
 
@@ -11,8 +11,8 @@ use regorus::unstable::{AssignOp, Expr, ExprRef, Literal, LiteralStmt, Module, Q
 
 use super::Pack;
 use super::errors::{LoadError, LoadErrors};
-use super::syntax::{At, at_of};
-use super::{loops, rewriting};
+use super::syntax::{self, At, at_of};
+use super::{globs, loops, rewriting};
 
 impl Pack {
     /// Whether the pack can be put in force anew: its tables can be asked, and nothing in its modules is understood
@@ -37,7 +37,21 @@ fn different(file: &str, text: &str) -> Vec<LoadError> {
     for rule in &module.policy {
         found.rule(rule);
     }
+    found.all.extend(globs(file, text));
     found.all.into_iter().map(|(at, detail)| LoadError::at(file, at, detail)).collect()
+}
+
+/// Patterns that OPA may match otherwise.
+fn globs(file: &str, text: &str) -> Vec<(At, String)> {
+    // What cannot be read does not load either.
+    let Ok(module) = syntax::read(file, text) else { return Vec::new() };
+    let calls = module.clauses.iter().flat_map(|clause| &clause.uses.calls);
+    let globs = calls.filter(|call| call.function.join(".") == "glob.match");
+    let doubtful = globs.filter_map(|call| {
+        let pattern = call.arguments.first()?;
+        Some((pattern.at, globs::doubtful(pattern.literal.as_deref()?)?))
+    });
+    doubtful.collect()
 }
 
 /// The names of a module's rules and imports, which are no names of a body.

@@ -17,12 +17,12 @@ use super::coverage::Trail;
 use super::errors::bounded;
 use super::flat::{FILE, PACKAGE, Places};
 use super::heads;
-use super::machine::Machine;
+use super::machine::{Machine, Spent};
 use super::rewriting;
 use super::syntax::{At, place};
 use crate::domain::limits::{
     DECISION_MILLISECONDS_MAX, MAX_LOAD_ERROR_CHARS, MAX_PACK_BYTES, MAX_RULE_TRIES, PARTS_MILLISECONDS_MAX,
-    RULE_MILLISECONDS_MAX, TIMER_STEPS_MAX,
+    RULE_MILLISECONDS_MAX, SECOND_DECISION_MILLISECONDS_MAX, SECOND_RULE_MILLISECONDS_MAX, TIMER_STEPS_MAX,
 };
 
 /// A module that has been compiled once; each evaluation works on its own copy.
@@ -145,12 +145,23 @@ impl Engine {
 
     /// The value of one rule, as [`Engine::value_of`] gives it, where the machine runs the module and nothing fails or takes
     /// longer than allowed; `None` otherwise: then the interpreter says what it is.
-    #[expect(clippy::option_option, reason = "undefined is an answer, and to have none is another")]
-    pub(super) fn quick_value_of(&self, input: &Value, path: &str, allowed: Duration) -> Option<Option<Value>> {
+    ///
+    /// # Errors
+    ///
+    /// [`EvaluationError::OutOfTime`] where the interpreter would compare values for ever, which no timer stops.
+    pub(super) fn quick_value_of(
+        &self,
+        input: &Value,
+        path: &str,
+        allowed: Duration,
+    ) -> Option<Result<Option<Value>, EvaluationError>> {
         // Which lines were gone through only the interpreter tells.
         let machine = self.machine.as_ref().filter(|_| self.trail.is_none())?;
-        let value = machine.value(input, path, allowed)?;
-        Some((value != Value::Undefined).then_some(value))
+        let allowed_ms = u64::try_from(allowed.as_millis()).unwrap_or(u64::MAX);
+        Some(match machine.value(input, path, allowed)? {
+            Ok(value) => Ok((value != Value::Undefined).then_some(value)),
+            Err(Spent) => Err(EvaluationError::OutOfTime { allowed_ms }),
+        })
     }
 
     /// Whether the machine runs this module.
@@ -213,14 +224,28 @@ fn patiently(
                     return Err(EvaluationError::OutOfTime { allowed_ms });
                 }
             }
-            outcome => return outcome,
+            outcome => return in_time(outcome, computed().saturating_sub(began), allowed),
         }
         patience = patience.saturating_mul(4);
     }
+    let began = computed();
     match evaluate(patience) {
         Err(EvaluationError::OutOfTime { .. }) => Err(EvaluationError::OutOfTime { allowed_ms }),
-        outcome => outcome,
+        outcome => in_time(outcome, computed().saturating_sub(began), allowed),
     }
+}
+
+/// An answer that took much longer than it may is none: the engine's timer does not look while it compares or copies. What a busy
+/// machine adds to the time of a thread is let pass.
+fn in_time(
+    outcome: Result<Option<Value>, EvaluationError>,
+    computed: Duration,
+    allowed: Duration,
+) -> Result<Option<Value>, EvaluationError> {
+    if outcome.is_ok() && computed > allowed.saturating_mul(2) {
+        return Err(EvaluationError::OutOfTime { allowed_ms: u64::try_from(allowed.as_millis()).unwrap_or(u64::MAX) });
+    }
+    outcome
 }
 
 fn long_enough() -> PolicyLengthConfig {
@@ -250,6 +275,12 @@ fn failed(origin: &Origin, report: &str) -> EvaluationError {
 /// they cut off is a violation.
 pub(super) struct Budget {
     began: Duration,
+    /// What one rule may take.
+    rule: Duration,
+    /// What all rules together may take.
+    all: Duration,
+    /// Which part of what is left rules may take that are asked together.
+    part: u32,
     /// When the rules of all parts together must have answered.
     ends: Duration,
 }
@@ -257,32 +288,49 @@ pub(super) struct Budget {
 impl Budget {
     /// All of it.
     pub(super) fn new() -> Self {
-        Self { began: computed(), ends: on_the_wall().saturating_add(Duration::from_millis(PARTS_MILLISECONDS_MAX)) }
+        Self {
+            began: computed(),
+            rule: Duration::from_millis(RULE_MILLISECONDS_MAX),
+            all: Duration::from_millis(DECISION_MILLISECONDS_MAX),
+            part: 4,
+            ends: on_the_wall().saturating_add(Duration::from_millis(PARTS_MILLISECONDS_MAX)),
+        }
     }
 
     /// As much again for the rules about another part of the same decision; what all parts have together is not
     /// renewed.
     pub(super) fn for_another_part(&self) -> Self {
-        Self { began: computed(), ends: self.ends }
+        Self { began: computed(), ..*self }
+    }
+
+    /// What the interpreter has to say the same as the machine.
+    pub(super) fn for_a_second_opinion(&self) -> Self {
+        Self {
+            began: computed(),
+            rule: Duration::from_millis(SECOND_RULE_MILLISECONDS_MAX),
+            all: Duration::from_millis(SECOND_DECISION_MILLISECONDS_MAX),
+            // What the machine has answered together the interpreter seldom fails at.
+            part: 2,
+            ends: self.ends,
+        }
     }
 
     /// What is left for all rules together.
     fn left(&self) -> Duration {
-        let own =
-            Duration::from_millis(DECISION_MILLISECONDS_MAX).saturating_sub(computed().saturating_sub(self.began));
+        let own = self.all.saturating_sub(computed().saturating_sub(self.began));
         own.min(self.ends.saturating_sub(on_the_wall()))
     }
 
     /// What the next rule may take.
     pub(super) fn next_rule(&self) -> Duration {
-        self.left().min(Duration::from_millis(RULE_MILLISECONDS_MAX))
+        self.left().min(self.rule)
     }
 
     /// What so many rules may take that are asked together: a part of what is left, since each may have to be asked
     /// alone afterwards.
     pub(super) fn rules_together(&self, rules: usize) -> Duration {
-        let each = Duration::from_millis(RULE_MILLISECONDS_MAX);
-        each.saturating_mul(u32::try_from(rules).unwrap_or(u32::MAX)).min(self.left() / 4)
+        let each = self.rule.saturating_mul(u32::try_from(rules).unwrap_or(u32::MAX));
+        each.min(self.left().checked_div(self.part).unwrap_or_default())
     }
 }
 

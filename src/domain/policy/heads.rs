@@ -164,19 +164,22 @@ fn changes(rule: &Rule, text: &str, names: &Names) -> Result<Vec<Change>, String
         };
         of_bodies.push((body, locals(&body.query.stmts, arguments), value));
     }
+    // Of a comprehension that one of several bodies gives, and of one that is a key, the engine does not know which names the
+    // body has given a value: it would go through all that they could stand for.
+    let is_left = if bodies.len() > 1 { is_plain } else { is_certain };
     // What stands in the head is the same for all bodies, so it is bound in each of them or in none.
-    let key = gives.key.filter(|key| of_bodies.iter().any(|(_, known, _)| !is_certain(key.expr, known)));
+    let key = gives.key.filter(|key| of_bodies.iter().any(|(_, known, _)| !is_plain(key.expr, known)));
     let shared = gives.value.filter(|value| {
         of_bodies
             .iter()
-            .any(|(_, known, own)| own.is_some_and(|own| own.start == value.start) && !is_certain(value.expr, known))
+            .any(|(_, known, own)| own.is_some_and(|own| own.start == value.start) && !is_left(value.expr, known))
     });
     let mut found = Vec::new();
     found.extend(key.map(|key| key.replaced(&names.key, at)));
     found.extend(shared.map(|value| value.replaced(&names.value, at)));
     for (body, known, value) in &of_bodies {
         let is_shared = |own: &Part<'_>| gives.value.is_some_and(|value| value.start == own.start);
-        let own = value.filter(|own| if is_shared(own) { shared.is_some() } else { !is_certain(own.expr, known) });
+        let own = value.filter(|own| if is_shared(own) { shared.is_some() } else { !is_left(own.expr, known) });
         found.extend(own.filter(|own| !is_shared(own)).map(|own| own.replaced(&names.value, at)));
         let mut bound = Vec::new();
         bound.extend(key.map(|key| (names.key.as_str(), key)));
@@ -205,11 +208,16 @@ fn old_set(key: &ExprRef, text: &str, (named, end): (usize, usize), names: &Name
 fn bodiless(head: &RuleHead, gives: Gives<'_>, names: &Names, at: At) -> Vec<Change> {
     let nothing = BTreeSet::new();
     let is_one = gives.key.is_none() && !matches!(head, RuleHead::Set { .. });
-    let parts = [(gives.key, &names.key), (gives.value, &names.value)];
+    // A comprehension as a key the engine does not plan.
+    let is_left = |name: &str, part: &Part<'_>| match name == names.key {
+        true => is_plain(part.expr, &nothing),
+        false => is_certain(part.expr, &nothing) || (is_one && is_single(part.expr)),
+    };
+    let parts = [(gives.key, names.key.as_str()), (gives.value, names.value.as_str())];
     let bound: Vec<(&str, Part<'_>)> = parts
         .into_iter()
-        .filter_map(|(part, name)| part.map(|part| (name.as_str(), part)))
-        .filter(|(_, part)| !(is_certain(part.expr, &nothing) || (is_one && is_single(part.expr))))
+        .filter_map(|(part, name)| part.map(|part| (name, part)))
+        .filter(|(name, part)| !is_left(name, part))
         .collect();
     let Some(end) = bound.iter().chain(gives.value.map(|value| ("", value)).iter()).map(|(_, part)| part.end).max()
     else {
@@ -367,17 +375,22 @@ fn names_in<'r>(pattern: &'r ExprRef, names: &mut BTreeSet<&'r str>) {
 /// Whether an expression has exactly one value, whatever the input, where all of `known` have one.
 fn is_certain(expr: &ExprRef, known: &BTreeSet<&str>) -> bool {
     match expr.as_ref() {
-        Expr::String { .. }
-        | Expr::RawString { .. }
-        | Expr::Number { .. }
-        | Expr::Bool { .. }
-        | Expr::Null { .. }
-        | Expr::ArrayCompr { .. }
-        | Expr::SetCompr { .. }
-        | Expr::ObjectCompr { .. } => true,
-        Expr::Var { span, .. } => known.contains(span.text()),
+        Expr::ArrayCompr { .. } | Expr::SetCompr { .. } | Expr::ObjectCompr { .. } => true,
         Expr::Array { items, .. } | Expr::Set { items, .. } => items.iter().all(|item| is_certain(item, known)),
         Expr::Object { fields, .. } => fields.iter().all(|(_, k, v)| is_certain(k, known) && is_certain(v, known)),
+        _ => is_plain(expr, known),
+    }
+}
+
+/// Whether an expression is made of literals and of names in `known` alone.
+fn is_plain(expr: &ExprRef, known: &BTreeSet<&str>) -> bool {
+    match expr.as_ref() {
+        Expr::String { .. } | Expr::RawString { .. } | Expr::Number { .. } | Expr::Bool { .. } | Expr::Null { .. } => {
+            true
+        }
+        Expr::Var { span, .. } => known.contains(span.text()),
+        Expr::Array { items, .. } | Expr::Set { items, .. } => items.iter().all(|item| is_plain(item, known)),
+        Expr::Object { fields, .. } => fields.iter().all(|(_, k, v)| is_plain(k, known) && is_plain(v, known)),
         Expr::UnaryExpr { expr, .. } => matches!(expr.as_ref(), Expr::Number { .. }),
         _ => false,
     }
@@ -410,7 +423,8 @@ fn may_fail(expr: &ExprRef) -> bool {
         Expr::Array { items, .. } | Expr::Set { items, .. } => items.iter().any(may_fail),
         Expr::Object { fields, .. } => fields.iter().any(|(_, key, value)| may_fail(key) || may_fail(value)),
         Expr::Var { .. } => false,
-        _ => !is_certain(expr, &BTreeSet::new()),
+        // A comprehension has a value, but a call in it may have none.
+        _ => !is_plain(expr, &BTreeSet::new()),
     }
 }
 
@@ -479,6 +493,18 @@ mod tests {
             (
                 "f contains {\n\t\"a\": e.x, # b\n} if { # c\n\tsome e in input.l\n}",
                 "f contains zz if { # c\n\tsome e in input.l; zz := {\n\t\"a\": e.x, # b\n}\n}",
+            ),
+            (
+                "f := {o[k] | true} if { some k in input.l } else := set()",
+                "f := zz if { some k in input.l; zz := {o[k] | true} } else := set()",
+            ),
+            (
+                "f(x) := 1 if x == 1\nelse := [o[x] | true] if x == 2",
+                "f(x) := 1 if x == 1\nelse := zz if {x == 2; zz := [o[x] | true]}",
+            ),
+            (
+                "f[{x | some x in e.l}] := 2 if some e in input.l",
+                "f[zzz] := 2 if {some e in input.l; zzz := {x | some x in e.l}}",
             ),
             ("f contains buzz.x if some buzz in input.l", "f contains zzz if {some buzz in input.l; zzz := buzz.x}"),
             (

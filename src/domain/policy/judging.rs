@@ -15,7 +15,7 @@ use super::together::Answers;
 use super::weighing;
 use crate::domain::digest::Digest;
 use crate::domain::fault::{Fault, FaultClass};
-use crate::domain::limits::{MAX_EVIDENCE, RULE_MILLISECONDS_MAX};
+use crate::domain::limits::{MAX_EVIDENCE, RULE_MILLISECONDS_MAX, SECOND_RULE_MILLISECONDS_MAX};
 use crate::domain::names::{EnvironmentName, RuleId};
 
 /// Who runs rules.
@@ -185,8 +185,8 @@ impl Pack {
         budget: &Budget,
     ) -> Vec<Judgement> {
         let judged = self.judge_by(By::Whoever, input, rules, asked, which, budget);
-        // Every test that decides anything compares the ways.
-        if cfg!(debug_assertions) {
+        // Every test that decides anything compares the ways. What was late may be what no timer of the interpreter stops.
+        if cfg!(debug_assertions) && !judged.iter().any(is_late) {
             let one_by_one = |rule: &RuleId, asked| match self.path(rule, asked) {
                 Some(path) => self.loaded.engine.value_of(input, &path, budget.next_rule()),
                 None => Ok(None),
@@ -196,16 +196,37 @@ impl Pack {
             // A text that was late is left out without a word.
             let may_be_late = computed().saturating_sub(began) >= Duration::from_millis(RULE_MILLISECONDS_MAX / 2);
             debug_assert!(
-                apart == judged || may_be_late || apart.iter().chain(&judged).any(is_late),
+                apart == judged || may_be_late || apart.iter().any(is_late),
                 "answered: {judged:?}, by the interpreter, one by one: {apart:?}"
             );
         }
         if !(asked.twice && self.loaded.engine.is_quick()) {
             return judged;
         }
-        let again = self.judge_by(By::Interpreter, input, rules, asked, which, &budget.for_another_part());
-        let both = rules.iter().zip(judged.into_iter().zip(again));
-        both.map(|(rule, (quick, slow))| agreed(rule, quick, &slow)).collect()
+        self.seconded(input, rules, judged, asked, which, &budget.for_a_second_opinion())
+    }
+
+    /// The same, where the interpreter says it too; it is asked about nothing that has failed for want of time.
+    fn seconded(
+        &self,
+        input: &Value,
+        rules: &[&Rule],
+        judged: Vec<Judgement>,
+        asked: &Asking,
+        which: Which<'_>,
+        budget: &Budget,
+    ) -> Vec<Judgement> {
+        let again: Vec<&Rule> =
+            rules.iter().zip(&judged).filter(|(_, quick)| !is_late(quick)).map(|(rule, _)| *rule).collect();
+        let mut slow = self.judge_by(By::Interpreter, input, &again, asked, which, budget).into_iter();
+        let both = rules.iter().zip(judged).map(|(rule, quick)| match is_late(&quick) {
+            true => quick,
+            false => match slow.next().filter(|slow| slow.rule == rule.id) {
+                Some(slow) => agreed(rule, quick, &slow),
+                None => Judgement::failed(rule, "it was not asked again".to_owned()),
+            },
+        });
+        both.collect()
     }
 
     fn judge_by(
@@ -222,7 +243,7 @@ impl Pack {
             let Some(path) = self.path(rule, asked) else { return Ok(None) };
             let quick = || engine.quick_value_of(input, &path, budget.next_rule());
             match (by == By::Whoever).then(quick).flatten() {
-                Some(value) => Ok(value),
+                Some(answer) => answer,
                 None => engine.value_of(input, &path, budget.next_rule()),
             }
         };
@@ -253,7 +274,7 @@ impl Pack {
         let path = together.path(environment)?;
         let quick = || engine.quick_value_of(input, &path, budget.rules_together(rules));
         let value = match (by == By::Whoever).then(quick).flatten() {
-            Some(value) => value?,
+            Some(answer) => answer.ok()??,
             None => engine.value_of(input, &path, budget.rules_together(rules)).ok()??,
         };
         together.read(environment, &value)
@@ -271,12 +292,22 @@ impl Pack {
     }
 }
 
-/// What both ways say of a rule; where they say something else, it has failed. One that was not done in time says nothing, and
-/// a text that is only shown may be lost for want of time.
-fn agreed(rule: &Rule, quick: Judgement, slow: &Judgement) -> Judgement {
+/// What both ways say of a rule; where they say something else, or the interpreter has nothing to say to what the machine has
+/// shown, it has failed. A text that is only shown may be lost for want of time.
+pub(super) fn agreed(rule: &Rule, quick: Judgement, slow: &Judgement) -> Judgement {
     let verdict = |judged: &Judgement| (judged.shown, judged.error.is_some(), judged.until);
-    if verdict(&quick) == verdict(slow) || is_late(slow) || is_late(&quick) {
+    if verdict(&quick) == verdict(slow) || is_late(&quick) {
         return quick;
+    }
+    if is_late(slow) {
+        if !quick.shown {
+            return quick;
+        }
+        let detail = format!(
+            "{LATE} {SECOND_RULE_MILLISECONDS_MAX} ms of the interpreter, too, found none: by the machine it is shown, and nothing \
+             becomes ready by one of them alone; let the rule look at less, or look at it less often"
+        );
+        return Judgement::failed(rule, detail);
     }
     let holds = |judgement: &Judgement| match (&judgement.error, judgement.shown) {
         (Some(error), _) => format!("fails ({error})"),
@@ -293,9 +324,12 @@ fn agreed(rule: &Rule, quick: Judgement, slow: &Judgement) -> Judgement {
 }
 
 /// Whether there was not enough time.
-fn is_late(judgement: &Judgement) -> bool {
-    judgement.error.as_ref().is_some_and(|error| error.contains("expected an answer within"))
+pub(super) fn is_late(judgement: &Judgement) -> bool {
+    judgement.error.as_ref().is_some_and(|error| error.contains(LATE))
 }
+
+/// How an error begins for which there was not enough time.
+const LATE: &str = "expected an answer within";
 
 #[cfg(test)]
 mod tests {
@@ -316,6 +350,12 @@ mod tests {
             assert!(!judged.shown && judged.error.is_some_and(|error| error.contains("a defect of this program")));
         }
         let late = Judgement::failed(rule, "expected an answer within 100 ms".into());
-        assert_eq!(agreed(rule, shown.clone(), &late), shown);
+        assert_eq!(agreed(rule, late.clone(), &shown), late);
+        assert_eq!(agreed(rule, not.clone(), &late), not);
+        let alone = agreed(rule, shown, &late);
+        assert!(
+            !alone.shown && alone.error.is_some_and(|error| error.contains("of the interpreter, too")),
+            "by one alone"
+        );
     }
 }

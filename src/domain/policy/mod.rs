@@ -12,6 +12,8 @@
 //! engine would accept and get wrong is refused there.
 
 mod advice;
+mod ahead;
+mod as_opa;
 mod asking;
 mod backing;
 mod builtins;
@@ -30,6 +32,7 @@ mod files;
 mod findings;
 mod flat;
 mod from_notation;
+mod globs;
 mod graph;
 mod heads;
 mod input;
@@ -49,10 +52,13 @@ mod notation;
 mod pack;
 mod rewriting;
 mod scaffold;
+mod sharing;
 mod signers;
 pub mod start;
 mod syntax;
 mod tests_runner;
+mod texts;
+mod times;
 mod together;
 mod trust_policy;
 mod unchanged;

@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::Arc;
-use std::time::Duration;
 
 use regorus::Value;
 
 use super::asking::Judge;
 use super::backing;
+use super::coverage::Trail;
 use super::engine::{Budget, Engine, EvaluationError};
 use super::errors::{LoadError, LoadErrors, bounded};
 use super::extends::{self, Parent, PermittedLoosening};
@@ -17,6 +17,7 @@ use super::findings::{Findings, Output, Reads, TestRule};
 use super::flat::Flat;
 use super::input::{self, Documents, Question};
 use super::judgement::{Judgement, decide, describe};
+use super::judging;
 use super::lint;
 use super::loosening::LooseningKind;
 use super::manifest::{Approvers, Environment, Manifest, Rule};
@@ -383,29 +384,50 @@ impl Pack {
         &self.loaded.findings.tests
     }
 
-    /// What becomes of `rules` when `input` is asked with `engine`, with the texts that they give.
-    pub(super) fn judge_input(&self, engine: &Engine, input: &serde_json::Value, rule: &Rule) -> Judgement {
-        let mut engine = engine.clone();
-        engine.set_input(Value::from(input.clone()));
+    /// What becomes of a rule when `input` is asked with `engine`, as where it may make something ready, with the texts that it
+    /// gives.
+    ///
+    /// * `trail` — where the interpreter writes down which lines it goes through.
+    pub(super) fn judge_input(
+        &self,
+        engine: &Engine,
+        trail: &Trail,
+        input: &serde_json::Value,
+        rule: &Rule,
+    ) -> Judgement {
         let text = input.get("now").and_then(serde_json::Value::as_str).unwrap_or_default();
-        let now = text.parse().unwrap_or(Timestamp::EPOCH);
+        let (now, input) = (text.parse().unwrap_or(Timestamp::EPOCH), Value::from(input.clone()));
         let outputs = self.loaded.findings.outputs.get(&rule.id).cloned().unwrap_or_default();
-        let budget = Budget::new();
-        let ask = |rule: &RuleId, asked| self.ask(&engine, rule, asked, budget.next_rule());
-        let mut judgement = decide(&ask, rule, &outputs, now);
-        describe(&ask, &mut judgement, &outputs, &BTreeSet::new());
-        judgement
+        let by_interpreter = engine.clone().on(trail);
+        let judged = |engine: &Engine, budget: &Budget| {
+            let ask = |rule: &RuleId, asked| {
+                let Some(path) = self.path(rule, asked) else { return Ok(None) };
+                let quick = engine.quick_value_of(&input, &path, budget.next_rule());
+                quick.unwrap_or_else(|| by_interpreter.value_of(&input, &path, budget.next_rule()))
+            };
+            let mut judgement = decide(&ask, rule, &outputs, now);
+            describe(&ask, &mut judgement, &outputs, &BTreeSet::new());
+            judgement
+        };
+        let quick = judged(engine, &Budget::new());
+        if !engine.is_quick() || judging::is_late(&quick) {
+            return quick;
+        }
+        let slow = judged(&by_interpreter, &Budget::new().for_a_second_opinion());
+        judging::agreed(rule, quick, &slow)
     }
 
     /// One output of one rule, asked alone; `None` where it is undefined or the rule does not give it.
     pub(super) fn ask(
         &self,
-        engine: &Engine,
+        input: &Value,
         rule: &RuleId,
         asked: Option<Output>,
-        allowed: Duration,
+        budget: &Budget,
     ) -> Result<Option<Value>, EvaluationError> {
-        self.path(rule, asked).map_or(Ok(None), |path| engine.value(&path, allowed))
+        let (engine, Some(path)) = (&self.loaded.engine, self.path(rule, asked)) else { return Ok(None) };
+        let quick = engine.quick_value_of(input, &path, budget.next_rule());
+        quick.unwrap_or_else(|| engine.value_of(input, &path, budget.next_rule()))
     }
 
     /// Where the engine finds one output of a rule; `None` where the rule does not give it.
@@ -517,13 +539,14 @@ fix = "three"
         let budget = Budget::new();
         let rules: Vec<&Rule> = pack.rules().iter().collect();
         for (name, together) in [("x", false), ("1", true), ("", false), ("-1", true)] {
+            let input = json!({"signed": {"builder": [{"digest": "d"}]}, "subject": {"name": name}}).into();
             let mut engine = pack.engine();
-            engine.set_input(json!({"signed": {"builder": [{"digest": "d"}]}, "subject": {"name": name}}).into());
+            engine.set_input(Value::clone(&input));
             let path_all = pack.loaded.together.path(&environment.name).unwrap();
             let value = engine.value(&path_all, budget.rules_together(rules.len()));
             let answers = value.ok().flatten().and_then(|value| pack.loaded.together.read(&environment.name, &value));
             assert_eq!(answers.is_some(), together, "{name}");
-            let apart = |rule: &RuleId, asked| pack.ask(&engine, rule, asked, budget.next_rule());
+            let apart = |rule: &RuleId, asked| pack.ask(&input, rule, asked, &budget);
             let Some(answers) = answers else {
                 let one = apart(&rules[0].id, None);
                 assert_eq!(one, Ok(Some(Value::Bool(true))), "{name}: the others are asked by themselves");

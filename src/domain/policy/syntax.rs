@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use regorus::unstable::{Expr, Parser, Rule, RuleBody, RuleHead, Source, Span};
 
+use super::ahead;
 use super::engine::contained;
 use super::errors::{LoadError, bounded};
 use super::lexical;
@@ -91,6 +92,9 @@ pub(super) fn read(file: &str, text: &str) -> Result<Module, LoadError> {
     let Some(package) = literal_path(&module.package.refr) else {
         return Err(LoadError::at(file, package_at, "expected a package of plain names"));
     };
+    if let Some((at, detail)) = ahead::used(&module) {
+        return Err(LoadError::at(file, at, detail));
+    }
     if module.target.is_some() {
         return Err(LoadError::at(file, package_at, "expected no `__target__`, which is not Rego"));
     }

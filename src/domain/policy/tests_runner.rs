@@ -242,11 +242,10 @@ fn run_case(pack: &Pack, case: &Case, trail: &Trail, seen: &mut BTreeMap<RuleId,
             Err(errors) => return TestOutcome::Error(errors.to_string()),
         },
     };
-    let engine = engine.on(trail);
     let mut differs = Vec::new();
     let asked: BTreeSet<&RuleId> = case.expect.keys().chain(case.found.keys()).chain(case.expected.keys()).collect();
     for rule in pack.rules().iter().filter(|rule| asked.contains(&rule.id)) {
-        let judgement = pack.judge_input(&engine, &case.input, rule);
+        let judgement = pack.judge_input(&engine, trail, &case.input, rule);
         let (shown, not_shown) = seen.entry(rule.id.clone()).or_default();
         let outcome = match (&judgement.error, judgement.shown) {
             (Some(_), _) => Expected::Error,

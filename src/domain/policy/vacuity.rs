@@ -74,10 +74,8 @@ impl Pack {
             prior: None,
             weighing: Weighing::default(),
         };
-        let mut engine = self.loaded.engine.clone();
-        engine.set_input(self.input(&question));
-        let budget = Budget::new();
-        let ask = |rule: &RuleId, asked| self.ask(&engine, rule, asked, budget.next_rule());
+        let (input, budget) = (self.input(&question), Budget::new());
+        let ask = |rule: &RuleId, asked| self.ask(&input, rule, asked, &budget);
         decide(&ask, rule, &BTreeSet::new(), now).shown
     }
 }

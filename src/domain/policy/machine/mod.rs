@@ -44,10 +44,18 @@ impl Machine {
     }
 
     /// The value of the rule with this path, undefined where it has none; `None` where the interpreter is to be asked.
-    pub(super) fn value(&self, input: &Value, path: &str, allowed: Duration) -> Option<Value> {
+    pub(super) fn value(&self, input: &Value, path: &str, allowed: Duration) -> Option<Result<Value, Spent>> {
         let name = path.strip_prefix("data.")?.strip_prefix(self.package.as_str())?.strip_prefix('.')?;
         let rule = *self.program.names.get(name)?;
-        let run = || Run::new(&self.program, input.clone(), allowed).rule(rule).map_err(|_| String::new());
-        contained(run).ok()
+        let mut run = Run::new(&self.program, input.clone(), allowed);
+        let found = contained(|| run.rule(rule).map_err(|_| String::new()));
+        if run.is_spent() {
+            return Some(Err(Spent));
+        }
+        found.ok().filter(|_| !run.is_late()).map(Ok)
     }
 }
+
+/// There was more to compare than may be: the interpreter, which cannot be stopped while it does that, is not asked either.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Spent;

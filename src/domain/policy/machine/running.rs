@@ -10,10 +10,11 @@ use regorus::Value;
 use regorus::unstable::BoolOp;
 
 use super::program::{Body, Clause, Expr, Index, Kind, Loop, Pattern, Program, Rule, Statement, Step};
-use super::sinks::{Sink, put};
-use crate::domain::limits::{MAX_ITEMS_MADE, MAX_WAITING_RULES, TIMER_STEPS_MAX};
+use super::sinks::Sink;
+use crate::domain::limits::{MAX_ITEMS_MADE, MAX_PARTS_COMPARED, MAX_WAITING_RULES, TIMER_STEPS_MAX};
 use crate::domain::policy::builtins;
 use crate::domain::policy::engine::{computed, on_the_wall};
+use crate::domain::policy::sharing::parts_of;
 
 /// The machine has no answer; the interpreter is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +44,8 @@ pub(super) struct Run<'p> {
     steps: u32,
     /// Items of lists that were made.
     made: usize,
+    /// Parts of values that were looked at to compare them.
+    compared: usize,
     /// Until when this thread may have computed, and the clock on the wall before which it cannot have.
     ends: (Duration, Duration),
 }
@@ -52,7 +55,7 @@ impl<'p> Run<'p> {
         let mut rules = Vec::new();
         rules.resize_with(program.rules.len(), || Known::Nothing);
         let ends = (computed().saturating_add(allowed), on_the_wall().saturating_add(allowed));
-        Self { program, input, rules, places: Vec::new(), base: 0, depth: 0, steps: 0, made: 0, ends }
+        Self { program, input, rules, places: Vec::new(), base: 0, depth: 0, steps: 0, made: 0, compared: 0, ends }
     }
 
     /// The value of a rule.
@@ -93,7 +96,7 @@ impl<'p> Run<'p> {
             let value = self.in_frame(clause.frame, |run| run.given_by(clause, true))?;
             match (&found, value) {
                 (_, None) => {}
-                (Some(found), Some(value)) if *found == value => {}
+                (Some(found), Some(value)) if self.is_same(found, &value)? => {}
                 (Some(_), Some(_)) => return Err(NoAnswer),
                 (None, value) => found = value,
             }
@@ -138,7 +141,7 @@ impl<'p> Run<'p> {
         self.in_frame(clause.frame, |run| run.steps(steps, &mut sink))?;
         let Sink::Object { found: own, .. } = sink else { return Err(NoAnswer) };
         for (key, value) in own {
-            put(&mut found, key, value)?;
+            self.put(&mut found, key, value)?;
         }
         Ok(found)
     }
@@ -175,7 +178,7 @@ impl<'p> Run<'p> {
             })?;
             match (&found, value) {
                 (_, None) => {}
-                (Some(found), Some(value)) if *found == value => {}
+                (Some(found), Some(value)) if self.is_same(found, &value)? => {}
                 (Some(_), Some(_)) => return Err(NoAnswer),
                 (None, value) => found = value,
             }
@@ -186,11 +189,47 @@ impl<'p> Run<'p> {
     /// One of many steps: now and then the time is looked at.
     fn tick(&mut self) -> Answer<()> {
         self.steps = self.steps.wrapping_add(1);
+        if self.steps.is_multiple_of(TIMER_STEPS_MAX) && self.is_late() { Err(NoAnswer) } else { Ok(()) }
+    }
+
+    /// Whether it has computed for longer than it may.
+    pub(super) fn is_late(&self) -> bool {
         let (ends, on_the_wall_at_least) = self.ends;
         // The clock on the wall costs less to look at, and nobody computes longer than it goes.
-        let is_late =
-            || self.steps.is_multiple_of(TIMER_STEPS_MAX) && on_the_wall() > on_the_wall_at_least && computed() > ends;
-        if is_late() { Err(NoAnswer) } else { Ok(()) }
+        on_the_wall() > on_the_wall_at_least && computed() > ends
+    }
+
+    /// Whether it has compared more than it may.
+    pub(super) fn is_spent(&self) -> bool {
+        self.compared > MAX_PARTS_COMPARED
+    }
+
+    /// Accounts for comparing a value so many times with others, part by part; what holds nothing costs nothing.
+    ///
+    /// A value may hold another more than once, and each of those a third, so that a few lines make one that is compared for ever.
+    pub(super) fn weigh(&mut self, value: &Value, times: usize) -> Answer<()> {
+        if !holds_others(value) {
+            return Ok(());
+        }
+        let left = MAX_PARTS_COMPARED.saturating_sub(self.compared) / times.max(1);
+        let parts = parts_of(std::slice::from_ref(value), left);
+        self.compared = self.compared.saturating_add(parts.unwrap_or(MAX_PARTS_COMPARED).saturating_mul(times));
+        if parts.is_none() {
+            self.compared = MAX_PARTS_COMPARED.saturating_add(1);
+        }
+        if self.is_spent() { Err(NoAnswer) } else { Ok(()) }
+    }
+
+    /// Whether two values are the same.
+    fn is_same(&mut self, left: &Value, right: &Value) -> Answer<bool> {
+        self.weigh(left, 1)?;
+        Ok(left == right)
+    }
+
+    /// What stands at an index.
+    fn at(&mut self, of: &Value, index: &Value) -> Answer<Value> {
+        self.weigh(index, 1)?;
+        Ok(of[index].clone())
     }
 
     /// One item more.
@@ -236,7 +275,7 @@ impl<'p> Run<'p> {
         let collection = self.value(&outer.collection)?;
         if let Index::This(place) = outer.index {
             let index = self.place(place)?;
-            return Ok(collection[&index] != Value::Undefined && self.looped(inner, statement, rest, sink)?);
+            return Ok(self.at(&collection, &index)? != Value::Undefined && self.looped(inner, statement, rest, sink)?);
         }
         let mut held = false;
         for (index, item) in items(&collection) {
@@ -290,7 +329,7 @@ impl<'p> Run<'p> {
             }
             Statement::Equal(left, right) => {
                 let (left, right) = (self.value(left)?, self.value(right)?);
-                left != Value::Undefined && left == right
+                left != Value::Undefined && self.is_same(&left, &right)?
             }
             Statement::Every { key, value, domain, steps } => {
                 let domain = self.value(domain)?;
@@ -326,7 +365,10 @@ impl<'p> Run<'p> {
                 true
             }
             Pattern::Constant(expected) => expected == value,
-            Pattern::Equal(expr) => self.value(expr)? == *value,
+            Pattern::Equal(expr) => {
+                let expected = self.value(expr)?;
+                self.is_same(&expected, value)?
+            }
             Pattern::Array(patterns) => {
                 let Value::Array(items) = value else { return Ok(false) };
                 if items.len() != patterns.len() {
@@ -374,16 +416,17 @@ impl<'p> Run<'p> {
             Expr::At { of, index, is_document } => {
                 let index = self.value(index)?;
                 let of = self.value(of)?;
-                let found = &of[&index];
-                if *is_document && *found == Value::Undefined && matches!(index, Value::Number(_)) {
+                let found = self.at(&of, &index)?;
+                if *is_document && found == Value::Undefined && matches!(index, Value::Number(_)) {
                     return Ok(of[index.to_string()].clone());
                 }
-                Ok(found.clone())
+                Ok(found)
             }
             Expr::Array(items) => Ok(self.all(items)?.map_or(Value::Undefined, Value::from)),
             Expr::Set(items) => {
-                let items = self.all(items)?;
-                Ok(items.map_or(Value::Undefined, |items| Value::from(items.into_iter().collect::<BTreeSet<_>>())))
+                let Some(items) = self.all(items)? else { return Ok(Value::Undefined) };
+                items.iter().try_for_each(|item| self.weigh(item, 1))?;
+                Ok(Value::from(items.into_iter().collect::<BTreeSet<_>>()))
             }
             Expr::Object(fields) => self.object(fields),
             Expr::ArrayOf(..) | Expr::SetOf(..) | Expr::ObjectOf(..) => self.comprehension(expr),
@@ -403,18 +446,24 @@ impl<'p> Run<'p> {
             }
             Expr::Arithmetic(op, both) => {
                 let Some((left, right)) = self.both(both)? else { return Ok(Value::Undefined) };
+                self.weigh(&left, 1)?;
                 builtins::arithmetic(op, left, right).ok_or(NoAnswer)
             }
             Expr::Sets(op, both) => {
                 let Some((left, right)) = self.both(both)? else { return Ok(Value::Undefined) };
+                self.weigh(&left, 1)?;
+                self.weigh(&right, 1)?;
                 builtins::of_sets(op, left, right).ok_or(NoAnswer)
             }
             Expr::Compare(op, both) => {
-                if let (Some(left), Some(right)) = (self.there(&both.0), self.there(&both.1)) {
+                if let (Some(left), Some(right)) = (self.there(&both.0), self.there(&both.1))
+                    && !(holds_others(left) && holds_others(right))
+                {
                     let is_there = *left != Value::Undefined && *right != Value::Undefined;
                     return Ok(if is_there { Value::Bool(compared(op, left, right)) } else { Value::Undefined });
                 }
                 let Some((left, right)) = self.both(both)? else { return Ok(Value::Undefined) };
+                self.weigh(&left, 1)?;
                 Ok(Value::Bool(compared(op, &left, &right)))
             }
             Expr::Member { key, value, collection } => self.member(key.as_deref(), value, collection),
@@ -448,6 +497,7 @@ impl<'p> Run<'p> {
             if value == Value::Undefined {
                 return Ok(Value::Undefined);
             }
+            self.weigh(&key, 1)?;
             found.insert(key, value);
         }
         Ok(Value::from(found))
@@ -484,10 +534,17 @@ impl<'p> Run<'p> {
     fn member(&mut self, key: Option<&'p Expr>, value: &'p Expr, collection: &'p Expr) -> Answer<Value> {
         let value = self.value(value)?;
         let collection = self.value(collection)?;
+        let times = match &collection {
+            Value::Array(items) => items.len(),
+            Value::Object(entries) => entries.len(),
+            _ => 1,
+        };
+        self.weigh(&value, times)?;
         let is_in = match (&collection, key) {
             (Value::Array(_) | Value::Object(_), Some(key)) => {
                 let key = self.value(key)?;
-                collection[&key] == value
+                let found = self.at(&collection, &key)?;
+                self.is_same(&found, &value)?
             }
             (Value::Array(items), None) => items.contains(&value),
             (Value::Object(entries), None) => entries.values().any(|item| *item == value),
@@ -496,6 +553,11 @@ impl<'p> Run<'p> {
         };
         Ok(Value::Bool(is_in))
     }
+}
+
+/// Whether a value is made of others.
+fn holds_others(value: &Value) -> bool {
+    matches!(value, Value::Array(_) | Value::Set(_) | Value::Object(_))
 }
 
 fn compared(op: &BoolOp, left: &Value, right: &Value) -> bool {

@@ -68,8 +68,11 @@ impl<'p> Run<'p> {
                             Ok(false)
                         }
                     }
-                    Some(found) if *found != given => Err(NoAnswer),
-                    _ => {
+                    Some(found) => {
+                        self.weigh(found, 1)?;
+                        if *found == given { Ok(true) } else { Err(NoAnswer) }
+                    }
+                    None => {
                         *found = Some(given);
                         Ok(true)
                     }
@@ -85,6 +88,7 @@ impl<'p> Run<'p> {
             Sink::Set { value, found, is_bound, .. } => {
                 let given = self.value(value)?;
                 if given != Value::Undefined {
+                    self.weigh(&given, 1)?;
                     found.insert(given);
                 } else if *is_bound {
                     return Err(NoAnswer);
@@ -98,7 +102,7 @@ impl<'p> Run<'p> {
                     None => Value::Bool(true),
                 };
                 if key != Value::Undefined && given != Value::Undefined {
-                    put(found, key, given)?;
+                    self.put(found, key, given)?;
                 } else if *is_bound {
                     return Err(NoAnswer);
                 }
@@ -106,15 +110,15 @@ impl<'p> Run<'p> {
             }
         }
     }
-}
 
-/// A second value for a key is none.
-pub(super) fn put(found: &mut BTreeMap<Value, Value>, key: Value, value: Value) -> Answer<()> {
-    match found.get(&key) {
-        Some(known) if *known != value => Err(NoAnswer),
-        _ => {
-            found.insert(key, value);
-            Ok(())
+    /// A second value for a key is none.
+    pub(super) fn put(&mut self, found: &mut BTreeMap<Value, Value>, key: Value, value: Value) -> Answer<()> {
+        self.weigh(&key, 1)?;
+        if let Some(known) = found.get(&key) {
+            self.weigh(known, 1)?;
+            return if *known == value { Ok(()) } else { Err(NoAnswer) };
         }
+        found.insert(key, value);
+        Ok(())
     }
 }
