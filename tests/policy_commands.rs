@@ -509,3 +509,30 @@ fn facts_in_a_file_of_the_pack_are_constants_like_any_other() {
     let lint = json(home, &["policy", "lint", "acme"], 0);
     assert!(lint["advice"].to_string().contains("no rule reads `data.pack.idle`"), "{lint}");
 }
+
+/// Whoever publishes a pack or puts it in force is told what may not be meant in it, and needs not ask for that.
+#[test]
+fn what_a_lint_advises_is_said_before_a_pack_is_published_or_put_in_force() {
+    let home = TempDir::new().unwrap();
+    let home = home.path();
+    ends(home, &["keygen", "--out", "security"], 0);
+    ends(home, &["policy", "new", "acme", "--from", "standard"], 0);
+    let errors = |output: &Output| String::from_utf8_lossy(&output.stderr).into_owned();
+    let advice = json(home, &["policy", "lint", "acme"], 0)["advice"].as_array().unwrap().len();
+    assert!(advice > 5, "the standard pack has nobody in it yet");
+    let published = ends(home, &["policy", "publish", "acme", "oci:packs:v1", "--key", "security.key"], 0);
+    let activated = ends(home, &["policy", "activate", "acme"], 0);
+    for said in [errors(&published), errors(&activated)] {
+        assert_eq!(said.matches("advice: pack.toml:").count(), 5, "{said}");
+        assert!(said.contains("nobody is in signer set `builder`"), "{said}");
+        assert!(said.contains(&format!("and {} more; countersign policy lint acme says all", advice - 5)), "{said}");
+    }
+    assert!(told(&activated).starts_with("in force  standard version 1"), "what it answers is as it was");
+    let quiet = ends(home, &["policy", "activate", "acme", "--quiet"], 0);
+    assert_eq!(errors(&quiet), "");
+    // One that was published is put in force first: nobody evaluates what is not known to be signed.
+    std::fs::write(home.join("gate.toml"), "[packs]\nsigners = [\"security.pub\"]\n").unwrap();
+    let reference = told(&published).lines().rev().find_map(|line| line.rsplit_once(' ')).unwrap().1.to_owned();
+    let signed = ends(home, &["--data", "other", "policy", "activate", &reference, "--config", "gate.toml"], 0);
+    assert!(errors(&signed).contains("advice: pack.toml:"), "{}", errors(&signed));
+}

@@ -19,6 +19,10 @@ pub const MAX_JUDGES_KEPT: usize = 8;
 /// Processes that the rules of one decision may use up, before those that were not evaluated yet count as failed; and
 /// processes for one rule that others end, before nothing is known of it.
 pub const MAX_JUDGES_LOST: usize = 3;
+/// Bytes of what a lint of a pack says that are read by whoever says it again.
+pub const MAX_LINT_BYTES: u64 = 1024 * 1024;
+/// Lines of what a lint advises that are said before something is done with a pack; how many there are beyond is said.
+pub const MAX_ADVICE_SHOWN: usize = 5;
 /// How often a directory that is watched is looked at, in milliseconds.
 pub const WATCH_MILLISECONDS: u64 = 500;
 /// Cases in the tables of one policy pack.
@@ -55,6 +59,8 @@ pub const MAX_REGO_OPERATORS: usize = 200;
 pub const MAX_REGO_NESTING: usize = 10;
 /// Bytes that `concat`, `replace`, `strings.replace_n` and `sprintf` may produce.
 pub const MAX_BUILTIN_TEXT_BYTES: usize = 1024 * 1024;
+/// Bytes that the patterns of one `strings.replace_n` may take when they are compiled.
+pub const MAX_REPLACER_BYTES: usize = 4 * 1024 * 1024;
 /// Items of a list that `array.concat` may produce.
 pub const MAX_BUILTIN_LIST_ITEMS: usize = 100_000;
 /// Width or precision in a `sprintf` format.
