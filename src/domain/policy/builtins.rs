@@ -9,6 +9,7 @@ use std::sync::OnceLock;
 use regorus::Value;
 use regorus::unstable::{ArithOp, BUILTINS, BinOp, BuiltinFcn, Expr, Ref, Source, Span, numbers, sets};
 
+use super::as_opa::{ANSWERED, Answer};
 use super::members;
 use super::syntax::place;
 use crate::domain::limits::{MAX_BUILTIN_LIST_ITEMS, MAX_BUILTIN_TEXT_BYTES, MAX_REGEX_BYTES, MAX_SPRINTF_WIDTH};
@@ -123,7 +124,7 @@ const GUARDED: &[(&str, u8, Guard)] = &[
     ("regex.replace", 3, small_enough),
     ("replace", 3, replace_fits),
     ("sprintf", 2, small_enough),
-    ("strings.replace_n", 2, replace_n_fits),
+    ("strings.replace_n", 2, small_enough),
     ("time.add_date", 4, names_its_zone),
     ("time.clock", 1, names_its_zone),
     ("time.date", 1, names_its_zone),
@@ -134,7 +135,7 @@ const GUARDED: &[(&str, u8, Guard)] = &[
 ];
 
 /// Looks at the arguments before the builtin does.
-pub(super) type Guard = fn(&[Value]) -> Result<(), GuardError>;
+type Guard = fn(&[Value]) -> Result<(), GuardError>;
 
 /// Why a guarded builtin was not called, or failed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -163,11 +164,10 @@ pub(super) fn is_taken(name: &str) -> bool {
 
 /// Puts the guards into `engine`.
 pub(super) fn install(engine: &mut regorus::Engine) -> Result<(), String> {
-    for (name, arguments, check) in GUARDED {
-        let guard = move |values: Vec<Value>| {
-            check(&values).and_then(|()| call(name, &values)).and_then(bounded).map_err(Into::into)
-        };
-        engine.add_extension((*name).to_owned(), *arguments, Box::new(guard)).map_err(|error| error.to_string())?;
+    for (name, arguments) in replaced() {
+        let builtin = builtin(name, usize::from(arguments)).ok_or_else(|| format!("`{name}` is not offered"))?;
+        let guard = move |values: Vec<Value>| builtin.answer(&values).map_err(Into::into);
+        engine.add_extension(name.to_owned(), arguments, Box::new(guard)).map_err(|error| error.to_string())?;
     }
     for (name, arguments) in members::FUNCTIONS {
         let member = |values: Vec<Value>| Ok(Value::Bool(members::is_in(&values)));
@@ -183,6 +183,8 @@ pub(super) enum Builtin {
     Own(BuiltinFcn),
     /// The engine's own behind a guard.
     Guarded(&'static str, Guard),
+    /// What OPA answers, perhaps behind a guard.
+    Answered(Option<Guard>, Answer),
     /// One of the gate's.
     Member,
 }
@@ -193,7 +195,11 @@ pub(super) fn builtin(name: &str, arguments: usize) -> Option<Builtin> {
         return (usize::from(*expected) == arguments).then_some(Builtin::Member);
     }
     (arity(name)? == arguments).then_some(())?;
-    if let Some((name, _, guard)) = GUARDED.iter().find(|(known, ..)| *known == name) {
+    let guard = GUARDED.iter().find(|(known, ..)| *known == name);
+    if let Some((.., answer)) = ANSWERED.iter().find(|(known, ..)| *known == name) {
+        return Some(Builtin::Answered(guard.map(|(.., guard)| *guard), *answer));
+    }
+    if let Some((name, _, guard)) = guard {
         return Some(Builtin::Guarded(name, *guard));
     }
     Some(Builtin::Own(*BUILTINS.get(name)?))
@@ -208,9 +214,19 @@ impl Builtin {
                 let parameters = vec![parameter.clone(); values.len()];
                 function(span, &parameters, values, true).ok()
             }
-            Self::Guarded(name, guard) => guard(values).and_then(|()| call(name, values)).and_then(bounded).ok(),
             Self::Member => Some(Value::Bool(members::is_in(values))),
+            Self::Guarded(..) | Self::Answered(..) => self.answer(values).ok(),
         }
+    }
+
+    /// What stands in the place of the engine's own: the arguments are looked at first.
+    fn answer(self, values: &[Value]) -> Result<Value, GuardError> {
+        match self {
+            Self::Guarded(name, guard) => guard(values).and_then(|()| call(name, values)),
+            Self::Answered(guard, answer) => guard.map_or(Ok(()), |guard| guard(values)).and_then(|()| answer(values)),
+            Self::Own(_) | Self::Member => Err(GuardError::Engine("nothing stands in its place".to_owned())),
+        }
+        .and_then(bounded)
     }
 }
 
@@ -232,8 +248,15 @@ pub(super) fn of_sets(op: &BinOp, left: Value, right: Value) -> Option<Value> {
     }
 }
 
+/// The builtins in whose place something else stands, each once.
+fn replaced() -> impl Iterator<Item = (&'static str, u8)> {
+    let answered = ANSWERED.iter().map(|(name, arguments, _)| (*name, *arguments));
+    let guarded = GUARDED.iter().map(|(name, arguments, _)| (*name, *arguments));
+    answered.chain(guarded.filter(|(name, _)| !ANSWERED.iter().any(|(known, ..)| known == name)))
+}
+
 /// The engine's own builtin, which wants places in the text for its errors; the caller adds the real one.
-fn call(name: &str, values: &[Value]) -> Result<Value, GuardError> {
+pub(super) fn call(name: &str, values: &[Value]) -> Result<Value, GuardError> {
     let missing = || GuardError::Engine(format!("`{name}` is not offered"));
     let (function, _) = BUILTINS.get(name).ok_or_else(missing)?;
     let (span, parameter) = nowhere().ok_or_else(missing)?;
@@ -322,24 +345,12 @@ fn replace_fits(values: &[Value]) -> Result<(), GuardError> {
     }
 }
 
-/// The engine replaces one pattern after the other, so the text is followed from step to step.
-fn replace_n_fits(values: &[Value]) -> Result<(), GuardError> {
-    let [Value::Object(patterns), Value::String(text)] = values else { return Ok(()) };
-    let mut text = text.to_string();
-    for (old, new) in patterns.iter_sorted() {
-        let (Value::String(old), Value::String(new)) = (old, new) else { return Ok(()) };
-        replaced_fits(&text, old, new)?;
-        text = text.replace(old.as_ref(), new);
-    }
-    Ok(())
-}
-
 fn replaced_fits(text: &str, old: &str, new: &str) -> Result<(), GuardError> {
     fits(text.len())?;
     fits(text.matches(old).count().saturating_mul(new.len()).saturating_add(text.len()))
 }
 
-fn fits(bytes: usize) -> Result<(), GuardError> {
+pub(super) fn fits(bytes: usize) -> Result<(), GuardError> {
     if bytes > MAX_BUILTIN_TEXT_BYTES { Err(GuardError::TooMuch) } else { Ok(()) }
 }
 
@@ -555,7 +566,6 @@ mod tests {
     }
 
     fn call_guarded(name: &str, values: &[Value]) -> Result<Value, GuardError> {
-        let (_, _, check) = GUARDED.iter().find(|(guarded, ..)| *guarded == name).unwrap();
-        check(values).and_then(|()| call(name, values)).and_then(bounded)
+        builtin(name, values.len()).unwrap().answer(values)
     }
 }

@@ -12,6 +12,7 @@
 //! engine would accept and get wrong is refused there.
 
 mod advice;
+mod as_opa;
 mod asking;
 mod backing;
 mod builtins;
