@@ -325,6 +325,33 @@ fn advice_names_where_not_stands_before_something_that_may_have_no_value() {
     }
 }
 
+/// A field that is misspelt refuses nothing behind a `not`, and is said where it is certain.
+#[test]
+fn advice_names_fields_that_no_evidence_has() {
+    let home = TempDir::new().unwrap();
+    ends(home.path(), &["policy", "new", "acme"], 0);
+    let rule = home.path().join("acme/rules/provenance/present.rego");
+    let text = std::fs::read_to_string(&rule).unwrap();
+    for (body, expected) in [
+        ("some e in input.signed.builder\n\tnot e.lgged", vec!["e.lgged"]),
+        ("some e in input.signed.builder\n\te.signer.identty == \"x\"", vec!["e.signer.identty"]),
+        ("e := input.signed.builder[_]\n\tnot e.signedat", vec!["e.signedat"]),
+        ("every e in input.signed.builder { not e[\"log ged\"] }", vec!["e.log ged"]),
+        // What is there, and what nobody can know: a predicate, a name that stands for something else too.
+        ("some e in input.signed.builder\n\tnot e.logged\n\te.signer.identity != null\n\tnot e.unwitnessed", vec![]),
+        ("some e in input.signed.builder\n\tnot e.predicate.failed\n\tnot e.typed.anything", vec![]),
+        ("some e in input.rejected\n\te.code == \"x\"", vec![]),
+        ("some e in input.signed.builder\n\tcount([e | some e in input.rejected; e.code == \"x\"]) == 0", vec![]),
+    ] {
+        std::fs::write(&rule, format!("{text}\nextra contains 1 if {{\n\t{body}\n}}\n")).unwrap();
+        let lint = json(home.path(), &["policy", "lint", "acme"], 0);
+        let advice = lint["advice"].as_array().unwrap().iter();
+        let ours = advice.filter(|one| one["detail"].as_str().unwrap().starts_with("evidence has no"));
+        let found: Vec<&str> = ours.map(|one| one["detail"].as_str().unwrap().split('`').nth(3).unwrap()).collect();
+        assert_eq!(found, expected, "{body}");
+    }
+}
+
 #[test]
 fn advice_reads_the_rules_too() {
     let home = TempDir::new().unwrap();
