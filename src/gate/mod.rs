@@ -10,6 +10,7 @@
 //! replay    record ─► domain::decision::decide ─► compare bytes
 //! ```
 
+mod accepted;
 pub mod activate;
 mod again;
 pub mod check;
