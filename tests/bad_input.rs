@@ -11,6 +11,7 @@ mod interruptions;
 mod keys;
 mod offline;
 mod packs;
+mod readers;
 mod registries;
 mod servers;
 

@@ -325,6 +325,32 @@ fn advice_names_where_not_stands_before_something_that_may_have_no_value() {
     }
 }
 
+/// A field that is misspelt refuses nothing behind a `not`, and is said where it is certain.
+#[test]
+fn advice_names_fields_that_no_evidence_has() {
+    let home = TempDir::new().unwrap();
+    ends(home.path(), &["policy", "new", "acme"], 0);
+    let rule = home.path().join("acme/rules/provenance/present.rego");
+    let text = std::fs::read_to_string(&rule).unwrap();
+    for (body, expected) in [
+        ("some e in input.signed.builder\n\tnot e.lgged", vec!["e.lgged"]),
+        ("some e in input.signed.builder\n\te.signer.identty == \"x\"", vec!["e.signer.identty"]),
+        ("e := input.signed.builder[_]\n\tnot e.signedat", vec!["e.signedat"]),
+        ("every e in input.signed.builder { not e[\"log ged\"] }", vec!["e.log ged"]),
+        // What is there, and what nobody can know: a predicate, a name that stands for something else too.
+        ("some e in input.signed.builder\n\tnot e.logged\n\te.signer.identity != null\n\tnot e.unwitnessed", vec![]),
+        ("some e in input.signed.builder\n\tnot e.predicate.failed\n\tnot e.typed.anything", vec![]),
+        ("some e in input.rejected\n\te.code == \"x\"", vec![]),
+    ] {
+        std::fs::write(&rule, format!("{text}\nextra contains 1 if {{\n\t{body}\n}}\n")).unwrap();
+        let lint = json(home.path(), &["policy", "lint", "acme"], 0);
+        let advice = lint["advice"].as_array().unwrap().iter();
+        let ours = advice.filter(|one| one["detail"].as_str().unwrap().starts_with("evidence has no"));
+        let found: Vec<&str> = ours.map(|one| one["detail"].as_str().unwrap().split('`').nth(3).unwrap()).collect();
+        assert_eq!(found, expected, "{body}");
+    }
+}
+
 #[test]
 fn advice_reads_the_rules_too() {
     let home = TempDir::new().unwrap();
@@ -508,4 +534,31 @@ fn facts_in_a_file_of_the_pack_are_constants_like_any_other() {
     std::fs::write(home.join("acme/data/idle.json"), "[]").unwrap();
     let lint = json(home, &["policy", "lint", "acme"], 0);
     assert!(lint["advice"].to_string().contains("no rule reads `data.pack.idle`"), "{lint}");
+}
+
+/// Whoever publishes a pack or puts it in force is told what may not be meant in it, and needs not ask for that.
+#[test]
+fn what_a_lint_advises_is_said_before_a_pack_is_published_or_put_in_force() {
+    let home = TempDir::new().unwrap();
+    let home = home.path();
+    ends(home, &["keygen", "--out", "security"], 0);
+    ends(home, &["policy", "new", "acme", "--from", "standard"], 0);
+    let errors = |output: &Output| String::from_utf8_lossy(&output.stderr).into_owned();
+    let advice = json(home, &["policy", "lint", "acme"], 0)["advice"].as_array().unwrap().len();
+    assert!(advice > 5, "the standard pack has nobody in it yet");
+    let published = ends(home, &["policy", "publish", "acme", "oci:packs:v1", "--key", "security.key"], 0);
+    let activated = ends(home, &["policy", "activate", "acme"], 0);
+    for said in [errors(&published), errors(&activated)] {
+        assert_eq!(said.matches("advice: pack.toml:").count(), 5, "{said}");
+        assert!(said.contains("nobody is in signer set `builder`"), "{said}");
+        assert!(said.contains(&format!("and {} more; countersign policy lint acme says all", advice - 5)), "{said}");
+    }
+    assert!(told(&activated).starts_with("in force  standard version 1"), "what it answers is as it was");
+    let quiet = ends(home, &["policy", "activate", "acme", "--quiet"], 0);
+    assert_eq!(errors(&quiet), "");
+    // One that was published is put in force first: nobody evaluates what is not known to be signed.
+    std::fs::write(home.join("gate.toml"), "[packs]\nsigners = [\"security.pub\"]\n").unwrap();
+    let reference = told(&published).lines().rev().find_map(|line| line.rsplit_once(' ')).unwrap().1.to_owned();
+    let signed = ends(home, &["--data", "other", "policy", "activate", &reference, "--config", "gate.toml"], 0);
+    assert!(errors(&signed).contains("advice: pack.toml:"), "{}", errors(&signed));
 }

@@ -162,10 +162,33 @@ async fn a_cancelled_release_keeps_what_was_decided() {
     gate.gate.execute_run(new.parts[0].run.id, None).await.unwrap();
     let ended = gate.gate.cancel_release(new.id).await.unwrap();
     assert_eq!((ended.state.as_str(), verdicts(&ended)), ("cancelled", vec![READY, None]));
-    let twice = gate.gate.cancel_release(new.id).await.unwrap_err();
-    assert!(matches!(twice, GateError::Conflict { .. }), "{twice}");
+    assert_eq!(gate.gate.cancel_release(new.id).await.unwrap(), ended, "said again it is answered again");
     let again = gate.gate.retry_release(new.id, None, RunTerms::default()).await.unwrap();
     assert_eq!(driven(&gate, &again).await.verdict, Verdict::Ready);
+    gate.finish().await;
+}
+
+#[tokio::test]
+async fn a_release_that_is_cancelled_again_takes_nobody_else_s_request_back() {
+    let gate = TestGate::start().await;
+    let (api, web) = (gate.good_artifact("api").await, gate.good_artifact("web").await);
+    let (one, other) = (asked(&gate, &[&api, &web]).await, asked(&gate, &[&api, &web]).await);
+    let shared: Vec<u64> = other.parts.iter().map(|part| part.run.requests).collect();
+    assert_eq!(shared, [2, 2], "both have the same runs");
+    for _ in 0..3 {
+        let left = gate.gate.cancel_release(one.id).await.unwrap();
+        assert!(left.parts.iter().all(|part| part.run.requests == 1 && part.run.state == "pending"), "{left:?}");
+    }
+    // Under a name of its caller's own it ends nothing of what was tried again since.
+    let ended = gate.gate.cancel_release_as(other.id, Some("once")).await.unwrap();
+    assert_eq!(ended.state, "cancelled");
+    let again = gate.gate.retry_release(other.id, None, RunTerms::default()).await.unwrap();
+    let late = gate.gate.cancel_release_as(other.id, Some("once")).await.unwrap();
+    assert_eq!((late.state.as_str(), late.going_on().count()), (again.state.as_str(), 2), "{late:?}");
+    let driven = driven(&gate, &again).await;
+    assert_eq!(driven.verdict, Verdict::Ready);
+    let refused = gate.gate.cancel_release_as(other.id, Some("twice")).await.unwrap_err();
+    assert!(matches!(refused, GateError::Conflict { .. }), "what is decided is not cancelled: {refused}");
     gate.finish().await;
 }
 

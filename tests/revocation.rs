@@ -9,13 +9,16 @@ mod standing;
 mod vouched_for;
 mod wrapped;
 
+use countersign::domain::decision::Inputs;
 use countersign::domain::digest::Digest;
 use countersign::domain::policy::Members;
 use countersign::domain::revocation::{RevocationPredicate, Said, Target, UndoPredicate};
 use countersign::domain::trusted_root::TrustSet;
+use countersign::gate::reply::DecisionReply;
 use countersign::gate::revoke::{FollowedReply, sign_said};
 use countersign::gate::{Gate, GateError, RevocationReply, Settings};
 use countersign::sigstore::SigningKey;
+use countersign::store::{DecisionRun, NewDecision, NewRun, Store, StoreOptions};
 
 use crate::support::gate::{TestGate, project};
 
@@ -72,6 +75,23 @@ pub(crate) async fn follow(gate: &TestGate) -> Vec<FollowedReply> {
     let (followed, all) = gate.gate.decide_due().await.unwrap();
     assert!(all && followed.iter().all(|one| one.error.is_none()), "{followed:#?}");
     followed
+}
+
+/// The same decision as a version made it that did not record all of that yet: the newest there is.
+///
+/// * `forget` — what that version did not record.
+pub(crate) async fn decided_before(gate: &TestGate, reply: &DecisionReply, forget: impl FnOnce(&mut Inputs)) -> Digest {
+    let store = Store::open(&gate.data().join("countersign.db"), &StoreOptions::default()).await.unwrap();
+    let mut record = store.decision(reply.decision.as_ref().unwrap().id).await.unwrap().unwrap().record;
+    forget(&mut record.inputs);
+    record.inputs.run = uuid::Uuid::now_v7();
+    let about = (record.inputs.subject.digest, record.inputs.subject.name.as_str());
+    let mut run = NewRun::asking(&project(), about, &record.inputs.environment, None, gate.clock.now()).unwrap();
+    run.id = record.inputs.run;
+    let earlier = NewDecision::of(record, DecisionRun::Whole(Box::new(run)), gate.clock.now()).unwrap();
+    store.commit_decision(&earlier).await.unwrap();
+    store.close().await.unwrap();
+    earlier.id()
 }
 
 /// What is listed as depending on `thing`.

@@ -254,8 +254,13 @@ async fn under_one_key_there_is_one_request_with_its_terms_one_retry_and_one_can
         assert_eq!((goes_on.state.as_str(), goes_on.requests), ("pending", 2));
     }
     assert_eq!(gate.gate.cancel_run_as(first.id, Some("another's")).await.unwrap().requests, 1);
-    // Without a name nobody knows who says it.
-    assert_eq!(gate.gate.cancel_run(first.id).await.unwrap().state, "cancelled");
+    // Without a name nobody knows who says it: all who say it so take one request back together.
+    assert_eq!(gate.gate.request_run(request(&app, "staging")).await.unwrap().requests, 2);
+    for _ in 0..3 {
+        let goes_on = gate.gate.cancel_run(first.id).await.unwrap();
+        assert_eq!((goes_on.state.as_str(), goes_on.requests), ("pending", 1));
+    }
+    assert_eq!(gate.gate.cancel_run_as(first.id, Some("the last")).await.unwrap().state, "cancelled");
     assert_eq!(gate.gate.cancel_run_as(first.id, Some("mine")).await.unwrap().state, "cancelled");
     let retry = async |key: Option<&str>| {
         let key = key.map(str::to_owned);

@@ -303,7 +303,8 @@ impl Backend {
         match (self, reason) {
             (Self::Data(gate), Some(reason)) => gate.cancel_run_for_all(run, reason).await,
             (Self::Data(gate), None) => {
-                let reply = gate.cancel_run(run).await?;
+                // Each process that waits has asked by itself.
+                let reply = gate.cancel_run_as(run, Some(&Uuid::now_v7().to_string())).await?;
                 if !reply.has_ended() {
                     // This process leaves; whoever else waits for the run need not wait for its claim to end.
                     gate.give_runs_back().await;

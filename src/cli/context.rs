@@ -16,16 +16,18 @@ use super::render::text::Fold;
 use super::render::{self, safe};
 use super::repeated::Repeated;
 use super::status::StatusLine;
-use super::wire;
+use super::{roots, wire};
 use crate::domain::digest::Digest;
+use crate::domain::keys::PublicKey;
 use crate::domain::limits::MAX_STEP_SUMMARY_BYTES;
 use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::time::Timestamp;
+use crate::domain::trusted_root::TrustSet;
 use crate::gate::log::proof::InclusionReply;
 use crate::gate::reply::{DecisionReply, RunReply};
 use crate::gate::{Gate, GateError, ReleaseReply, sign};
 use crate::registry::RegistryOptions;
-use crate::sigstore::{KeyFileError, KeySource, Secrets, Signer, SignerError, SigningKeyError, open_signer};
+use crate::sigstore::{KeyFileError, KeySource, Secrets, Signer, SignerError, SigningKeyError, load_key, open_signer};
 
 /// The password of an encrypted private key.
 pub const KEY_PASSWORD: &str = "COUNTERSIGN_KEY_PASSWORD";
@@ -54,6 +56,8 @@ pub struct Context {
     pub repeated: Repeated,
     /// The gate that the command opened, to be closed at its end.
     opened: OnceLock<Gate>,
+    /// The same where it was opened to be read, and perhaps by its public key alone.
+    read: OnceLock<Gate>,
     /// Where a gate that is not there was opened, to be taken away at its end.
     nowhere: OnceLock<Nowhere>,
     /// Where the answers of this command go, once it is known what it can write.
@@ -70,43 +74,72 @@ impl Context {
             status: Arc::default(),
             repeated: Repeated::default(),
             opened: OnceLock::new(),
+            read: OnceLock::new(),
             nowhere: OnceLock::new(),
             outputs: OnceLock::new(),
         }
     }
 
     async fn open(&self) -> Result<Gate, GateError> {
+        // One that was opened to be read does, where it can do everything.
+        let read = self.read.get().filter(|gate| self.nowhere.get().is_none() && gate.can_decide());
+        if let Some(gate) = self.opened.get().or(read) {
+            return Ok(gate.clone());
+        }
         let gate = wire::gate(&self.settings, self.variable(KEY_PASSWORD)).await?;
         Ok(self.opened.get_or_init(|| gate).clone())
     }
 
     /// The gate for a command that only reads. Where there is none, an empty one answers, and nothing is made in the data directory.
     async fn open_to_read(&self) -> Result<Gate, GateError> {
-        if let Some(gate) = self.opened.get() {
-            return Ok(gate.clone());
+        let trust = roots::trust(&self.settings)?;
+        if let Some(gate) = self.open_if_there(trust.clone()).await? {
+            return Ok(gate);
         }
-        let settings = wire::gate_settings(&self.settings, self.variable(KEY_PASSWORD))?;
-        let gate = if let Some(gate) = Gate::open_to_read(settings.clone()).await? {
-            gate
-        } else {
-            let nowhere = Nowhere::make()?;
-            let data = self.nowhere.get_or_init(|| nowhere).path().to_owned();
-            Gate::open(crate::gate::Settings { data, ..settings }).await?
-        };
-        Ok(self.opened.get_or_init(|| gate).clone())
+        let settings = wire::gate_settings(&self.settings, self.variable(KEY_PASSWORD), trust)?;
+        let nowhere = Nowhere::make()?;
+        let data = self.nowhere.get_or_init(|| nowhere).path().to_owned();
+        let gate = Gate::open(crate::gate::Settings { data, ..settings }).await?;
+        Ok(self.read.get_or_init(|| gate).clone())
+    }
+
+    /// The same, and nothing where there is no gate.
+    async fn open_if_there(&self, trust: TrustSet) -> Result<Option<Gate>, GateError> {
+        if let Some(gate) = self.opened.get().or_else(|| self.read.get()) {
+            return Ok(Some(gate.clone()));
+        }
+        let settings = wire::gate_settings(&self.settings, self.variable(KEY_PASSWORD), trust)?;
+        let gate = Gate::open_to_read(settings).await?;
+        Ok(gate.map(|gate| self.read.get_or_init(|| gate).clone()))
     }
 
     /// Closes what the command opened: the database is one file then, whichever thread was last. What was written is
     /// as durable without it.
     pub async fn close(&self) {
-        if let Some(gate) = self.opened.get() {
+        for gate in [self.opened.get(), self.read.get()].into_iter().flatten() {
             gate.close().await;
         }
         if let Some(nowhere) = self.nowhere.get() {
             nowhere.remove();
-            let data = self.settings.data.value.as_deref().unwrap_or_else(|| Path::new("")).display();
-            self.note(&format!("no gate in `{data}` yet: this is the answer of an empty one, and nothing was made"));
+            self.note(&self.no_gate_yet());
         }
+    }
+
+    /// That whoever asked named no gate.
+    #[must_use]
+    pub fn no_gate_yet(&self) -> String {
+        let data = self.settings.data.value.as_deref().unwrap_or_else(|| Path::new("")).display();
+        format!("no gate in `{data}` yet: this is the answer of an empty one, and nothing was made")
+    }
+
+    /// The key that the configuration names for the gate to sign with; none where it has one of its own.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Configuration`] when it does not load.
+    pub fn gate_key(&self) -> Result<Option<PublicKey>, GateError> {
+        let source = self.settings.gate_key.value.as_ref();
+        Ok(source.map(|source| load_key(source, self.variable(KEY_PASSWORD))).transpose()?.map(|key| key.public_key()))
     }
 
     /// A value of the environment that is set and not empty.
@@ -175,6 +208,34 @@ impl Context {
     pub async fn gate_to_read(&self) -> Result<Gate, GateError> {
         self.refuse_server("works on the data directory only: run it where the gate runs")?;
         self.open_to_read().await
+    }
+
+    /// The gate on the data directory for a command that only reads, where there is one.
+    ///
+    /// * `trust` — the trusted roots; none where they do not load and nothing is decided.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::gate`].
+    pub async fn gate_if_there(&self, trust: TrustSet) -> Result<Option<Gate>, GateError> {
+        self.refuse_server("works on the data directory only: run it where the gate runs")?;
+        self.open_if_there(trust).await
+    }
+
+    /// The same, for what nobody can be told of a gate that is not there.
+    ///
+    /// * `what` — what is asked for, such as "a log".
+    ///
+    /// # Errors
+    ///
+    /// As there, and [`GateError::NotFound`].
+    pub async fn gate_that_is_there(&self, what: &str) -> Result<Gate, GateError> {
+        let there = self.gate_if_there(roots::trust(&self.settings)?).await?;
+        there.ok_or_else(|| {
+            let data = self.settings.data.value.as_deref().unwrap_or_else(|| Path::new("")).display();
+            let hint = Some("name the data directory of a gate with --data DIR".to_owned());
+            GateError::NotFound { what: format!("{what} in `{data}`"), hint }
+        })
     }
 
     /// [`Self::backend`], for a command that only reads: on the data directory it makes nothing, and a directory that cannot be

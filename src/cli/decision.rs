@@ -217,7 +217,7 @@ async fn replay_all(context: &Context, since: Option<Since>) -> Result<Exit, Gat
     context.refuse_server("replays what is in the data directory: run it where the gate runs")?;
     let since = since.map(|since| since.from(context.now()));
     let range = DecisionRange { since, ..DecisionRange::default() };
-    let gate = context.gate().await?;
+    let gate = context.gate_to_read().await?;
     let counted = Counted::new(context, "decisions");
     let progress = |done, all| counted.show(done, all);
     let reply = gate.replay_all(&context.settings.project.value, &range, &progress).await?;

@@ -119,7 +119,8 @@ pub async fn prune(context: &Context, arguments: &PruneArgs) -> Result<Exit, Gat
         hint: Some("--keep 90d, or keep = \"90d\" under [retention] of the configuration".into()),
     })?;
     let sweep = if arguments.dry_run { Sweep::Count } else { Sweep::Remove };
-    let reply = context.gate().await?.prune(keep, sweep, Effort::Whatever).await?;
+    let gate = if arguments.dry_run { context.gate_to_read().await? } else { context.gate().await? };
+    let reply = gate.prune(keep, sweep, Effort::Whatever).await?;
     context.emit(&reply, |paint| pruned_in_words(&reply, paint))?;
     Ok(Exit::Done)
 }

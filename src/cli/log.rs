@@ -98,7 +98,7 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
         Command::AcceptLoss { reason } => accept_loss(context, &reason).await,
         Command::AcceptClock { reason } => accept_clock(context, &reason).await,
         Command::Export { directory } => {
-            let gate = own(context).await?;
+            let gate = own_if_there(context).await?;
             let reply = gate.export_log(&directory).await?;
             context.emit(&reply, |paint| export_in_words(&reply, paint))?;
             Ok(Exit::Done)
@@ -109,6 +109,13 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
 /// The gate on the data directory, with everything in its log.
 async fn own(context: &Context) -> Result<Gate, GateError> {
     let gate = context.gate().await?;
+    bring_into_log(context, &gate).await?;
+    Ok(gate)
+}
+
+/// The same for what makes no gate: that the log of none is sound is nothing to tell whoever mistyped where it is.
+async fn own_if_there(context: &Context) -> Result<Gate, GateError> {
+    let gate = context.gate_that_is_there("a log").await?;
     bring_into_log(context, &gate).await?;
     Ok(gate)
 }
@@ -186,7 +193,14 @@ fn loss_in_words(reply: &LossReply, paint: Paint) -> String {
 
 async fn checkpoint(context: &Context) -> Result<Exit, GateError> {
     if context.settings.server.value.is_none() {
-        let reply = own(context).await?.publish_log_checkpoint().await?;
+        let gate = own_if_there(context).await?;
+        if gate.only_reads() {
+            let reply = as_published(&gate.log_checkpoint().await?)?;
+            context.emit(&reply, |_| reply.note.clone())?;
+            context.note("the record can only be read here: this is the newest checkpoint that was published");
+            return Ok(Exit::Done);
+        }
+        let reply = gate.publish_log_checkpoint().await?;
         context.emit(&reply, |_| reply.note.clone())?;
         for witness in reply.witnesses.iter().filter(|witness| !witness.cosigned) {
             let why = witness.error.as_deref().unwrap_or("it did not say why");
@@ -196,13 +210,13 @@ async fn checkpoint(context: &Context) -> Result<Exit, GateError> {
     }
     let Backend::Server(remote) = context.backend().await? else { return Ok(Exit::Internal) };
     let note = remote.log_checkpoint().await?;
-    let reply = as_served(&note)?;
+    let reply = as_published(&note)?;
     context.emit(&reply, |_| reply.note.clone())?;
     Ok(Exit::Done)
 }
 
-fn as_served(note: &str) -> Result<CheckpointReply, GateError> {
-    let corrupt = |error: String| GateError::usage(format!("the server's checkpoint is none: {error}"));
+fn as_published(note: &str) -> Result<CheckpointReply, GateError> {
+    let corrupt = |error: String| GateError::usage(format!("the checkpoint that was published is none: {error}"));
     let parsed = SignedNote::parse(note.as_bytes()).map_err(|error| corrupt(error.to_string()))?;
     let checkpoint = Checkpoint::parse(&parsed.text).map_err(|error| corrupt(error.to_string()))?;
     Ok(CheckpointReply {
@@ -219,7 +233,10 @@ async fn prove(context: &Context, what: &str, larger: Option<u64>) -> Result<Exi
     let project = &context.settings.project.value;
     match larger {
         None => {
-            let reply = context.backend().await?.proof(project, what).await?;
+            let reply = match &context.settings.server.value {
+                Some(_) => context.backend().await?.proof(project, what).await?,
+                None => context.gate_that_is_there("a log").await?.prove_decision(project, what).await?,
+            };
             context.emit(&reply, |_| reply.to_tlog_proof())?;
         }
         Some(larger) => {
@@ -227,7 +244,7 @@ async fn prove(context: &Context, what: &str, larger: Option<u64>) -> Result<Exi
                 .parse()
                 .map_err(|_| GateError::usage(format!("expected two sizes of the log, found `{}`", safe(what))))?;
             context.refuse_server("reads the log itself: `log verify` checks a server's")?;
-            let reply = own(context).await?.prove_consistency(smaller, larger).await?;
+            let reply = own_if_there(context).await?.prove_consistency(smaller, larger).await?;
             context.emit(&reply, |paint| consistency_in_words(&reply, paint))?;
         }
     }
@@ -239,15 +256,7 @@ fn memory(context: &Context) -> Option<Memory> {
 }
 
 async fn verify_own(context: &Context) -> Result<Exit, GateError> {
-    // That the log of no gate is sound is nothing to tell whoever mistyped where it is.
-    if let (Some(data), None) = (&context.settings.data.value, &context.settings.database.value)
-        && !crate::gate::has_record(data)
-    {
-        let hint = Some("name the data directory of a gate with --data DIR".to_owned());
-        return Err(GateError::NotFound { what: format!("a log in `{}`", data.display()), hint });
-    }
-    let gate = context.gate_to_read().await?;
-    bring_into_log(context, &gate).await?;
+    let gate = own_if_there(context).await?;
     // Where nothing can be written, nothing new is remembered.
     let memory = memory(context).map(|memory| if gate.only_reads() { memory.as_it_is() } else { memory });
     let reply = gate.verify_log(memory.as_ref()).await?;

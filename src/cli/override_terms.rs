@@ -1,5 +1,5 @@
-//! What somebody is about to sign about an override, shown before it is signed: read from the bytes that the signature is
-//! for, and from nothing that a server says of them.
+//! What somebody is about to sign about an override, shown before it is signed: what it permits is read from the bytes that the
+//! signature is for, and from nothing that a server says of them.
 
 use std::io::{IsTerminal as _, Write as _};
 
@@ -9,11 +9,11 @@ use super::render::{safe, text};
 use crate::domain::digest::Digest;
 use crate::domain::evidence;
 use crate::domain::keys::PublicKey;
-use crate::domain::names::{EnvironmentName, RuleId};
+use crate::domain::names::{EnvironmentName, ProjectName, RuleId};
 use crate::domain::overrides::{OverridePredicate, Way};
 use crate::domain::policy::Pack;
 use crate::domain::statement::{Statement, predicate_type};
-use crate::gate::GateError;
+use crate::gate::{Gate, GateError, OverrideReply, OverrideStep};
 
 /// What a request for an override says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +24,49 @@ pub struct SignedTerms {
     pub subject: Digest,
     /// Everything else.
     pub permits: OverridePredicate,
+}
+
+/// An override that somebody says something about.
+#[derive(Clone, Debug)]
+pub struct OverrideInHand {
+    /// What is told of it: by this gate, which has verified it, or by a server.
+    pub told: OverrideReply,
+    /// What its requester signed; absent where that cannot be had, and nothing is permitted.
+    pub terms: Option<SignedTerms>,
+}
+
+impl OverrideInHand {
+    /// The override that `id` names in the gate here.
+    ///
+    /// # Errors
+    ///
+    /// As [`Gate::override_by`]; [`GateError::Internal`] where what was signed is not what it is stored as, and `step` permits
+    /// something.
+    pub async fn here(gate: &Gate, project: &ProjectName, id: &str, step: &OverrideStep) -> Result<Self, GateError> {
+        let told = gate.override_by(project, id).await?;
+        let bundle = gate.override_request_bundle(project, &told.id.to_string()).await?;
+        let terms = signed_terms(&bundle).ok().filter(|terms| terms.id == told.id);
+        if terms.is_none() && step.permits() {
+            let detail = format!("stored override {}: what was signed is not what it is stored as", told.id);
+            return Err(GateError::internal(detail));
+        }
+        Ok(Self { told, terms })
+    }
+
+    /// The gate that it is meant for: what its requester signed, where that is to be had.
+    #[must_use]
+    pub fn gate(&self) -> &str {
+        self.terms.as_ref().map_or(&self.told.gate, |terms| &terms.permits.gate)
+    }
+}
+
+/// Whose word it is how far an override is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ToldBy {
+    /// The gate's, in this process.
+    Gate,
+    /// A server's.
+    Server,
 }
 
 /// What whoever signs expects an override to be; absent: she reads what it is.
@@ -78,7 +121,7 @@ impl Expected {
             return Ok(());
         }
         let Some(SignedTerms { id, subject, permits }) = terms else {
-            return Err(GateError::usage("the server does not hand on what was signed, so that it cannot be compared"));
+            return Err(GateError::usage("what was signed is not to be had, so that it cannot be compared"));
         };
         let pairs = [
             ("subject", self.subject.map(|one| one.to_string()), subject.to_string()),
@@ -102,8 +145,10 @@ impl Expected {
 /// The terms as people read them, line by line.
 ///
 /// * `pack` — the pack in force, as far as it is known: what the rule says in it.
+/// * `told` — how far it is and whom it waits for, which is in nothing that is signed, and whose word that is; absent for one that
+///   is only asked for.
 #[must_use]
-pub fn in_words(terms: &SignedTerms, pack: Option<&Pack>) -> String {
+pub fn in_words(terms: &SignedTerms, pack: Option<&Pack>, told: Option<(&OverrideReply, ToldBy)>) -> String {
     let SignedTerms { id, subject, permits } = terms;
     let mut out = String::new();
     let mut line = |label: &str, words: &str| text::labelled(&mut out, Paint::Plain, label, words);
@@ -123,10 +168,22 @@ pub fn in_words(terms: &SignedTerms, pack: Option<&Pack>) -> String {
     }
     line("reason", &permits.reason);
     line("ticket", permits.ticket.as_deref().unwrap_or("none"));
+    let whose_word = |by| if by == ToldBy::Server { ", as the server says" } else { "" };
     let key = permits.requester_key.as_deref().and_then(|pem| PublicKey::from_pem(pem).ok());
-    let asked_by = key.map_or_else(|| "an identity".to_owned(), |key| format!("the key {}", key.fingerprint()));
+    let asked_by = match (key, told) {
+        (Some(key), _) => format!("the key {}", key.fingerprint()),
+        (None, Some((told, by))) => format!("{}{}", text::signer_in_words(&told.requester), whose_word(by)),
+        (None, None) => "an identity".to_owned(),
+    };
     line("asked by", &asked_by);
     line("gate", &format!("{}, project {}", permits.gate, permits.project));
+    let Some((told, by)) = told else { return out };
+    let approved = if told.approved_by.is_empty() { "nobody".into() } else { told.approved_by.join(", ") };
+    let (people, word) = (told.approved_by.len(), whose_word(by));
+    line("approved", &format!("by {approved}; {people} of {} needed{word}", told.quorum));
+    if !told.waiting_for.is_empty() {
+        line("waits for", &format!("{}{word}", told.waiting_for.join(" or ")));
+    }
     out
 }
 

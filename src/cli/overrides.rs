@@ -6,7 +6,7 @@ use super::backend::Backend;
 use super::context::Context;
 use super::exit::Exit;
 use super::output::{Format, TEXT_OR_JSON};
-use super::override_terms::{self, Ask, Expected};
+use super::override_terms::{self, Ask, Expected, OverrideInHand, ToldBy};
 use super::paint::Paint;
 use super::render::{override_debt, safe, text};
 use super::signing::{SignerArgs, plain_signer};
@@ -154,31 +154,39 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
         Command::Revoke(MaybeReasoned { signed, reason }) => (signed, OverrideStep::Revoke(reason)),
         Command::Review(Reasoned { signed, reason }) => (signed, OverrideStep::Review(reason)),
     };
+    say(context, &project, signed, step).await
+}
+
+/// Shows what is to be signed, asks where somebody is there who can be asked, and signs it: the same here as over a server.
+async fn say(context: &Context, project: &ProjectName, signed: Signed, step: OverrideStep) -> Result<Exit, GateError> {
     context.check_outputs(TEXT_OR_JSON)?;
     let backend = context.backend().await?;
     let signer = plain_signer(context, &signed.signer).await?;
+    let (over, told_by) = match &backend {
+        Backend::Data(gate) => (OverrideInHand::here(gate, project, &signed.id, &step).await?, ToldBy::Gate),
+        Backend::Server(remote) => (remote.override_in_hand(project, &signed.id, &step).await?, ToldBy::Server),
+    };
+    signed.expected.require(over.terms.as_ref())?;
+    if let Some(terms) = &over.terms {
+        // What the rule says is the word of whoever keeps the pack; which rule it is, the requester's.
+        let policy = over.told.policy;
+        let pack = match &backend {
+            Backend::Data(_) if step == OverrideStep::Approve => Some(backend.policy(project, policy).await?),
+            Backend::Data(_) => backend.policy(project, policy).await.ok(),
+            Backend::Server(remote) => remote.pack_to_sign(project, policy, &step).await?,
+        };
+        let ask = if step.permits() && !signed.yes { Ask::WhoeverIsThere } else { Ask::Nobody };
+        let words = override_terms::in_words(terms, pack.as_ref(), Some((&over.told, told_by)));
+        override_terms::show(context, &format!("{} it", step.verb()), &words, ask)?;
+    }
+    let by = signer.as_ref();
     let reply = match &backend {
+        // She may have thought it over for long: what she has read is what is signed, or nothing is.
         Backend::Data(gate) => {
-            let expected = &signed.expected;
-            if *expected != Expected::default() {
-                let bundle = gate.override_request_bundle(&project, &signed.id).await?;
-                expected.require(override_terms::signed_terms(&bundle).ok().as_ref())?;
-            }
-            gate.say_of_override(&project, &signed.id, step, signer.as_ref()).await?
+            let (id, read) = (over.told.id.to_string(), over.told.policy);
+            gate.say_of_override_as_read(project, &id, step, read, by).await?
         }
-        Backend::Server(remote) => {
-            let over = remote.override_in_hand(&project, &signed.id, &step).await?;
-            signed.expected.require(over.terms.as_ref())?;
-            if let Some(terms) = &over.terms {
-                // What the rule says is the server's word; which rule it is, the requester's.
-                let permits = matches!(step, OverrideStep::Approve | OverrideStep::Review(_));
-                let pack = remote.pack_to_sign(&project, over.policy, &step).await?;
-                let ask = if permits && !signed.yes { Ask::WhoeverIsThere } else { Ask::Nobody };
-                let words = override_terms::in_words(terms, pack.as_ref());
-                override_terms::show(context, &format!("{} it", step.verb()), &words, ask)?;
-            }
-            remote.say_of_override(&project, &over, &step, signer.as_ref()).await?
-        }
+        Backend::Server(remote) => remote.say_of_override(project, &over, &step, by).await?,
     };
     context.emit(&reply, |paint| in_words(&reply, paint))?;
     Ok(Exit::Done)
@@ -195,16 +203,19 @@ async fn request(context: &Context, project: ProjectName, command: Command) -> R
     let way = if break_glass { Way::BreakGlass } else { Way::Ordinary };
     let lasts = expires;
     let request = OverrideRequest { project, subject, environment, rule, way, reason, ticket, lasts, signer };
-    let reply = match &backend {
-        Backend::Data(gate) => gate.request_override(request).await?,
-        Backend::Server(remote) => {
-            let payload = remote.override_to_request(&request).await?;
-            let terms = override_terms::terms_of(&payload).map_err(GateError::internal)?;
-            let pack = remote.policy(&request.project, None).await.ok();
-            let words = override_terms::in_words(&terms, pack.as_ref());
-            override_terms::show(context, "ask for it", &words, Ask::Nobody)?;
-            remote.request_override(request, payload).await?
+    let payload = match &backend {
+        Backend::Data(gate) => {
+            let OverrideRequest { project, environment, rule, way, .. } = &request;
+            request.statement(&gate.override_terms(project, environment, rule, *way).await?)?
         }
+        Backend::Server(remote) => remote.override_to_request(&request).await?,
+    };
+    let terms = override_terms::terms_of(&payload).map_err(GateError::internal)?;
+    let pack = backend.policy(&request.project, None).await.ok();
+    override_terms::show(context, "ask for it", &override_terms::in_words(&terms, pack.as_ref(), None), Ask::Nobody)?;
+    let reply = match &backend {
+        Backend::Data(gate) => gate.request_override_as_read(request, &payload).await?,
+        Backend::Server(remote) => remote.request_override(request, payload).await?,
     };
     // The id alone is the data, so that `ID=$(…)` holds it; the rest is for whoever reads along.
     context.emit(&reply, |_| format!("{}\n", reply.id))?;

@@ -5,7 +5,7 @@ use std::time::Instant;
 use reqwest::Method;
 
 use super::config::require_gate;
-use super::override_terms::{SignedTerms, signed_terms};
+use super::override_terms::{OverrideInHand, signed_terms};
 use super::remote::Remote;
 use crate::domain::digest::Digest;
 use crate::domain::fault::FaultClass;
@@ -16,18 +16,6 @@ use crate::gate::{
     GateError, Listing, OverrideChoice, OverrideReply, OverrideRequest, OverrideStep, OverrideTerms, Page,
 };
 use crate::sigstore::Signer;
-
-/// An override that somebody says something about, as far as what is signed says it.
-pub struct OverrideInHand {
-    /// SHA-256 of the signed payload.
-    pub id: Digest,
-    /// The gate that it is meant for.
-    pub gate: String,
-    /// The pack in force, as the server names it: in whose words an approval is given.
-    pub policy: Option<Digest>,
-    /// What its requester signed; absent where a server does not hand that on, and nothing is permitted.
-    pub terms: Option<SignedTerms>,
-}
 
 /// See the methods of the same names on [`crate::gate::Gate`].
 #[expect(clippy::missing_errors_doc, reason = "each fails as on the gate, and with a fault when the server does")]
@@ -88,7 +76,7 @@ impl Remote {
     ) -> Result<OverrideInHand, GateError> {
         // What is signed is what this names: of a beginning, whoever answers would choose which.
         let whole = Digest::from_hex(id.strip_prefix("sha256:").unwrap_or(id)).is_ok();
-        let permits = matches!(step, OverrideStep::Approve | OverrideStep::Review(_));
+        let permits = step.permits();
         if !whole && permits {
             return Err(GateError::Usage {
                 detail: format!(
@@ -118,9 +106,9 @@ impl Remote {
             )?;
         }
         // Whose gate it is meant for is what the requester signed.
-        let gate = terms.as_ref().map_or(over.gate, |terms| terms.permits.gate.clone());
-        require_gate(&self.gate_id, &gate)?;
-        Ok(OverrideInHand { id: over.id, gate, policy: over.policy, terms })
+        let in_hand = OverrideInHand { told: over, terms };
+        require_gate(&self.gate_id, in_hand.gate())?;
+        Ok(in_hand)
     }
 
     /// The pack in whose words somebody approves: that which the signature names, made of its files here, and no other. No other
@@ -168,10 +156,11 @@ impl Remote {
         step: &OverrideStep,
         by: &dyn Signer,
     ) -> Result<OverrideReply, GateError> {
-        let payload = step.statement(&over.gate, project, over.id, over.policy)?;
+        let id = over.told.id;
+        let payload = step.statement(over.gate(), project, id, over.told.policy)?;
         let bundle = by.sign_statement(&payload).await?;
-        let path = format!("v1/overrides/{}/{}", over.id, step.verb());
-        let reply = self.send_statement(&path, project, over.id, bundle).await?;
+        let path = format!("v1/overrides/{id}/{}", step.verb());
+        let reply = self.send_statement(&path, project, id, bundle).await?;
         by.stored();
         Ok(reply)
     }

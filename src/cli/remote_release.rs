@@ -97,7 +97,9 @@ impl Remote {
 
     /// Ends what goes on of a release.
     pub async fn cancel_release(&self, id: Uuid) -> Result<ReleaseReply, GateError> {
-        self.release_by(id, self.request(Method::POST, &format!("v1/releases/{id}/cancel"), &[])?).await
+        let request = self.request(Method::POST, &format!("v1/releases/{id}/cancel"), &[])?;
+        // Where it has to be sent again, it ends nothing that was tried again meanwhile.
+        self.release_by(id, request.header("idempotency-key", Uuid::now_v7().to_string())).await
     }
 
     /// Notices to webhooks, newest first.

@@ -113,6 +113,11 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
     }
 }
 
+/// The gate that is asked; to see what a revocation would do, none is made.
+async fn backend_for(context: &Context, signs: bool) -> Result<Backend, GateError> {
+    if signs { context.backend().await } else { context.backend_to_read().await }
+}
+
 /// In one project; where there are others, that it counts in none of them.
 async fn revoke(
     context: &Context,
@@ -120,8 +125,8 @@ async fn revoke(
     target: &Target,
     signing: Option<(String, &SignerArgs)>,
 ) -> Result<Exit, GateError> {
-    let backend = context.backend().await?;
     let revoked = signing.is_some();
+    let backend = backend_for(context, revoked).await?;
     let (reply, own_key) = revoke_in(context, &backend, project, target, signing).await?;
     context.emit(&reply, |paint| in_words(&reply, paint))?;
     told_beside(context, own_key, revoked);
@@ -153,7 +158,7 @@ async fn revoke_everywhere(
     target: &Target,
     signing: Option<(String, &SignerArgs)>,
 ) -> Result<Exit, GateError> {
-    let backend = context.backend().await?;
+    let backend = backend_for(context, signing.is_some()).await?;
     let all = projects(&backend, project).await?;
     let revoked = signing.is_some();
     let (mut replies, mut own_key, mut failed) = (Replies { projects: Vec::new() }, false, Vec::new());
@@ -305,7 +310,7 @@ async fn target(context: &Context, what: &str, issuer: Option<String>) -> Result
     let is_beginning = what.len() >= 8 && what.len() < 64 && what.bytes().all(|byte| byte.is_ascii_hexdigit());
     if is_beginning && !path.exists() {
         let project = &context.settings.project.value;
-        let decision = context.backend().await?.decision(project, what).await?;
+        let decision = context.backend_to_read().await?.decision(project, what).await?;
         let id = decision.decision.map(|decision| decision.id);
         return id.map(Target::Digest).ok_or_else(|| GateError::internal("a decision without an id"));
     }
@@ -341,6 +346,8 @@ fn certificate_file(context: &Context, path: &Path) -> Result<Option<Target>, Ga
 /// What a gate of an earlier version decided is looked through first, so that nothing is missing in the list.
 async fn prepare(context: &Context, backend: &Backend) -> Result<(), GateError> {
     match backend {
+        // What is not looked through yet is counted, and told with the list.
+        Backend::Data(gate) if gate.only_reads() => Ok(()),
         Backend::Data(gate) => {
             let tell = |left: u64| context.note(&format!("looking through what was decided before: {left} to go"));
             gate.note_dependants(tell).await

@@ -184,8 +184,8 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
         _ => TEXT_OR_JSON,
     })?;
     let backend = match &command {
-        Command::List(_) | Command::Show { .. } => context.backend_to_read().await?,
-        _ => context.backend().await?,
+        Command::Cancel { .. } | Command::Retry { .. } => context.backend().await?,
+        _ => context.backend_to_read().await?,
     };
     let reply = match command {
         Command::List(ListArgs { filter, page }) => {
@@ -211,12 +211,7 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
             return Ok(Exit::Done);
         }
         Command::Releases { page } => return releases(context, &backend, page).await,
-        Command::Watch { run } => {
-            return match found(&backend, run).await? {
-                Found::Run(run) => follow_run(context, &backend, &run).await,
-                Found::Release(release) => follow_release(context, &backend, &release).await,
-            };
-        }
+        Command::Watch { run } => return watch(context, backend, run).await,
         Command::Retry { run, part, no_wait } => return retry(context, &backend, run, part, no_wait).await,
         Command::Show { run } => match found(&backend, run).await? {
             Found::Run(run) => {
@@ -289,6 +284,20 @@ async fn found(backend: &Backend, id: Uuid) -> Result<Found, GateError> {
             hint: Some("countersign run list, or countersign run releases".into()),
         }),
         Err(error) => Err(error),
+    }
+}
+
+/// What is at its end is read; whatever goes on is driven from here, where no server does that.
+async fn watch(context: &Context, read: Backend, id: Uuid) -> Result<Exit, GateError> {
+    let found = found(&read, id).await?;
+    let has_ended = match &found {
+        Found::Run(run) => run.has_ended(),
+        Found::Release(release) => release.going_on().next().is_none(),
+    };
+    let backend = if has_ended { read } else { context.backend().await? };
+    match found {
+        Found::Run(run) => follow_run(context, &backend, &run).await,
+        Found::Release(release) => follow_release(context, &backend, &release).await,
     }
 }
 

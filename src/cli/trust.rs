@@ -7,18 +7,19 @@ use serde::Serialize;
 
 use super::config::RootName;
 use super::config_explain::root_name;
-use super::context::{Context, KEY_PASSWORD};
+use super::context::Context;
 use super::exit::Exit;
 use super::output::TEXT_OR_JSON;
 use super::paint::Paint;
 use super::render::safe;
 use super::roots::{self, LoadedRoot, Overrides, Refreshed, RootOrigin};
-use super::wire;
 use crate::domain::authorities::{Authority, Role};
 use crate::domain::digest::Digest;
+use crate::domain::keys::PublicKey;
 use crate::domain::names::TrustedRootName;
 use crate::domain::revocation::Revocation;
 use crate::domain::time::Timestamp;
+use crate::domain::trusted_root::TrustSet;
 use crate::domain::tuf::{self, Versions};
 use crate::gate::GateError;
 use crate::gate::log::rotate::LogKeyReply;
@@ -54,8 +55,9 @@ pub struct UpdateArgs {
 #[derive(Serialize)]
 struct Reply {
     gate_id: String,
-    public_key: String,
-    fingerprint: Digest,
+    /// Null while there is none: whatever the gate decides first makes it.
+    public_key: Option<String>,
+    fingerprint: Option<Digest>,
     /// Absent where a root does not load: then no set of them is in force.
     trust_set: Option<Digest>,
     roots: Vec<RootReply>,
@@ -140,7 +142,7 @@ impl RootReply {
 /// # Errors
 ///
 /// [`GateError::Configuration`] for the first root that does not load, when all others are printed; as
-/// [`super::wire::gate`].
+/// [`Context::gate_if_there`].
 pub async fn show(context: &Context) -> Result<Exit, GateError> {
     context.check_outputs(TEXT_OR_JSON)?;
     let now = context.now();
@@ -155,33 +157,40 @@ pub async fn show(context: &Context) -> Result<Exit, GateError> {
         }
     }
     // Where one is broken nothing is decided, so that the gate opens for its key alone.
-    let gate = if broken.is_empty() {
-        context.gate().await?
-    } else {
-        wire::gate_without_roots(&context.settings, context.variable(KEY_PASSWORD)).await?
+    let trust = if broken.is_empty() { roots::trust(&context.settings)? } else { TrustSet::empty() };
+    let trust_set = broken.is_empty().then(|| trust.digest());
+    let gate = context.gate_if_there(trust).await?;
+    let key = match &gate {
+        Some(gate) => gate.own_key().ok(),
+        None => context.gate_key()?,
     };
-    let key = gate.public_key();
+    let (mut log_keys, mut revoked) = (Vec::new(), Vec::new());
+    if let Some(gate) = &gate {
+        (log_keys, revoked) = (gate.log_keys().await?, gate.own_keys_revoked(&context.settings.project.value).await?);
+    }
     let reply = Reply {
         gate_id: context.settings.gate_id.value.clone(),
-        public_key: key.to_pem(),
-        fingerprint: key.fingerprint(),
-        trust_set: broken.is_empty().then(|| gate.trust().digest()),
+        public_key: key.as_ref().map(PublicKey::to_pem),
+        fingerprint: key.as_ref().map(PublicKey::fingerprint),
+        trust_set,
         roots: loaded.iter().map(|loaded| RootReply::of(loaded, now)).collect(),
         broken,
-        log_keys: {
-            gate.log_origin().await?;
-            gate.log_keys().await?
-        },
-        revoked: gate.own_keys_revoked(&context.settings.project.value).await?,
+        log_keys,
+        revoked,
     };
     context.emit(&reply, |paint| in_words(&reply, now, paint))?;
+    if gate.is_none() {
+        context.note(&context.no_gate_yet());
+    }
     first.map_or(Ok(Exit::Done), Err)
 }
 
 fn in_words(reply: &Reply, now: Timestamp, paint: Paint) -> String {
     let mut out = format!("{} {}\n", paint.faint("gate       "), safe(&reply.gate_id));
-    let _ = writeln!(out, "{} {}", paint.faint("fingerprint"), reply.fingerprint);
-    out.push_str(&reply.public_key);
+    let none = || "none yet: whatever the gate decides first makes its key".to_owned();
+    let fingerprint = reply.fingerprint.map_or_else(none, |fingerprint| fingerprint.to_string());
+    let _ = writeln!(out, "{} {fingerprint}", paint.faint("fingerprint"));
+    out.push_str(reply.public_key.as_deref().unwrap_or_default());
     let trust_set = reply.trust_set.map_or_else(|| "none in force: a root does not load".into(), |set| set.to_string());
     let _ = writeln!(out, "{} {trust_set}", paint.faint("trust set  "));
     for key in &reply.log_keys {
@@ -189,7 +198,7 @@ fn in_words(reply: &Reply, now: Timestamp, paint: Paint) -> String {
         let _ = writeln!(out, "{} {}{}", paint.faint("log key    "), safe(&key.key), paint.faint(&former));
     }
     for revocation in &reply.revoked {
-        let (own, words) = (revocation.revokes.id() == reply.fingerprint, safe(&revocation.in_words()));
+        let (own, words) = (reply.fingerprint == Some(revocation.revokes.id()), safe(&revocation.in_words()));
         let next = if own { "gate.key takes another" } else { "countersign log rotate" };
         let _ =
             writeln!(out, "{} {}, {words}; {next}", paint.bad("revoked    "), safe(&revocation.revokes.to_string()));

@@ -86,15 +86,6 @@ pub async fn gate_for_others(settings: &Settings, password: Option<&str>) -> Res
     open(settings, password, roots::trust(settings)?, registry).await
 }
 
-/// The same gate trusting nobody: for its key alone, where the trusted roots do not load.
-///
-/// # Errors
-///
-/// As [`gate`].
-pub async fn gate_without_roots(settings: &Settings, password: Option<&str>) -> Result<Gate, GateError> {
-    open(settings, password, TrustSet::empty(), registry(settings)).await
-}
-
 async fn open(
     settings: &Settings,
     password: Option<&str>,
@@ -106,11 +97,17 @@ async fn open(
 
 /// What the gate is opened with.
 ///
+/// * `trust` — the trusted roots; none where they do not load and nothing is decided.
+///
 /// # Errors
 ///
 /// As [`gate`], as far as nothing is opened.
-pub fn gate_settings(settings: &Settings, password: Option<&str>) -> Result<crate::gate::Settings, GateError> {
-    of_gate(settings, password, roots::trust(settings)?, registry(settings))
+pub fn gate_settings(
+    settings: &Settings,
+    password: Option<&str>,
+    trust: TrustSet,
+) -> Result<crate::gate::Settings, GateError> {
+    of_gate(settings, password, trust, registry(settings))
 }
 
 fn of_gate(

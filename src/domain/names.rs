@@ -113,11 +113,13 @@ name!(
 );
 name!(
     /// A rule's id: at least two segments of `[a-z0-9_]`, joined by dots. `gate.…` is the gate's own.
+    ///
+    /// Its package is that path; in Rego a segment that begins with a digit is written `["2024_1"]`.
     RuleId,
-    "a rule id of at least two segments of a-z, 0-9 and `_` joined by `.`, each beginning with a letter",
+    "a rule id of at least two segments of a-z, 0-9 and `_` joined by `.`",
     |text| match text.strip_prefix("gate.") {
         Some(own) => is_label(own),
-        None => text.contains('.') && text.split('.').all(is_identifier),
+        None => text.contains('.') && text.split('.').all(is_segment),
     }
 );
 
@@ -148,7 +150,11 @@ fn is_label(text: &str) -> bool {
 }
 
 fn is_identifier(text: &str) -> bool {
-    begins_with_letter(text) && text.bytes().all(|b| is_lower(b) || b == b'_')
+    begins_with_letter(text) && is_segment(text)
+}
+
+fn is_segment(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| is_lower(b) || b == b'_')
 }
 
 #[cfg(test)]
@@ -169,7 +175,10 @@ mod tests {
         assert!("provenance.builder".parse::<RuleId>().is_ok());
         assert!("gate.no-policy".parse::<RuleId>().unwrap().is_gates_own());
         assert!("gate.undecided".parse::<RuleId>().unwrap().is_gates_own());
-        for bad in ["", "provenance", ".a", "a.", "a..b", "a.B", "a.1b", "a-b.c"] {
+        for good in ["cve.2024_1", "1.2", "a._b"] {
+            assert!(good.parse::<RuleId>().is_ok(), "{good}");
+        }
+        for bad in ["", "provenance", ".a", "a.", "a..b", "a.B", "a-b.c", "gate.1"] {
             assert!(bad.parse::<RuleId>().is_err(), "{bad}");
         }
     }

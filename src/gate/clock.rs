@@ -2,21 +2,16 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::accepted::reason_of;
 use super::{Gate, GateError};
 use crate::domain::clock::{behind, is_before};
 use crate::domain::digest::Digest;
-use crate::domain::json::canonical;
-use crate::domain::limits::MAX_TEXT_CHARS;
 use crate::domain::time::Timestamp;
 use crate::store::AcceptedClock;
 
-/// What is kept of a clock that was accepted: canonical JSON, named by a leaf of the log.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct Statement {
-    schema: String,
-    gate: String,
-    reason: String,
-    accepted_at: Timestamp,
+/// What is kept of a clock that was accepted, with why and when.
+#[derive(Serialize)]
+struct Ahead {
     /// When the record was written last, by a clock that was ahead.
     recorded: Timestamp,
 }
@@ -57,17 +52,14 @@ impl Gate {
     /// What was decided by that clock is not taken back by it: what is not ready stays so, and what is ready is `unknown` until
     /// it is decided again, or that time has come. The log says in a leaf who was believed.
     ///
-    /// * `reason` — 1 to [`MAX_TEXT_CHARS`] characters.
+    /// * `reason` — 1 to [`crate::domain::limits::MAX_TEXT_CHARS`] characters.
     ///
     /// # Errors
     ///
     /// [`GateError::Usage`] for such a reason, and where the clock is not before the record; [`GateError::Conflict`] when
     /// something was recorded meanwhile; [`GateError::Fault`] when the store cannot be used.
     pub async fn accept_clock(&self, reason: &str) -> Result<ClockReply, GateError> {
-        let reason = reason.trim();
-        if reason.is_empty() || reason.chars().count() > MAX_TEXT_CHARS {
-            return Err(GateError::usage(format!("expected a reason of 1 to {MAX_TEXT_CHARS} characters")));
-        }
+        let reason = reason_of(reason)?;
         let now = self.now();
         let Some(recorded) = self.store().recorded_last().await?.filter(|recorded| is_before(now, *recorded)) else {
             return Err(GateError::Usage {
@@ -77,15 +69,7 @@ impl Gate {
                 hint: Some("countersign promote SUBJECT --to ENVIRONMENT decides by this clock".to_owned()),
             });
         };
-        let statement = Statement {
-            schema: SCHEMA.to_owned(),
-            gate: self.settings().gate_id.clone(),
-            reason: reason.to_owned(),
-            accepted_at: now,
-            recorded,
-        };
-        let statement = canonical(&statement).map_err(|error| GateError::internal(error.to_string()))?;
-        let digest = Digest::of(&statement);
+        let (statement, digest) = self.acceptance(SCHEMA, reason, now, &Ahead { recorded })?;
         self.store().accept_clock(&AcceptedClock { statement, recorded, at: now }).await?;
         Ok(ClockReply { digest, reason: reason.to_owned(), accepted_at: now, recorded })
     }

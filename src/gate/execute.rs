@@ -340,8 +340,8 @@ impl Gate {
     ///
     /// # Errors
     ///
-    /// [`GateError::NotFound`]; [`GateError::Conflict`] when the run is at its end already; [`GateError::Usage`] for a reason
-    /// that is none.
+    /// [`GateError::NotFound`]; [`GateError::Conflict`] when the run came to another end already; [`GateError::Usage`] for a
+    /// reason that is none.
     pub async fn cancel_run_for_all(&self, run: Uuid, reason: &str) -> Result<RunReply, GateError> {
         let reason = reason.trim();
         if reason.is_empty() || reason.chars().count() > MAX_TEXT_CHARS || reason.chars().any(char::is_control) {
@@ -359,28 +359,32 @@ impl Gate {
     ///
     /// # Errors
     ///
-    /// [`GateError::NotFound`]; [`GateError::Conflict`] when the run is at its end already, or when nobody but the gate has
-    /// asked for it.
+    /// [`GateError::NotFound`]; [`GateError::Conflict`] when the run came to another end already, or when nobody but the gate
+    /// has asked for it.
     pub async fn cancel_run(&self, run: Uuid) -> Result<RunReply, GateError> {
         self.cancel_run_as(run, None).await
     }
 
-    /// [`Gate::cancel_run`] under a name of the caller's own: said again under the same name, it takes nothing more back.
-    /// Without one nobody knows who says it, and each time one request is taken back.
+    /// [`Gate::cancel_run`] under a name of the caller's own. Said again it takes nothing more back, and is answered as before.
+    /// All who give no name are one, since nobody knows one of them from another: together they take one request back.
     ///
     /// # Errors
     ///
     /// As [`Gate::cancel_run`].
     pub async fn cancel_run_as(&self, run: Uuid, key: Option<&str>) -> Result<RunReply, GateError> {
+        self.cancel_run_named(run, &[key.unwrap_or(NOBODYS_NAME).to_owned()]).await
+    }
+
+    /// The same under several names: what was taken back under any of them is not taken back again.
+    pub(super) async fn cancel_run_named(&self, run: Uuid, names: &[String]) -> Result<RunReply, GateError> {
         loop {
             let stored = self.stored_run(run).await?;
-            if let Some(key) = key
-                && self.store().is_taken_back(run, key).await?
-            {
+            // What was to be is so, whoever said it.
+            if stored.head.state == RunState::Cancelled || self.is_taken_back(run, names).await? {
                 break;
             }
             let (event, version) = (end_of(&stored, "")?, stored.head.version);
-            match self.store().take_request_back_as(run, version, (&event, key), self.now()).await {
+            match self.store().take_request_back_as(run, version, (&event, names), self.now()).await {
                 Ok(TakenBack::Ended) => {
                     self.happened(run, &[event]);
                     self.signal(run);
@@ -402,9 +406,22 @@ impl Gate {
         self.run(run).await
     }
 
+    /// Whether a request for a run was taken back under one of these names.
+    pub(super) async fn is_taken_back(&self, run: Uuid, names: &[String]) -> Result<bool, GateError> {
+        for name in names {
+            if self.store().is_taken_back(run, name).await? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
     async fn stop(&self, run: Uuid, why: &str) -> Result<(), GateError> {
         loop {
             let stored = self.stored_run(run).await?;
+            if stored.head.state == RunState::Cancelled {
+                return Ok(());
+            }
             let event = end_of(&stored, why)?;
             match self.store().append_event(run, stored.head.version, &event, self.now()).await {
                 Ok(_) => break self.happened(run, &[event]),
@@ -497,6 +514,9 @@ impl Drop for Executing<'_> {
         self.gate.inner.executing.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.run);
     }
 }
+
+/// Under which name a request is taken back of whoever gives none; nobody else can give this one.
+const NOBODYS_NAME: &str = "\t";
 
 /// The event that ends a run before it is decided.
 fn end_of(stored: &StoredRun, why: &str) -> Result<RunEvent, GateError> {

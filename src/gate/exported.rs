@@ -64,7 +64,7 @@ impl Gate {
         let export = Export {
             revocations,
             lost,
-            gate_key: self.public_key(),
+            gate_key: self.own_key()?,
             vsa: if record.verdict == Verdict::Unknown { None } else { Some(self.vsa(stored.id).await?) },
             pack: pack.files().clone(),
             // Those of another time are not those that it was made with.

@@ -10,7 +10,7 @@ pub mod verify;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Gate, GateError, own_key};
+use super::{Gate, GateError, made_on_first_use};
 use crate::domain::digest::Digest;
 use crate::domain::log::{NoteKey, Origin, SignedNote};
 use crate::sigstore::SigningKey;
@@ -44,7 +44,7 @@ impl Gate {
         match (&settings.log.key, &settings.database) {
             (Some(key), _) => Ok(Some(Arc::clone(key))),
             (None, Some(_)) => Ok(None),
-            (None, None) => Ok(Some(Arc::new(own_key(&settings.data, "log")?))),
+            (None, None) => Ok(Some(Arc::new(made_on_first_use(&settings.data, "log")?))),
         }
     }
 

@@ -10,6 +10,7 @@
 //! replay    record ─► domain::decision::decide ─► compare bytes
 //! ```
 
+mod accepted;
 pub mod activate;
 mod again;
 pub mod check;
@@ -41,6 +42,7 @@ pub mod measures;
 pub mod model;
 pub mod notify;
 mod overrides;
+mod own_key;
 mod parts;
 mod paste;
 mod places;
@@ -82,7 +84,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
 use crate::domain::digest::Digest;
-use crate::domain::keys::{KeyKind, PublicKey};
+use crate::domain::keys::PublicKey;
 use crate::domain::log::Origin;
 use crate::domain::names::ProjectName;
 use crate::domain::places::Places;
@@ -92,8 +94,9 @@ use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
 use crate::events::Webhooks;
 use crate::registry::RegistryOptions;
-use crate::sigstore::{KeySource, SigningKey, load_key, write_key_pair};
+use crate::sigstore::SigningKey;
 use crate::store::{ServerUrl, Store, StoreOptions};
+use own_key::{OwnKey, made_on_first_use};
 
 pub use crate::store::{Claimed, DecisionRange, Effort, NoticeState, Sweep};
 pub use dependants::{DependantReply, DependantsReply};
@@ -189,7 +192,7 @@ pub struct Gate {
 
 struct Inner {
     store: Store,
-    key: Arc<SigningKey>,
+    key: OwnKey,
     /// Whether a summary that this key signed has verified.
     key_proven: OnceLock<()>,
     settings: Settings,
@@ -237,15 +240,16 @@ impl Gate {
             (None, key) => {
                 make_data_directory(&settings.data)?;
                 let store = Store::open(&record_in(&settings.data), &options).await?;
-                let key = key.clone().map_or_else(|| own_key(&settings.data, "gate").map(Arc::new), Ok)?;
+                let key = key.clone().map_or_else(|| made_on_first_use(&settings.data, "gate").map(Arc::new), Ok)?;
                 (store, key)
             }
         };
-        Ok(Self::over(settings, store, key))
+        Ok(Self::over(settings, store, OwnKey::Signs(key)))
     }
 
     /// Opens the gate on `settings.data` for a command that only reads: nothing is made, and a directory that cannot be written, or
-    /// a full disk, is no obstacle. `None` where there is no gate. With a database on a server as [`Self::open`].
+    /// a full disk, is no obstacle. Of the gate's own key the public half (`gate.pub`) is enough. `None` where there is no gate.
+    /// With a database on a server as [`Self::open`].
     ///
     /// # Errors
     ///
@@ -260,11 +264,12 @@ impl Gate {
         }
         let options = StoreOptions { lease: settings.lease, mark: settings.mark(), ..StoreOptions::default() };
         let store = Store::open_to_read(&record, &options).await?;
-        let key = settings.key.clone().map_or_else(|| own_key(&settings.data, "gate").map(Arc::new), Ok)?;
+        let key = settings.key.clone().map(OwnKey::Signs);
+        let key = key.map_or_else(|| OwnKey::to_read(&settings.data), Ok)?;
         Ok(Some(Self::over(settings, store, key)))
     }
 
-    fn over(settings: Settings, store: Store, key: Arc<SigningKey>) -> Self {
+    fn over(settings: Settings, store: Store, key: OwnKey) -> Self {
         let trust = RwLock::new(trust::InForce::new(settings.trust.clone().into(), (settings.now)().to_millisecond()));
         let (packs, executing) = (Mutex::new(HashMap::new()), Mutex::new(HashMap::new()));
         let (worker, counts) = (uuid::Uuid::now_v7(), queue::Counts::default());
@@ -296,6 +301,12 @@ impl Gate {
         self.store().only_reads()
     }
 
+    /// Whether whatever it decides can be signed and recorded here.
+    #[must_use]
+    pub fn can_decide(&self) -> bool {
+        !self.only_reads() && self.inner.key.private().is_ok()
+    }
+
     /// Closes the database, when nobody asks any more. A failure loses nothing: what was committed is durable.
     pub async fn close(&self) {
         if let Err(error) = self.store().close().await {
@@ -303,10 +314,26 @@ impl Gate {
         }
     }
 
-    /// The public half of the key that VSAs are signed with.
+    /// The public half of the key that VSAs are signed with; of a gate that was opened to read and has none yet, one that nobody
+    /// signs with.
     #[must_use]
     pub fn public_key(&self) -> PublicKey {
-        self.inner.key.public_key()
+        self.inner.key.public()
+    }
+
+    /// The same, where there is one to be told.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Configuration`] for a gate that has none yet.
+    pub fn own_key(&self) -> Result<PublicKey, GateError> {
+        match &self.inner.key {
+            OwnKey::Nobodys(_) => Err(GateError::Configuration {
+                detail: format!("the gate in `{}` has no key of its own", self.settings().data.display()),
+                hint: Some("put gate.key back if it is from a backup; whatever decides next makes another".into()),
+            }),
+            key => Ok(key.public()),
+        }
     }
 
     /// What the gate was opened with.
@@ -411,27 +438,6 @@ fn make_data_directory(path: &std::path::Path) -> Result<(), GateError> {
         detail: format!("data directory `{}` cannot be made: {error}", path.display()),
         hint: Some("name a directory you can write with --data DIR".into()),
     })
-}
-
-/// Whether a gate keeps its record in this data directory.
-#[must_use]
-pub fn has_record(data: &std::path::Path) -> bool {
-    record_in(data).exists()
-}
-
-/// A key of the gate's own (`gate`, `log`), made on first use. Of two processes that make it at once, one wins and both
-/// use that one.
-fn own_key(data: &std::path::Path, name: &str) -> Result<SigningKey, GateError> {
-    let private = data.join(format!("{name}.key"));
-    if !private.exists() {
-        let key = SigningKey::generate(KeyKind::Ed25519)?;
-        match write_key_pair(&data.join(name), &key, None) {
-            Ok(_) => return Ok(key),
-            Err(_) if private.exists() => {}
-            Err(error) => return Err(error.into()),
-        }
-    }
-    Ok(load_key(&KeySource::File(private), None)?)
 }
 
 /// Reads a file whole, refusing one that is larger than `bytes_max`.

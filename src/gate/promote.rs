@@ -220,7 +220,7 @@ impl Gate {
     fn signed_for_leaf(&self, statement: Statement, subject: Digest, now: Timestamp) -> Result<NewVsa, GateError> {
         let (in_log, payload) = (statement.names_a_leaf(), statement.at(0));
         if !in_log || self.inner.key_proven.get().is_none() {
-            let first = super::sign::signed(&self.inner.key, subject, &payload, now)?;
+            let first = super::sign::signed(self.inner.key.private()?, subject, &payload, now)?;
             self.inner.key_proven.get_or_init(|| ());
             if !in_log {
                 return Ok(NewVsa::Signed(first));
@@ -228,7 +228,7 @@ impl Gate {
         } else if !statement::Statement::parse(&payload).is_ok_and(|read| read.is_about(subject)) {
             return Err(GateError::internal("our own summary cannot be read".to_owned()));
         }
-        let key = Arc::clone(&self.inner.key);
+        let key = Arc::clone(self.inner.key.private()?);
         let sign = move |leaf| {
             let inconsistent = |error: SigningKeyError| StoreError::Inconsistent { detail: error.to_string() };
             sign_statement(&key, &statement.at(leaf)).map_err(inconsistent)

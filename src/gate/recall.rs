@@ -10,7 +10,7 @@ use super::collect::{Candidate, Found, Verified, has_registry, plain_fault, veri
 use super::trust::faults_among;
 use super::{Gate, GateError};
 use crate::domain::bundle::key_of;
-use crate::domain::decision::{Subject, is_index};
+use crate::domain::decision::Subject;
 use crate::domain::digest::Digest;
 use crate::domain::evidence::Form;
 use crate::domain::facts::{Facts, KeptFrom, RejectedBundle, Signer, Source};
@@ -20,8 +20,7 @@ use crate::domain::names::ProjectName;
 use crate::domain::policy::Pack;
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
-use crate::registry;
-use crate::store::{Counts, Kept, NewSighting, Seen, StoreError};
+use crate::store::{Counts, Kept, NewSighting, Seen};
 
 /// What the dependency is called that could not say what was looked at before.
 pub(super) const THE_RECORD: &str = "the record of what was seen before";
@@ -218,31 +217,6 @@ impl Gate {
         let revocations = self.revocations_in_force(project, bundles).await?;
         let named: BTreeSet<Digest> = revocations.iter().map(|revocation| revocation.revokes.id()).collect();
         Ok(bundles.iter().copied().filter(|bundle| named.contains(bundle)).collect())
-    }
-
-    /// What the subject is, where only its digest is given and this gate has looked into it before as an index: what runs are
-    /// its platforms then, and what counts for them counts, by whatever name it is asked about.
-    pub(super) async fn recall_what_it_is(&self, project: &ProjectName, subject: Digest, found: &mut Found) {
-        let bytes = match self.own_manifest(project, subject).await {
-            Ok(Some(bytes)) => bytes,
-            Ok(None) => return,
-            Err(error) => return found.faults.push(error.fault()),
-        };
-        if let Ok(Some(media_type)) = registry::document_type(&bytes)
-            && is_index(&media_type)
-        {
-            let _ = found.see(THE_RECORD, media_type, subject, bytes);
-        }
-    }
-
-    /// The manifest of `subject` itself, as far as the project has seen it.
-    async fn own_manifest(&self, project: &ProjectName, subject: Digest) -> Result<Option<Vec<u8>>, StoreError> {
-        let seen = self.store().seen(project, subject, &[subject]).await?;
-        // Before that was noted, what was decided about was kept with the decision.
-        if seen.is_empty() && self.store().decided_places_of(project, subject).await?.is_empty() {
-            return Ok(None);
-        }
-        self.store().bundle(subject).await
     }
 
     /// Verifies what was found, and takes note of what was not seen before, with its bytes: from then on it counts,

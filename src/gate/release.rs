@@ -241,28 +241,61 @@ impl Gate {
     }
 
     /// Takes the release's request away from each of its runs that goes on; those that answer nobody else end now. What was
-    /// decided stays decided.
+    /// decided stays decided. A release has one request for each of its runs, so that to say it again takes no other's back.
     ///
     /// # Errors
     ///
-    /// [`GateError::NotFound`]; [`GateError::Conflict`] when all of it is at its end already.
+    /// [`GateError::NotFound`]; [`GateError::Conflict`] when all of it came to another end already.
     pub async fn cancel_release(&self, id: Uuid) -> Result<ReleaseReply, GateError> {
+        self.cancel_release_as(id, None).await
+    }
+
+    /// [`Gate::cancel_release`] under a name of the caller's own: said again under the same name, it takes nothing back of what
+    /// was tried again meanwhile either.
+    ///
+    /// # Errors
+    ///
+    /// As [`Gate::cancel_release`].
+    pub async fn cancel_release_as(&self, id: Uuid, key: Option<&str>) -> Result<ReleaseReply, GateError> {
         let release = self.release(id).await?;
-        let mut cancelled = 0_u64;
+        // No caller can give a name like these.
+        let own = format!("release\t{id}");
+        let said = key.map(|key| format!("{own}\t{key}"));
+        if let Some(said) = &said
+            && self.was_release_cancelled(id, said).await?
+        {
+            return Ok(release);
+        }
+        let names: Vec<String> = [own].into_iter().chain(said).collect();
+        let mut cancelled = release.state == RunState::Cancelled.as_str();
         for run in release.going_on() {
-            match self.cancel_run(run.id).await {
-                Ok(_) => cancelled = cancelled.saturating_add(1),
+            match self.cancel_run_named(run.id, &names).await {
+                Ok(_) => cancelled = true,
                 // It came to its end first.
                 Err(GateError::Conflict { .. }) => {}
                 Err(error) => return Err(error),
             }
         }
-        if cancelled == 0 {
+        for part in &release.parts {
+            cancelled = cancelled || self.is_taken_back(part.run.id, &names).await?;
+        }
+        if !cancelled {
             let detail =
                 format!("release {id} is {} already; only one of which a part goes on can be cancelled", release.state);
             return Err(GateError::Conflict { detail });
         }
         self.release(id).await
+    }
+
+    /// Whether any run that a release ever had was taken back under this name.
+    async fn was_release_cancelled(&self, id: Uuid, name: &str) -> Result<bool, GateError> {
+        let parts = self.store().release(id).await?.map(|stored| stored.parts).unwrap_or_default();
+        for run in parts.iter().flat_map(|part| &part.runs) {
+            if self.store().is_taken_back(*run, name).await? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// Tries components of a release again: those that are at their end and not ready, or the one that `part` names.

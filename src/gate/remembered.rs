@@ -1,11 +1,14 @@
 //! What this gate knows of a subject without looking: what it is the digest of, as earlier decisions about it have recorded.
 
+use super::collect::Found;
+use super::recall::THE_RECORD;
 use super::{Gate, GateError};
 use crate::domain::decision::{Subject, is_index};
 use crate::domain::digest::Digest;
 use crate::domain::limits::MAX_DECISIONS_REMEMBERED;
 use crate::domain::names::ProjectName;
-use crate::store::DecisionFilter;
+use crate::registry;
+use crate::store::{DecisionFilter, StoreError};
 
 impl Gate {
     /// The subject as the newest decisions of the project have seen it; as it was given, where none has.
@@ -24,6 +27,31 @@ impl Gate {
             return Ok(subject);
         }
         Ok(subject.seen_as(newest))
+    }
+
+    /// What the subject is, where only its digest is given and this gate has looked into it before as an index: what runs are
+    /// its platforms then, and what counts for them counts, by whatever name it is asked about.
+    pub(super) async fn recall_what_it_is(&self, project: &ProjectName, subject: Digest, found: &mut Found) {
+        let bytes = match self.own_manifest(project, subject).await {
+            Ok(Some(bytes)) => bytes,
+            Ok(None) => return,
+            Err(error) => return found.faults.push(error.fault()),
+        };
+        if let Ok(Some(media_type)) = registry::document_type(&bytes)
+            && is_index(&media_type)
+        {
+            let _ = found.see(THE_RECORD, media_type, subject, bytes);
+        }
+    }
+
+    /// The manifest of `subject` itself, as far as the project has seen it.
+    async fn own_manifest(&self, project: &ProjectName, subject: Digest) -> Result<Option<Vec<u8>>, StoreError> {
+        let seen = self.store().seen(project, subject, &[subject]).await?;
+        // Before that was noted, what was decided about was kept with the decision.
+        if seen.is_empty() && self.store().decided_places_of(project, subject).await?.is_empty() {
+            return Ok(None);
+        }
+        self.store().bundle(subject).await
     }
 
     async fn recorded_subjects(&self, project: &ProjectName, subject: Digest) -> Result<Vec<Subject>, GateError> {

@@ -84,7 +84,7 @@ impl Gate {
         let inputs = &recorded.inputs;
         let trust = Some(self.trust_for(pack));
         let (bundles, overrides) = (BTreeMap::new(), Vec::new());
-        let mut material = Material { trust, gate_key: self.public_key(), bundles, overrides, prior: None };
+        let mut material = Material { trust, gate_key: self.own_key()?, bundles, overrides, prior: None };
         for digest in inputs.all_kept() {
             material.bundles.extend(self.store().bundle(digest).await?.map(|bytes| (digest, bytes)));
         }

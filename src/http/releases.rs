@@ -147,15 +147,22 @@ pub(super) async fn retry(
     Ok(answer(release))
 }
 
-/// End every run of a release that goes on. What was decided stays decided.
+/// End every run of a release that goes on and answers nobody else. What was decided stays decided.
+///
+/// To say it again is no error, and takes nobody else's request back.
 #[utoipa::path(post, path = "/v1/releases/{id}/cancel", tag = "releases", operation_id = "cancelRelease",
-    params(("id" = String, Path, description = "The release (UUID)")),
+    params(("id" = String, Path, description = "The release (UUID)"),
+        ("Idempotency-Key" = Option<String>, Header, description = "1 to 128 printable characters; the same again ends nothing that was tried again meanwhile")),
     responses(
         (status = 200, description = "The release", body = schema::Release),
-        (status = "default", description = "No answer; 409 when all of it is at its end already", body = schema::Problem, content_type = "application/problem+json"),
+        (status = "default", description = "No answer; 409 when all of it came to another end already", body = schema::Problem, content_type = "application/problem+json"),
     ))]
-pub(super) async fn cancel(State(app): State<App>, ReleaseId(id): ReleaseId) -> Result<Json<ReleaseReply>, Problem> {
-    Ok(Json(app.gate.cancel_release(id).await?))
+pub(super) async fn cancel(
+    State(app): State<App>,
+    ReleaseId(id): ReleaseId,
+    headers: HeaderMap,
+) -> Result<Json<ReleaseReply>, Problem> {
+    Ok(Json(app.gate.cancel_release_as(id, idempotency_key(&headers)?.as_deref()).await?))
 }
 
 /// Refuses what would wait behind too many others.

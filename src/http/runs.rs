@@ -219,17 +219,17 @@ pub(super) async fn show(State(app): State<App>, RunId(id): RunId) -> Result<Jso
 /// Take your request for a run back. Where it answers nobody else it ends now: what was collected is dropped, nothing
 /// half-done stays. Otherwise it goes on for the others, of whom `requests` says how many there are.
 ///
-/// The gate does not know one caller from another: each cancel takes one request back, but one with an `Idempotency-Key` that
-/// came before takes back nothing more. Whoever shares a run and may have to repeat the cancel names it.
+/// To say it again is no error and takes nothing more back: under the same `Idempotency-Key`, and without one from anybody who
+/// gives none. The gate does not know one caller from another, so whoever shares a run with others names her cancel.
 ///
 /// With a `reason` it ends for all of them, and says why.
 #[utoipa::path(post, path = "/v1/runs/{id}/cancel", tag = "runs", operation_id = "cancelRun",
     params(("id" = String, Path, description = "The run (UUID)"),
-        ("Idempotency-Key" = Option<String>, Header, description = "1 to 128 printable characters; the same again takes nothing more back")),
+        ("Idempotency-Key" = Option<String>, Header, description = "1 to 128 printable characters; the same again takes nothing more back, and all who give none take one request back together")),
     request_body(content = Option<CancelRun>),
     responses(
         (status = 200, description = "The run: `cancelled`, or going on for others", body = schema::Run),
-        (status = "default", description = "No answer; 409 when it is at its end already, or nobody but the gate asked for it", body = schema::Problem, content_type = "application/problem+json"),
+        (status = "default", description = "No answer; 409 when it came to another end already, or nobody but the gate asked for it", body = schema::Problem, content_type = "application/problem+json"),
     ))]
 pub(super) async fn cancel(
     State(app): State<App>,

@@ -233,10 +233,11 @@ impl Store {
         end: &RunEvent,
         at: Timestamp,
     ) -> Result<TakenBack, StoreError> {
-        self.take_request_back_as(run, expected_version, (end, None), at).await
+        self.take_request_back_as(run, expected_version, (end, &[]), at).await
     }
 
-    /// [`Store::take_request_back`] under a name of the caller's own: whoever says the same again takes nothing more back.
+    /// [`Store::take_request_back`] under names of the caller's own: what was taken back under any of them before is not taken
+    /// back again, and it is remembered under all of them.
     ///
     /// # Errors
     ///
@@ -245,12 +246,12 @@ impl Store {
         &self,
         run: Uuid,
         expected_version: u64,
-        (end, key): (&RunEvent, Option<&str>),
+        (end, names): (&RunEvent, &[String]),
         at: Timestamp,
     ) -> Result<TakenBack, StoreError> {
-        let taken = (run, expected_version, end.clone(), key.map(str::to_owned), at);
-        let taken = self.write(Change::AppendEvents, taken, |session, (run, expected_version, end, key, at)| {
-            take_back(session, (*run, *expected_version), (end, key.as_deref()), *at).boxed()
+        let taken = (run, expected_version, end.clone(), names.to_vec(), at);
+        let taken = self.write(Change::AppendEvents, taken, |session, (run, expected_version, end, names, at)| {
+            take_back(session, (*run, *expected_version), (end, names), *at).boxed()
         });
         let taken = taken.await?;
         if taken == TakenBack::Ended {
@@ -259,14 +260,14 @@ impl Store {
         Ok(taken)
     }
 
-    /// Whether a request for a run was taken back under this name.
+    /// Whether a request for a run was taken back under that name.
     ///
     /// # Errors
     ///
     /// Any error of a read.
-    pub async fn is_taken_back(&self, run: Uuid, key: &str) -> Result<bool, StoreError> {
+    pub async fn is_taken_back(&self, run: Uuid, name: &str) -> Result<bool, StoreError> {
         let mut read = self.database.read().await?;
-        let found = read.session().number(KNOWN_BACK, values![&run, key]).await;
+        let found = read.session().number(KNOWN_BACK, values![&run, name]).await;
         read.finish(found).map(|count| count > 0)
     }
 
@@ -309,13 +310,13 @@ impl Store {
 async fn take_back(
     session: &mut Session,
     (run, expected_version): (Uuid, u64),
-    (end, key): (&RunEvent, Option<&str>),
+    (end, names): (&RunEvent, &[String]),
     at: Timestamp,
 ) -> Result<TakenBack, Failure> {
-    if let Some(key) = key
-        && session.number(KNOWN_BACK, values![&run, key]).await? > 0
-    {
-        return Ok(TakenBack::Before);
+    for name in names {
+        if session.number(KNOWN_BACK, values![&run, name.as_str()]).await? > 0 {
+            return Ok(TakenBack::Before);
+        }
     }
     let mut open = open_run(session, run, expected_version).await?;
     // One that is at its end can neither be left nor ended.
@@ -324,8 +325,8 @@ async fn take_back(
     let mut columns = Columns::of(&row);
     let (requests, by_itself): (u64, Option<&str>) = (columns.count()?, columns.plain()?);
     let by_somebody = by_itself.is_none();
-    if let Some(key) = key.filter(|_| requests > 1 || by_somebody) {
-        session.execute(NAME_BACK, values![open.id, key]).await?;
+    for name in names.iter().filter(|_| requests > 1 || by_somebody) {
+        session.execute(NAME_BACK, values![open.id, name.as_str()]).await?;
     }
     if requests > 1 {
         session.execute(LEAVE_TO_OTHERS, values![open.id]).await?;

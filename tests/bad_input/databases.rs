@@ -151,58 +151,27 @@ fn a_data_directory_that_may_only_be_read_is_read_and_not_touched() {
     place.still_answers();
 }
 
-/// Whoever mistypes `--data` is told so, and is not left with another gate and its keys.
-#[test]
-fn a_command_that_only_reads_makes_no_gate() {
-    let (place, sha) = (Place::new(), nobodys());
-    let list = |of: &str| -> Vec<String> {
-        let entries = std::fs::read_dir(place.path(of)).unwrap();
-        let mut names: Vec<String> =
-            entries.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
-        names.sort();
-        names
-    };
-    let (before, temporary) = (list(""), place.path("tmp"));
-    std::fs::create_dir(&temporary).unwrap();
-    for (arguments, code) in [
-        (&["check", &sha, "--environment", "staging"][..], 1),
-        (&["decision", "list"], 0),
-        (&["run", "list"], 0),
-        (&["override", "list"], 0),
-        (&["override", "debt"], 0),
-        (&["evidence", "held", &sha], 0),
-        (&["policy", "list"], 0),
-        (&["policy", "history"], 0),
-        (&["policy", "show"], 0),
-        (&["revoke", "--list"], 0),
-        (&["webhook", "list"], 0),
-    ] {
-        let mut command = place.command(&[&["--data", "typo"][..], arguments].concat());
-        let said = Said::of(&command.env("TMPDIR", &temporary).output().unwrap());
-        assert_eq!(said.code, Some(code), "{arguments:?}: {said:?}");
-        assert!(said.stderr.contains("no gate in `typo` yet"), "{arguments:?}: {said:?}");
-        assert_eq!(list("tmp"), Vec::<String>::new(), "{arguments:?}");
-    }
-    std::fs::remove_dir(&temporary).unwrap();
-    assert_eq!(list(""), before);
-    place.refuses(&["--data", "typo", "fsck"], 2, &["typo/countersign.db"]);
-    // That a log is sound is said of no log.
-    place.refuses(&["--data", "typo", "log", "verify"], 2, &["a log in `typo`", "--data DIR"]);
-    assert_eq!(list(""), before);
-}
-
 #[test]
 fn processes_that_begin_the_same_gate_at_once_agree_on_it() {
     let place = Place::new();
     let start = || {
-        let mut command = place.command(&["trust", "show", "--output", "json"]);
+        let mut command = place.command(&["decision", "publish", "--output", "json"]);
         command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
     };
     let children: Vec<_> = (0..4).map(|_| start()).collect();
     let said: Vec<Said> = children.into_iter().map(|child| Said::of(&child.wait_with_output().unwrap())).collect();
     for one in &said {
         assert_eq!(one.code, Some(0), "{}", one.stderr);
-        assert_eq!(one.stdout, said[0].stdout, "one key for all");
     }
+    // One key for all, and its two halves belong together.
+    let shown = place.done(&["trust", "show"]);
+    assert!(shown.contains(&std::fs::read_to_string(place.data().join("gate.pub")).unwrap()), "{shown}");
+    assert_eq!(
+        std::fs::read_dir(place.data())
+            .unwrap()
+            .filter(|file| file.as_ref().unwrap().path().extension().is_some_and(|it| it == "key"))
+            .count(),
+        1
+    );
     place.still_answers();
 }

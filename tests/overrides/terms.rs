@@ -1,5 +1,5 @@
-//! What is signed about an override over a server is shown before, from the bytes that were signed; and a server that shows
-//! other terms gets no signature.
+//! What is signed about an override is shown before, from the bytes that were signed, by the gate here as over a server; and a
+//! server that shows other terms gets no signature.
 
 use std::fs::File;
 use std::io::{Read as _, Write as _};
@@ -8,7 +8,8 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 use base64::Engine as _;
-use countersign::gate::OverrideReply;
+use countersign::domain::digest::Digest;
+use countersign::gate::{GateError, OverrideReply, OverrideStep};
 use rustix::fs::{Mode, OFlags};
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 use serde_json::Value;
@@ -22,6 +23,7 @@ use crate::support::served::Served;
 fn command(home: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
     command.env_clear().env("HOME", home).env("TERM", "xterm").current_dir(home).args(arguments);
+    command.env("COUNTERSIGN_GATE_ID", "https://gate.example.com");
     command
 }
 
@@ -44,15 +46,26 @@ fn alice(gate: &TestGate) -> String {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_approver_is_shown_what_was_signed_and_signs_nothing_that_is_not_what_she_names() {
     let gate = TestGate::start().await;
-    let app = unreviewed(&gate, "app").await;
-    let waiver = gate.request_override(&app, "review.approved", "7d").await;
-    let (home, key) = (gate.directory.path().to_owned(), alice(&gate));
     let served = Served::start_over(gate).await;
-    let (server, id) = (format!("http://{}", served.address), waiver.id.to_string());
-    let step = |more: &[&str]| {
-        let base = ["--server", &server, "override", "approve", &id, "--key", &key];
-        run(&home, &[&base[..], more].concat())
-    };
+    let server = format!("http://{}", served.address);
+    shown_before_it_is_signed(&served.gate, &["--server", &server]).await;
+    served.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_gate_here_shows_an_approver_what_a_server_would() {
+    let gate = TestGate::start_in_a_file().await;
+    let data = gate.data();
+    shown_before_it_is_signed(&gate, &["--data", data.to_str().unwrap()]).await;
+    gate.finish().await;
+}
+
+async fn shown_before_it_is_signed(gate: &TestGate, place: &[&str]) {
+    gate.clock.set();
+    let app = unreviewed(gate, "app").await;
+    let waiver = gate.request_override(&app, "review.approved", "7d").await;
+    let (home, key, id) = (gate.directory.path().to_owned(), alice(gate), waiver.id.to_string());
+    let step = |more: &[&str]| run(&home, &[place, &["override", "approve", &id, "--key", &key], more].concat());
     let other = format!("sha256:{}", "a".repeat(64));
     for (flag, value) in [("--rule", "smoke.passed"), ("--environment", "staging"), ("--subject", other.as_str())] {
         let refused = step(&[flag, value]);
@@ -63,30 +76,53 @@ async fn an_approver_is_shown_what_was_signed_and_signs_nothing_that_is_not_what
             errors(&refused)
         );
     }
-    assert!(overrides(&served.gate.gate).await[0].approved_by.is_empty());
+    assert!(overrides(&gate.gate).await[0].approved_by.is_empty());
     let subject = digest(&app).to_string();
     let done = step(&["--rule", "review.approved", "--environment", "production", "--subject", &subject]);
     let shown = errors(&done);
     assert_eq!(done.status.code(), Some(0), "{shown}");
     let expires = waiver.expires.to_string();
-    for words in
-        [id.as_str(), "review.approved", "production", &subject, &expires, &waiver.reason, "asked by", "it says"]
-    {
+    let by = gate.people.dev.public_key().fingerprint().to_string();
+    let terms = ["signing, to approve it:", &id, "review.approved", "production", &subject, &expires, &waiver.reason];
+    for words in terms.into_iter().chain(["it says", &by, "by nobody; 0 of 2 needed", "alice or bob"]) {
         assert!(shown.contains(words), "{words}: {shown}");
     }
-    assert_eq!(overrides(&served.gate.gate).await[0].approved_by, ["alice"]);
-    served.finish().await;
+    assert_eq!(overrides(&gate.gate).await[0].approved_by, ["alice"]);
+    // To take it away again is shown, too.
+    let revoked = run(&home, &[place, &["override", "revoke", &id, "--key", &key]].concat());
+    let shown = errors(&revoked);
+    assert_eq!(revoked.status.code(), Some(0), "{shown}");
+    assert!(shown.contains("signing, to revoke it:") && shown.contains(&subject), "{shown}");
+    // And whoever asks sees what the statement says that is made of it.
+    let scope = ["override", "request", &subject, "--environment", "production", "--rule", "review.approved"];
+    let asked = run(&home, &[place, &scope, &["--reason", "again", "--expires", "1d", "--key", &key]].concat());
+    let shown = errors(&asked);
+    assert_eq!(asked.status.code(), Some(0), "{shown}");
+    assert!(shown.contains("signing, to ask for it:") && shown.contains("https://gate.example.com"), "{shown}");
 }
 
 /// At a terminal she is asked, and nothing is signed without a yes.
 #[tokio::test(flavor = "multi_thread")]
 async fn at_a_terminal_nothing_is_signed_without_a_yes() {
-    let gate = TestGate::start().await;
-    let app = unreviewed(&gate, "app").await;
+    let served = Served::start().await;
+    let server = format!("http://{}", served.address);
+    asked_at_a_terminal(&served.gate, &["--server", &server]).await;
+    served.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn at_a_terminal_the_gate_here_signs_nothing_without_a_yes_either() {
+    let gate = TestGate::start_in_a_file().await;
+    let data = gate.data();
+    asked_at_a_terminal(&gate, &["--data", data.to_str().unwrap()]).await;
+    gate.finish().await;
+}
+
+async fn asked_at_a_terminal(gate: &TestGate, place: &[&str]) {
+    gate.clock.set();
+    let app = unreviewed(gate, "app").await;
     let waiver = gate.request_override(&app, "review.approved", "7d").await;
-    let (home, key) = (gate.directory.path().to_owned(), alice(&gate));
-    let served = Served::start_over(gate).await;
-    let (server, id) = (format!("http://{}", served.address), waiver.id.to_string());
+    let (home, key, id) = (gate.directory.path().to_owned(), alice(gate), waiver.id.to_string());
     for (answer, code, approved) in [("n\n", 6, 0), ("\n", 6, 0), ("y\n", 0, 1)] {
         let master = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
         grantpt(&master).unwrap();
@@ -94,7 +130,7 @@ async fn at_a_terminal_nothing_is_signed_without_a_yes() {
         let name = ptsname(&master, Vec::new()).unwrap();
         let slave = rustix::fs::open(&name, OFlags::RDWR | OFlags::NOCTTY, Mode::empty()).unwrap();
         let stdin = slave.as_fd().try_clone_to_owned().unwrap();
-        let arguments = ["--server", &server, "override", "approve", &id, "--key", &key];
+        let arguments = [place, &["override", "approve", &id, "--key", &key]].concat();
         let mut command = command(&home, &arguments);
         let mut child =
             command.stdin(Stdio::from(stdin)).stdout(Stdio::null()).stderr(Stdio::from(slave)).spawn().unwrap();
@@ -110,9 +146,26 @@ async fn at_a_terminal_nothing_is_signed_without_a_yes() {
         master.write_all(answer.as_bytes()).unwrap();
         let status = tokio::task::spawn_blocking(move || child.wait().unwrap()).await.unwrap();
         assert_eq!(status.code(), Some(code), "{text}");
-        assert_eq!(overrides(&served.gate.gate).await[0].approved_by.len(), approved);
+        assert_eq!(overrides(&gate.gate).await[0].approved_by.len(), approved);
     }
-    served.finish().await;
+}
+
+/// Who reads takes a while, and meanwhile the rule may come to say something else.
+#[tokio::test]
+async fn what_was_read_in_another_pack_than_the_one_in_force_is_not_approved() {
+    let gate = TestGate::start().await;
+    let app = unreviewed(&gate, "app").await;
+    let waiver = gate.request_override(&app, "review.approved", "7d").await;
+    let (id, read) = (waiver.id.to_string(), Some(Digest::of(b"the pack before")));
+    let alice = &gate.people.alice;
+    let say = async |step, read| gate.gate.say_of_override_as_read(&project(), &id, step, read, alice).await;
+    let refused = say(OverrideStep::Approve, read).await.unwrap_err();
+    assert!(matches!(&refused, GateError::Conflict { detail } if detail.contains("nothing was signed")), "{refused}");
+    assert!(overrides(&gate.gate).await[0].approved_by.is_empty());
+    assert_eq!(say(OverrideStep::Approve, waiver.policy).await.unwrap().approved_by, ["alice"]);
+    // To take it back names no words.
+    say(OverrideStep::Revoke(None), read).await.unwrap();
+    gate.finish().await;
 }
 
 /// A server that shows one override and hands on another.

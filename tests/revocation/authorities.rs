@@ -9,9 +9,8 @@ use countersign::domain::digest::Digest;
 use countersign::domain::revocation::Target;
 use countersign::gate::Trust;
 use countersign::gate::reply::DecisionReply;
-use countersign::store::{DecisionRun, NewDecision, NewRun, Store, StoreOptions};
 
-use super::{dependants, file, follow, gates, revocable, revoke, undone};
+use super::{decided_before, dependants, file, follow, gates, revocable, revoke, undone};
 use crate::assert_ready;
 use crate::support::gate::{TestGate, project};
 use crate::support::instance::{IDENTITY, ISSUER, Instance};
@@ -155,26 +154,20 @@ async fn what_was_decided_before_authorities_were_told_is_found_by_any_of_its_ro
     for (what, thing) in behind(&instance, &leaf).into_iter().filter(|(what, _)| !not_told.contains(what)) {
         let reply = gate.promote(&subject, "production").await;
         assert_ready!(reply);
-        let store = Store::open(&gate.data().join("countersign.db"), &StoreOptions::default()).await.unwrap();
-        let mut record = store.decision(reply.decision.as_ref().unwrap().id).await.unwrap().unwrap().record;
-        for by in record.inputs.evidence.iter_mut().flat_map(|facts| &mut facts.vouched) {
-            assert!(!std::mem::take(&mut by.behind).is_empty());
-        }
-        record.inputs.run = uuid::Uuid::now_v7();
-        let about = (record.inputs.subject.digest, record.inputs.subject.name.as_str());
-        let mut run = NewRun::asking(&project(), about, &record.inputs.environment, None, gate.clock.now()).unwrap();
-        run.id = record.inputs.run;
-        let earlier = NewDecision::of(record, DecisionRun::Whole(Box::new(run)), gate.clock.now()).unwrap();
-        store.commit_decision(&earlier).await.unwrap();
-        store.close().await.unwrap();
+        let earlier = decided_before(&gate, &reply, |inputs| {
+            for by in inputs.evidence.iter_mut().flat_map(|facts| &mut facts.vouched) {
+                assert!(!std::mem::take(&mut by.behind).is_empty());
+            }
+        })
+        .await;
 
         let stands = gate.check(&subject, "production").await;
         assert_ready!(stands);
-        assert_eq!(stands.decision.unwrap().id, earlier.id(), "{what}");
+        assert_eq!(stands.decision.unwrap().id, earlier, "{what}");
         assert_eq!(dependants(&gate, thing).await.len(), 1, "{what}");
         let made = revoke(&gate, thing).await;
         let stands = gate.check(&subject, "production").await;
-        assert_eq!((stands.verdict, stands.decision.unwrap().id), (Verdict::NotReady, earlier.id()), "{what}");
+        assert_eq!((stands.verdict, stands.decision.unwrap().id), (Verdict::NotReady, earlier), "{what}");
         // Nobody asked: it was found by its root.
         let followed: Vec<Verdict> = follow(&gate).await.iter().map(|one| one.verdict).collect();
         assert_eq!(followed, [Verdict::NotReady], "{what}");

@@ -8,9 +8,8 @@ use countersign::domain::cosign_layer::UntrustedLayer;
 use countersign::domain::decision::Verdict;
 use countersign::domain::digest::Digest;
 use countersign::gate::Trust;
-use countersign::store::{DecisionRun, NewDecision, NewRun, Store, StoreOptions};
 
-use super::{dependants, file, follow, gates, revocable, revoke, undone};
+use super::{decided_before, dependants, file, follow, gates, revocable, revoke, undone};
 use crate::assert_ready;
 use crate::cosign_v2::{ARTIFACT, case, key, trust};
 use crate::support::gate::{TestGate, project};
@@ -120,26 +119,20 @@ async fn what_was_decided_before_promises_were_told_does_not_stand_once_a_log_of
     }
     let subject = Digest::of(ARTIFACT).to_string();
     let reply = gate.promote(&subject, "production").await;
-    let store = Store::open(&gate.data().join("countersign.db"), &StoreOptions::default()).await.unwrap();
-    let mut record = store.decision(reply.decision.as_ref().unwrap().id).await.unwrap().unwrap().record;
-    for by in record.inputs.evidence.iter_mut().flat_map(|facts| &mut facts.vouched) {
-        assert_eq!(std::mem::take(&mut by.promises), [log()]);
-    }
-    record.inputs.run = uuid::Uuid::now_v7();
-    let about = (record.inputs.subject.digest, record.inputs.subject.name.as_str());
-    let mut run = NewRun::asking(&project(), about, &record.inputs.environment, None, gate.clock.now()).unwrap();
-    run.id = record.inputs.run;
-    let earlier = NewDecision::of(record, DecisionRun::Whole(Box::new(run)), gate.clock.now()).unwrap();
-    store.commit_decision(&earlier).await.unwrap();
-    store.close().await.unwrap();
+    let earlier = decided_before(&gate, &reply, |inputs| {
+        for by in inputs.evidence.iter_mut().flat_map(|facts| &mut facts.vouched) {
+            assert_eq!(std::mem::take(&mut by.promises), [log()]);
+        }
+    })
+    .await;
 
     revoke(&gate, Digest::of(b"the key of another log")).await;
     let stands = gate.check(&subject, "production").await;
     assert_ready!(stands);
-    assert_eq!(stands.decision.unwrap().id, earlier.id());
+    assert_eq!(stands.decision.unwrap().id, earlier);
     let made = revoke(&gate, log()).await;
     let stands = gate.check(&subject, "production").await;
-    assert_eq!((stands.verdict, stands.decision.unwrap().id), (Verdict::NotReady, earlier.id()));
+    assert_eq!((stands.verdict, stands.decision.unwrap().id), (Verdict::NotReady, earlier));
     assert_eq!(stands.reasons[0].evidence, [reply.evidence[0].digest]);
     assert_eq!(gate.promote(&subject, "production").await.verdict, Verdict::NotReady);
     file(&gate, &undone(made.id), &gate.people.alice).await.unwrap();

@@ -9,10 +9,9 @@ use countersign::domain::json::canonical;
 use countersign::domain::revocation::Target;
 use countersign::gate::Trust;
 use countersign::gate::reply::DecisionReply;
-use countersign::store::{DecisionRun, NewDecision, NewRun, Store, StoreOptions};
 use serde_json::{Value, json};
 
-use super::{dependants, file, follow, gates, revocable, revoke, undone};
+use super::{decided_before, dependants, file, follow, gates, revocable, revoke, undone};
 use crate::assert_ready;
 use crate::cosign_v2::{ARTIFACT, case, trust};
 use crate::policy_activation::set_version;
@@ -194,18 +193,12 @@ async fn what_was_decided_before_the_signed_content_was_told_falls_by_the_digest
     let (app, bundle) = lacking_a_smoke_test(&gate).await;
     give(&gate, &app, &bundle).await;
     let reply = gate.promote(&app, "staging").await;
-    let store = Store::open(&gate.data().join("countersign.db"), &StoreOptions::default()).await.unwrap();
-    let mut record = store.decision(reply.decision.as_ref().unwrap().id).await.unwrap().unwrap().record;
-    for facts in &mut record.inputs.evidence {
-        assert!(facts.signed_content.take().is_some());
-    }
-    record.inputs.run = uuid::Uuid::now_v7();
-    let about = (record.inputs.subject.digest, record.inputs.subject.name.as_str());
-    let mut run = NewRun::asking(&project(), about, &record.inputs.environment, None, gate.clock.now()).unwrap();
-    run.id = record.inputs.run;
-    let earlier = NewDecision::of(record, DecisionRun::Whole(Box::new(run)), gate.clock.now()).unwrap();
-    store.commit_decision(&earlier).await.unwrap();
-    store.close().await.unwrap();
+    decided_before(&gate, &reply, |inputs| {
+        for facts in &mut inputs.evidence {
+            assert!(facts.signed_content.take().is_some());
+        }
+    })
+    .await;
 
     assert_eq!(dependants(&gate, Digest::of(&bundle)).await.len(), 1);
     revoke(&gate, Digest::of(&bundle)).await;

@@ -244,7 +244,9 @@ fn what_is_kept_and_was_changed_is_not_believed_and_nothing_older_takes_its_plac
 
 #[test]
 fn of_several_roots_those_that_load_are_shown_beside_the_error_of_the_one_that_does_not() {
-    let home = Home::new("[trust]\nroots = [\"staging\", \"broken.json\", \"absent.json\"]\n");
+    let home = Home::new("[trust]\nroots = [\"staging\"]\n");
+    assert_eq!(home.run(&["decision", "publish"]).code, Some(0));
+    home.write("config.toml", b"[trust]\nroots = [\"staging\", \"broken.json\", \"absent.json\"]\n");
     home.write("broken.json", b"{}");
     let said = home.run(&["trust", "show", "--output", "json"]);
     assert_eq!(said.code, Some(5), "{}", said.stderr);
@@ -470,6 +472,8 @@ fn no_root_that_has_expired_vouches_for_the_files_of_a_model() {
 fn whom_the_gate_trusts_is_shown_authority_by_authority() {
     let home = Home::new("[trust]\nroots = [\"acme.json\"]\n");
     home.write("acme.json", sigstore_trust_root::SIGSTORE_STAGING_TRUSTED_ROOT.as_bytes());
+    // With a key, and a log that has begun.
+    assert_eq!(home.run(&["promote", &format!("sha256:{}", "0".repeat(64)), "--to", "staging"]).code, Some(1));
     let masked = |text: String| {
         let mut lines: Vec<String> = Vec::new();
         for line in text.lines() {

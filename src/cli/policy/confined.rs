@@ -10,6 +10,7 @@ use std::path::Path;
 use std::process::{ExitStatus, Stdio};
 
 use rustix::process::Signal;
+use tokio::io::AsyncReadExt as _;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
@@ -64,19 +65,42 @@ pub(super) async fn refuses(context: &Context, directory: &Path) -> Result<Optio
     Ok(Some(exit).filter(|exit| *exit != Exit::Done))
 }
 
+/// Has a child lint the pack in a directory, and answers what it says as JSON, of which so many bytes are read; `None` where it
+/// came to no end of its own.
+///
+/// # Errors
+///
+/// As [`again`].
+pub(super) async fn linted(directory: &Path, bytes_max: u64) -> Result<Option<Vec<u8>>, GateError> {
+    let mut words: Vec<OsString> = ["policy", "lint", "--output", "json", "--"].map(OsString::from).to_vec();
+    words.push(directory.into());
+    let mut command = program(words)?;
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().map_err(|error| failed(&error))?;
+    let mut said = Vec::new();
+    if let Some(stdout) = child.stdout.take() {
+        stdout.take(bytes_max).read_to_end(&mut said).await.map_err(|error| failed(&error))?;
+    }
+    let status = child.wait().await.map_err(|error| failed(&error))?;
+    let by_itself = [Exit::Done, Exit::Configuration].iter().any(|exit| status.code() == Some(*exit as i32));
+    Ok(by_itself.then_some(said))
+}
+
 /// Runs this program as a child that bounds itself.
 async fn child(words: Vec<OsString>, stdout: Stdio, what: &str, share: Share) -> Result<Exit, GateError> {
-    let failed = |error: std::io::Error| GateError::internal(format!("the program does not start again: {error}"));
-    let program = this_program().map_err(failed)?;
-    let mut child = tokio::process::Command::new(program)
-        .args(words)
-        .stdout(stdout)
-        .env(CONFINED, "1")
-        // Whoever ends this command ends the child.
-        .kill_on_drop(true)
-        .spawn()
-        .map_err(failed)?;
-    ended(child.wait().await.map_err(failed)?, what, share)
+    let mut child = program(words)?.stdout(stdout).spawn().map_err(|error| failed(&error))?;
+    ended(child.wait().await.map_err(|error| failed(&error))?, what, share)
+}
+
+/// This program as such a child.
+fn program(words: Vec<OsString>) -> Result<tokio::process::Command, GateError> {
+    let mut command = tokio::process::Command::new(this_program().map_err(|error| failed(&error))?);
+    // Whoever ends this command ends the child.
+    command.args(words).env(CONFINED, "1").kill_on_drop(true);
+    Ok(command)
+}
+
+fn failed(error: &std::io::Error) -> GateError {
+    GateError::internal(format!("the program does not start again: {error}"))
 }
 
 fn ended(status: ExitStatus, what: &str, share: Share) -> Result<Exit, GateError> {

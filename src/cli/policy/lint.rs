@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::confined;
@@ -12,7 +12,9 @@ use super::show::pack_line;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::render::safe;
+use crate::domain::limits::{MAX_ADVICE_SHOWN, MAX_LINT_BYTES};
 use crate::domain::policy::{Advice, LoadError, Pack, Unexplained};
+use crate::domain::shell;
 use crate::gate::GateError;
 
 /// Whether advice is an error.
@@ -112,6 +114,65 @@ pub(super) async fn lint(context: &Context, directory: &Path, advised: Advised) 
     })?;
     let refused = !errors.is_empty() || (advised == Advised::Strictly && !advice.is_empty());
     Ok(if refused { Exit::Configuration } else { Exit::Done })
+}
+
+/// What a lint says of a pack, as far as it is said again.
+#[derive(Default, Deserialize)]
+struct Linted {
+    #[serde(default)]
+    advice: Vec<Told>,
+}
+
+#[derive(Deserialize)]
+struct Told {
+    file: String,
+    line: u32,
+    column: u32,
+    detail: String,
+}
+
+/// Says in a few lines what [`lint`] advises about the pack in a directory, before something is done with it. That it cannot be
+/// known stands in the way of nothing: advice is no error.
+///
+/// # Errors
+///
+/// Where no child can be started.
+pub(super) async fn advise(context: &Context, directory: &Path) -> Result<(), GateError> {
+    if confined::is_child(context) || context.is_quiet() {
+        return Ok(());
+    }
+    let directory_shown = directory.display().to_string();
+    let place = shell::argument(&directory_shown);
+    let said = confined::linted(directory, MAX_LINT_BYTES).await?;
+    let Some(Linted { advice }) = said.and_then(|said| serde_json::from_slice(&said).ok()) else {
+        context.note(&format!("what may not be meant in it is not known; countersign policy lint {place} says why"));
+        return Ok(());
+    };
+    let told = advice.into_iter().map(|Told { file, line, column, detail }| Advice {
+        file,
+        line,
+        column,
+        detail,
+        fix: String::new(),
+    });
+    let told: Vec<Advice> = told.collect();
+    say(context, &told, &format!("countersign policy lint {place}"));
+    Ok(())
+}
+
+/// Says what is advised, one line each, the first of them.
+///
+/// * `all` — the command that says all, and what would change it.
+pub(super) fn say(context: &Context, advice: &[Advice], all: &str) {
+    for one in advice.iter().take(MAX_ADVICE_SHOWN) {
+        context.note(&format!("advice: {one}"));
+    }
+    let more = advice.len().saturating_sub(MAX_ADVICE_SHOWN);
+    if more > 0 {
+        context.note(&format!("and {more} more; {all} says all of it, and what would change it"));
+    } else if !advice.is_empty() {
+        context.note(&format!("{all} says what would change it"));
+    }
 }
 
 fn unexplained(one: &Unexplained) -> LoadError {

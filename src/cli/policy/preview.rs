@@ -65,7 +65,7 @@ pub(super) async fn preview(context: &Context, arguments: PreviewArgs) -> Result
     }
     confined::bound(share)?;
     let draft = Pack::load(&files(context, &arguments.pack).await?)?;
-    let gate = context.gate().await?;
+    let gate = context.gate_to_read().await?;
     let counted = Counted::new(context, "decisions");
     let progress = |done, all| counted.show(done, all);
     let reply = gate.preview(&context.settings.project.value, draft, range, &progress).await?;

@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
-use super::confined;
 use super::directory::{load, read};
+use super::{confined, lint};
+use crate::cli::backend::Backend;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::paint::Paint;
@@ -51,6 +52,7 @@ pub(super) async fn publish(
     if let Some(exit) = confined::refuses(context, directory).await? {
         return Ok(exit);
     }
+    lint::advise(context, directory).await?;
     let (files, _) = load(directory)?;
     let PublishArgs { signer, log, trusted_root } = arguments;
     let signing = Signing::load(context, &SigningArgs { subject, signer, log, trusted_root, bundle: None }).await?;
@@ -84,16 +86,32 @@ pub(super) async fn activate(context: &Context, pack: &str, reason: Option<Strin
         if matches!(at, SubjectRef::Layout { .. }) {
             context.refuse_server("cannot have a server read a layout on this machine: push the pack to a registry")?;
         }
-        context.backend().await?.activate_published(project, &at, &terms).await?
+        let backend = context.backend().await?;
+        let reply = backend.activate_published(project, &at, &terms).await?;
+        advise_after(context, &backend).await;
+        reply
     } else {
         if let Some(exit) = confined::refuses(context, Path::new(pack)).await? {
             return Ok(exit);
         }
+        lint::advise(context, Path::new(pack)).await?;
         let files = read(Path::new(pack))??;
         context.gate().await?.activate_pack_on(project, files, &terms).await?
     };
     context.emit(&reply, |paint| activation_in_words(&reply, paint))?;
     Ok(Exit::Done)
+}
+
+/// Says what may not be meant in the pack that is in force now. Of one that was published nobody evaluates anything before it is
+/// known who signed it.
+async fn advise_after(context: &Context, backend: &Backend) {
+    let Backend::Data(gate) = backend else { return };
+    if context.is_quiet() {
+        return;
+    }
+    if let Ok(pack) = gate.active_pack(&context.settings.project.value).await {
+        lint::say(context, &pack.advice(context.now()), "countersign policy lint, where it was written,");
+    }
 }
 
 /// A directory that is there is meant, however it is called; what else names a place is one.

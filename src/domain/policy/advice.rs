@@ -52,6 +52,7 @@ impl Pack {
         found.constants();
         found.texts();
         found.negations();
+        found.misspelt();
         found.all.into_iter().collect()
     }
 }
@@ -86,6 +87,22 @@ impl Found<'_> {
                  a value, put what is compared into a rule of its own and write `not` before its name"
             );
             self.add(file, *at, detail, fix);
+        }
+    }
+
+    /// What asks for a field that no evidence has.
+    fn misspelt(&mut self) {
+        for one in self.pack.loaded.findings.misspelt.clone() {
+            if self.pack.files().text(&one.file).is_none() {
+                continue;
+            }
+            let (_, field) = one.text.rsplit_once('.').unwrap_or_default();
+            let detail = format!(
+                "evidence has no `{field}` there: `{}` never has a value, so that what asks for it never holds, and `not` of \
+                 it always does",
+                one.text
+            );
+            self.add(&one.file, one.at, detail, format!("make it one of {}", one.known.join(", ")));
         }
     }
 

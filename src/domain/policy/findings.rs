@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::closure::Closures;
 use super::flat::Flat;
+use super::misspelt::Misspelt;
 use super::syntax::At;
 use crate::domain::names::{RuleId, SignerSetName};
 
@@ -46,6 +47,8 @@ pub(super) struct Findings {
     pub(super) flat: Flat,
     /// Where `not` may stand before nothing: file, place, what it is.
     pub(super) negations: Vec<(String, At, String)>,
+    /// Fields that evidence does not have.
+    pub(super) misspelt: Vec<Misspelt>,
     pub(super) tests: Vec<TestRule>,
     /// The rules whose answer can depend on the environment before.
     pub(super) ask_before: BTreeSet<RuleId>,

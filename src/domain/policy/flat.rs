@@ -153,7 +153,7 @@ impl Flat {
     fn replacement(&self, module: &Module, tokens: &[Token]) -> Option<Option<(String, usize)>> {
         let root = tokens.first()?.text;
         if matches!(root, "package" | "import") {
-            let mut length = chain(tokens.get(1..)?).len().checked_mul(2)?;
+            let mut length = chain(tokens.get(1..)?).last().map_or(0, |(_, length)| *length).checked_add(1)?;
             if tokens.get(length).is_some_and(|token| token.text == "as") {
                 length = length.checked_add(2)?;
             }
@@ -178,15 +178,16 @@ impl Flat {
         match path.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
             ["input", ..] => return Some(Some((path.join("."), 1))),
             ["data", document, ..] if is_document(document) => return Some(Some((path.join("."), 1))),
-            ["data"] if rest.get(1).is_some_and(|name| is_document(name)) => return Some(None),
+            ["data"] if rest.get(1).is_some_and(|(name, _)| is_document(name)) => return Some(None),
             _ => {}
         }
         // A rule, or what follows the package that an import stands for: as far as it takes to name a rule.
-        for taken in 1..=rest.len() {
+        let mut next = rest.iter().skip(1);
+        for (_, length) in &rest {
             if let Some(name) = self.name(path.get(1..)?.join(".").as_str()) {
-                return Some(Some((name.to_owned(), taken.checked_mul(2)?.checked_sub(1)?)));
+                return Some(Some((name.to_owned(), *length)));
             }
-            path.push((*rest.get(taken)?).to_owned());
+            path.push(next.next()?.0.to_owned());
         }
         None
     }
@@ -211,21 +212,24 @@ fn joined(package: &[String], name: &str) -> String {
     format!("{}.{name}", package.join("."))
 }
 
-/// The names of `a.b.c` at the beginning of `tokens`.
-fn chain<'t>(tokens: &[Token<'t>]) -> Vec<&'t str> {
-    let mut names: Vec<&str> = Vec::new();
-    let mut rest = tokens;
-    while let [name, tail @ ..] = rest {
-        if !name.is_name {
-            break;
-        }
-        names.push(name.text);
-        match tail {
-            [dot, tail @ ..] if dot.is_dot() => rest = tail,
-            _ => break,
-        }
+/// The names of `a.b["1c"].d` at the beginning of `tokens`, each with how many tokens there are to its end. Brackets are those of a
+/// segment that cannot be written with a dot, and of nothing else.
+fn chain<'t>(tokens: &[Token<'t>]) -> Vec<(&'t str, usize)> {
+    let mut names: Vec<(&str, usize)> = Vec::new();
+    loop {
+        let before = names.last().map_or(0, |(_, length)| *length);
+        let (name, more) = match (tokens.get(before..).unwrap_or_default(), before) {
+            ([name, ..], 0) if name.is_name => (name.text, 1),
+            ([dot, name, ..], 1..) if dot.is_dot() && name.is_name => (name.text, 2),
+            ([open, segment, close, ..], 1..)
+                if open.text == "[" && close.text == "]" && !segment.segment.is_empty() =>
+            {
+                (segment.segment, 3)
+            }
+            _ => return names,
+        };
+        names.push((name, before.saturating_add(more)));
     }
-    names
 }
 
 struct Token<'t> {
@@ -233,6 +237,15 @@ struct Token<'t> {
     start: usize,
     end: usize,
     is_name: bool,
+    /// What a text says that is the segment of a rule's id which begins with a digit; empty for everything else.
+    segment: &'t str,
+}
+
+/// What a text says, as it is written, where that is such a segment.
+fn segment(written: &str) -> &str {
+    let said = written.trim_matches(['"', '`']);
+    let plain = said.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
+    if plain && said.starts_with(|first: char| first.is_ascii_digit()) { said } else { "" }
 }
 
 impl Token<'_> {
@@ -253,12 +266,17 @@ fn tokens<'t>(file: &str, text: &'t str) -> Option<Vec<Token<'t>>> {
             TokenKind::Ident => true,
             TokenKind::Symbol => false,
             // Texts have no names in them, whatever they look like.
-            TokenKind::String | TokenKind::RawString | TokenKind::Number => {
-                tokens.push(Token { text: "", start, end, is_name: false });
+            TokenKind::String | TokenKind::RawString => {
+                let segment = segment(text.get(start..end)?);
+                tokens.push(Token { text: "", start, end, is_name: false, segment });
+                continue;
+            }
+            TokenKind::Number => {
+                tokens.push(Token { text: "", start, end, is_name: false, segment: "" });
                 continue;
             }
         };
-        tokens.push(Token { text: text.get(start..end)?, start, end, is_name });
+        tokens.push(Token { text: text.get(start..end)?, start, end, is_name, segment: "" });
     }
 }
 
@@ -281,6 +299,24 @@ mod tests {
         "lib/e.rego",
         "package countersign.lib.e\n\ncurrent contains e if some e in input.signed.x\n\nof(e) := e.current\n",
     );
+
+    #[test]
+    fn a_segment_that_begins_with_a_digit_stands_in_brackets() {
+        let rule = (
+            "rules/cve/2024_1.rego",
+            "package countersign.rules.cve[\"2024_1\"]\n\nshown if input.now\n\nfound := \"x\"\n",
+        );
+        let test = (
+            "rules/cve/2024_1_test.rego",
+            "package countersign.rules.cve[\"2024_1_test\"]\n\nimport data.countersign.rules.cve[\"2024_1\"] as rule\n\ntest_a if \
+             rule.shown\n\ntest_b if data.countersign.rules.cve[\"2024_1\"].found[\"1\"]\n",
+        );
+        let made = made(&[rule, test], With::Tests).unwrap();
+        for expected in ["cs0 if input.now", "cs2 if cs0\n", "cs3 if cs1[\"1\"]\n"] {
+            assert!(made.text.contains(expected), "{expected}: {}", made.text);
+        }
+        assert_eq!(made.path("data.countersign.rules.cve.2024_1.shown").as_deref(), Some("data.countersign.cs0"));
+    }
 
     #[test]
     fn what_refers_to_a_rule_refers_to_its_one_name() {

@@ -14,9 +14,9 @@ use super::flat::{Flat, With};
 use super::graph::{Graph, Target, spelled};
 use super::manifest::Manifest;
 use super::manifest_file::Places;
-use super::negations;
 use super::syntax::{self, At, Clause, Complete, Module, Shape};
 use super::uses::{Call, Reference};
+use super::{misspelt, negations};
 use crate::domain::decision::Severity;
 use crate::domain::limits::MAX_REGO_DEFINITIONS;
 use crate::domain::names::RuleId;
@@ -93,6 +93,7 @@ pub(super) fn check(files: &PackFiles, manifest: Option<&(Manifest, Places)>, er
         }
     }
     findings.negations = negations::doubtful(&lint.graph, &modules);
+    findings.misspelt = misspelt::misspelt(&modules);
     for module in modules.iter().filter(|module| module.is_test()) {
         for clause in module.clauses.iter().filter(|clause| clause.name.starts_with("test_")) {
             let path = format!("data.{}.{}", module.package_name(), clause.name);

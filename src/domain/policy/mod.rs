@@ -46,6 +46,7 @@ mod machine;
 mod manifest;
 mod manifest_file;
 mod members;
+mod misspelt;
 mod negations;
 mod nobody;
 mod notation;

@@ -11,7 +11,7 @@ use super::syntax::{At, Module, Shape};
 use super::uses::Negated;
 
 /// The fields that every piece of evidence has.
-const EVIDENCE: &[&str] = &[
+pub(super) const EVIDENCE: &[&str] = &[
     "claimed_at",
     "digest",
     "lasting",

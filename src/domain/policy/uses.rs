@@ -11,6 +11,8 @@ pub(super) struct Uses {
     pub(super) calls: Vec<Call>,
     /// Names that the clause itself declares.
     pub(super) locals: Vec<(String, At)>,
+    /// Those of them that stand for a piece of evidence, once for each time that they are declared as one.
+    pub(super) evidence: Vec<String>,
     /// Where `with` stands.
     pub(super) withs: Vec<At>,
     /// What `not` stands before, where what it holds of may be undefined.
@@ -111,6 +113,7 @@ impl Uses {
                     self.pattern(key);
                 }
                 self.pattern(value);
+                self.evidence(value, collection, 2);
                 self.expression(collection);
             }
             Literal::Expr { expr, .. } => {
@@ -148,6 +151,9 @@ impl Uses {
             Literal::Every { key, value, domain, query, .. } => {
                 let names = key.iter().chain([value]);
                 self.locals.extend(names.map(|span| (span.text().to_owned(), at_of(span))));
+                if of_signed(domain, 2) {
+                    self.evidence.push(value.text().to_owned());
+                }
                 self.expression(domain);
                 self.query(query);
             }
@@ -156,6 +162,17 @@ impl Uses {
             self.withs.push(at_of(&modifier.span));
             self.expression(&modifier.refr);
             self.expression(&modifier.r#as);
+        }
+    }
+
+    /// Notes a name that is declared for a piece of evidence.
+    ///
+    /// * `length` — of the path of `input` that `from` is: of a set of signers, or of a piece of one.
+    fn evidence(&mut self, name: &ExprRef, from: &ExprRef, length: usize) {
+        if let Expr::Var { span, .. } = name.as_ref()
+            && of_signed(from, length)
+        {
+            self.evidence.push(span.text().to_owned());
         }
     }
 
@@ -241,7 +258,10 @@ impl Uses {
             }
             Expr::AssignExpr { op, lhs, rhs, .. } => {
                 match op {
-                    AssignOp::ColEq => self.pattern(lhs),
+                    AssignOp::ColEq => {
+                        self.pattern(lhs);
+                        self.evidence(lhs, rhs, 3);
+                    }
                     AssignOp::Eq => self.expression(lhs),
                 }
                 self.expression(rhs);
@@ -289,6 +309,13 @@ impl Uses {
             self.expression(parameter);
         }
     }
+}
+
+/// Whether an expression is `input.signed` and so many steps below `input` in all.
+fn of_signed(expression: &ExprRef, length: usize) -> bool {
+    chain(expression).is_some_and(|Chain { root, path, .. }| {
+        root == "input" && path.len() == length && path.first().is_some_and(|step| step.as_deref() == Some("signed"))
+    })
 }
 
 fn literal(expression: &Expr) -> Option<String> {

@@ -2,21 +2,16 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::super::accepted::reason_of;
 use super::super::{Gate, GateError};
 use crate::domain::digest::Digest;
-use crate::domain::json::canonical;
-use crate::domain::limits::MAX_TEXT_CHARS;
 use crate::domain::log::Mark;
 use crate::domain::time::Timestamp;
 use crate::store::{NewLoss, StoreError};
 
-/// What is kept of a loss that was accepted: canonical JSON, named by a leaf of the log.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct Statement {
-    schema: String,
-    gate: String,
-    reason: String,
-    accepted_at: Timestamp,
+/// What is kept of a loss that was accepted, with why and when.
+#[derive(Serialize)]
+struct Loss<'a> {
     /// What the log had.
     size: u64,
     root: Digest,
@@ -24,7 +19,7 @@ struct Statement {
     #[serde(skip_serializing_if = "Option::is_none")]
     remembered: Option<Mark>,
     /// What was found to be missing, in words.
-    found: String,
+    found: &'a str,
 }
 
 const SCHEMA: &str = "urn:countersign:loss/v1";
@@ -56,18 +51,15 @@ impl Gate {
     /// Nothing that was decided before stands as `ready` from then on: what spoke against it may be among what is lost. The
     /// log says so in a leaf, and goes on under another origin, so that it never shows two trees of one size.
     ///
-    /// * `reason` — 1 to [`MAX_TEXT_CHARS`] characters.
+    /// * `reason` — 1 to [`crate::domain::limits::MAX_TEXT_CHARS`] characters.
     ///
     /// # Errors
     ///
     /// [`GateError::Usage`] for such a reason, and where nothing is lost, by what is remembered here or by what a witness says, and
-    /// no backup was restored; [`GateError::Conflict`] when the log has grown
-    /// meanwhile; [`GateError::Fault`] when the store cannot be used.
+    /// no backup was restored; [`GateError::Conflict`] when the log has grown meanwhile; [`GateError::Fault`] when the store cannot
+    /// be used.
     pub async fn accept_loss(&self, reason: &str) -> Result<LossReply, GateError> {
-        let reason = reason.trim();
-        if reason.is_empty() || reason.chars().count() > MAX_TEXT_CHARS {
-            return Err(GateError::usage(format!("expected a reason of 1 to {MAX_TEXT_CHARS} characters")));
-        }
+        let reason = reason_of(reason)?;
         let (found, remembered) = match self.store().require_nothing_lost().await {
             Ok(()) => match (self.seen_elsewhere().await?, self.restored().await?) {
                 (Some(found), _) | (None, Some(found)) => (found, None),
@@ -78,18 +70,8 @@ impl Gate {
         };
         let (tree, accepted_at) = (self.store().log_head().await?.tree(), self.now());
         let newest = self.store().log_leaves(tree.size.saturating_sub(1), 1).await?.pop();
-        let statement = Statement {
-            schema: SCHEMA.to_owned(),
-            gate: self.settings().gate_id.clone(),
-            reason: reason.to_owned(),
-            accepted_at,
-            size: tree.size,
-            root: tree.root,
-            remembered,
-            found: found.clone(),
-        };
-        let statement = canonical(&statement).map_err(|error| GateError::internal(error.to_string()))?;
-        let digest = Digest::of(&statement);
+        let loss = Loss { size: tree.size, root: tree.root, remembered, found: &found };
+        let (statement, digest) = self.acceptance(SCHEMA, reason, accepted_at, &loss)?;
         self.store().accept_loss(&NewLoss { statement, found: tree, at: accepted_at }).await?;
         Ok(LossReply {
             digest,

@@ -137,8 +137,21 @@ impl Gate {
     pub async fn request_override(&self, request: OverrideRequest) -> Result<OverrideReply, GateError> {
         let terms = self.override_terms(&request.project, &request.environment, &request.rule, request.way).await?;
         let payload = request.statement(&terms)?;
+        self.request_override_as_read(request, &payload).await
+    }
+
+    /// [`Gate::request_override`] by what [`OverrideRequest::statement`] gave, and whoever asks has read.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub async fn request_override_as_read(
+        &self,
+        request: OverrideRequest,
+        payload: &[u8],
+    ) -> Result<OverrideReply, GateError> {
         let pack = self.active_pack(&request.project).await?;
-        let (bundle, _) = self.signed_for_override(request.signer.as_ref(), request.subject, &payload, &pack).await?;
+        let (bundle, _) = self.signed_for_override(request.signer.as_ref(), request.subject, payload, &pack).await?;
         let reply = self.file_override(&request.project, &bundle).await?;
         request.signer.stored();
         Ok(reply)

@@ -89,6 +89,12 @@ impl OverrideStep {
         }
     }
 
+    /// Whether it lets something through, or finds in order what was let through; the others take nothing but away.
+    #[must_use]
+    pub const fn permits(&self) -> bool {
+        matches!(self, Self::Approve | Self::Review(_))
+    }
+
     const fn predicate_type(&self) -> &'static str {
         self.kind().predicate_type()
     }
@@ -218,9 +224,36 @@ impl Gate {
         step: OverrideStep,
         by: &dyn sigstore::Signer,
     ) -> Result<OverrideReply, GateError> {
+        self.say_of_override_as_read(project, id, step, None, by).await
+    }
+
+    /// [`Gate::say_of_override`] by somebody who has read it before.
+    ///
+    /// * `read` — the pack in whose words she has read what the rule says; absent: in those of the one in force.
+    ///
+    /// # Errors
+    ///
+    /// As there; [`GateError::Conflict`] where she approves and another pack is in force by now: nobody has read what would be
+    /// signed.
+    pub async fn say_of_override_as_read(
+        &self,
+        project: &ProjectName,
+        id: &str,
+        step: OverrideStep,
+        read: Option<Digest>,
+        by: &dyn sigstore::Signer,
+    ) -> Result<OverrideReply, GateError> {
         let over = self.opened(project, id).await?;
-        let policy = Some(over.pack.reference().digest);
-        let payload = step.statement(&self.settings().gate_id, project, over.stored.id, policy)?;
+        let policy = over.pack.reference().digest;
+        if let Some(read) = read.filter(|read| step == OverrideStep::Approve && *read != policy) {
+            return Err(GateError::Conflict {
+                detail: format!(
+                    "what was read is what the rule says in pack {read}, and {policy} came into force meanwhile: nothing was \
+                     signed; read it again"
+                ),
+            });
+        }
+        let payload = step.statement(&self.settings().gate_id, project, over.stored.id, Some(policy))?;
         // Who has a key is known before anything is signed; an identity is known by what it has signed.
         match lasting_signer(by) {
             Some(signer) if self.admit(&over, &step, &signer)? == Admitted::Before => {
@@ -294,7 +327,7 @@ impl Gate {
             require_backed(signed, &over.stored.environment, &over.pack)?;
         }
         // To take back and to refuse is always allowed; to permit something, or to find it in order, is not.
-        if matches!(step, OverrideStep::Approve | OverrideStep::Review(_)) {
+        if step.permits() {
             self.require_not_revoked(&over.stored.project, signed).await?;
         }
         let filed_under = match step {

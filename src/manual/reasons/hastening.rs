@@ -295,3 +295,12 @@
 //! record of 3 kB each). Whether a newer version has been here is asked once in a transaction, since nobody
 //! else writes meanwhile. Price: as much more memory once much was written, and a start after a crash looks through a log of up to
 //! 16 MiB instead of 4.
+//!
+//! # Where a builtin and OPA silently differ, OPA's answer is given (2026-11-27)
+//!
+//! Rules are written and tested with OPA, and what the two understand differently without either failing is found by nobody. Syntax of
+//! that kind is refused when a pack is put in force; the values of a builtin are known only when it is called. So four of them are
+//! answered here (`policy::as_opa`): dates are added by the calendar and on the clock of the zone, patterns are replaced in one pass,
+//! and what is no instant and no number in OPA is none here. What OPA takes and the engine refuses is left, since a rule that fails is
+//! seen. Refused: to keep the engine's answers for the decisions of before, by a second table of builtins that nobody would read.
+//! Price: a decision that rested on such an answer replays otherwise, and `decision replay` says where.

@@ -431,3 +431,14 @@
 //! there can tell the two apart. `restore` says so, and `log accept-loss` is taken there, too, whatever was recorded since, until
 //! it was said once. Refused: to let nothing stand before somebody has said which of the two it is, since whoever moves a gate
 //! would have every `ready` decided anew. Price: what was revoked after the backup was made stands until somebody says so.
+//! leaf of the log by so much, and where two leaves of the last 256 lie more than a day apart, than the one before: what such a
+//! clock itself decides must not move it. Price: a gate in which nothing is decided for days removes that much later.
+//!
+//! # Whoever only reads makes nothing, and needs no private key (2026-11-27)
+//!
+//! A question to a data directory that is not there made a gate: who had mistyped `--data` was answered by an empty one, and had its
+//! keys. So every command that only reads asks an empty gate in a place of its own, or says that there is none, and a test has a
+//! table of all commands in which each is one that reads or one that does not. The private half of the key was read only to be
+//! compared; who looks after a gate without being it (a backup, a monitor) needs `gate.pub` alone. Where there is neither half
+//! nothing was signed yet under a key of this directory, and none is made by looking. Refused: the public key as a column of the
+//! record, which a restored copy would bring along to another key. Price: `trust show` has no key to show before the first decision.

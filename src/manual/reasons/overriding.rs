@@ -98,7 +98,7 @@
 //! round nothing is lent: a refused run stays refused, and the later `ready` is named beside it. Refused: another run under
 //! the same key, which is not what a key promises. Price: one look-up more for each run that is shown.
 //!
-//! # Who signs about an override over a server sees what was signed (2026-11-26)
+//! # Who signs about an override sees what was signed (2026-11-26)
 //!
 //! An approval is a signature over the override's id, and what that permits only the server showed. So the server hands on the
 //! request as it was signed; the client computes the id from its bytes, shows what is in them before it signs, and asks at a
@@ -106,6 +106,10 @@
 //! and `--subject`, `--environment` and `--rule` refuse what is not meant. What the rule says is the server's word, and told with
 //! the digest of the pack. To refuse and to revoke takes nothing but away, and goes on where an older server hands nothing
 //! on. Refused: a `--yes` that pipelines would have to learn. Price: two questions more for each approval.
+//!
+//! The gate here shows and asks the same (2026-11-27): whoever may open the record is no more likely to know by heart what an id
+//! stands for. Whom it waits for is in nothing that anybody signed, so with a server it is told as the server's word. A terminal may
+//! be left alone for an hour; if another pack is in force by then, the yes was to other words, and nothing is signed.
 //!
 //! # An approval says in which words, and moves to no others (2026-11-27)
 //!

@@ -62,5 +62,7 @@
 //! How long a run waits for approvals is part of what makes a request the same under its key: with another time it is a conflict
 //! (409), and no longer the run that waits otherwise. `retry` takes a key, too. `cancel` takes back one request, and the gate does
 //! not know one caller from another: a cancel that may be sent again has a key, and under the same one nothing more is taken
-//! back. The command line sends one. Price: a request with a key and such a wait that an earlier version took is a conflict when
+//! back. The command line sends one. All who send none are one caller: a proxy that repeats a cancel must not end the run of
+//! somebody else, and a run that goes on though nobody waits harms nobody. A release is a name by itself: it has one request for each
+//! of its runs. What is cancelled already is answered and no conflict, since it is as whoever asks wants it; what was decided is one. Price: a request with a key and such a wait that an earlier version took is a conflict when
 //! it is repeated to this one.
