@@ -245,6 +245,7 @@ impl Gate {
         DecisionReply {
             schema: DECISION_SCHEMA.to_owned(),
             verdict: stand.verdict,
+            decided: None,
             subject: SubjectReply { digest: subject, name: String::new() },
             project: project.clone(),
             environment: environment.clone(),
@@ -266,6 +267,7 @@ impl Gate {
             referrers: Vec::new(),
             timing_ms: whole_timing(BTreeMap::new(), None),
             standing: Standing { as_of: self.now(), changed_because, unjudged_since: None },
+            superseded_by: None,
             publication: None,
         }
     }
@@ -283,17 +285,19 @@ fn platform_replies(parts: Vec<PartVerdict>, stand: &Stand) -> Vec<PlatformReply
 }
 
 /// Takes a `ready` back, and says why before everything else.
-pub(super) fn withdraw(reply: &mut DecisionReply, because: Reason) {
+///
+/// * `verdict` — what it is instead: `not-ready`, or `unknown` where that is how what stands instead stands.
+pub(super) fn withdraw(reply: &mut DecisionReply, because: Reason, verdict: Verdict) {
     let name = &reply.subject.name;
     let digest = reply.subject.digest;
     let reference = if name.is_empty() { digest.to_string() } else { format!("{name}@{digest}") };
-    reply.verdict = Verdict::NotReady;
+    reply.verdict = verdict;
     reply.standing.changed_because.insert(0, because.rule.clone());
     let mut own = filled(vec![because], &reference, &reply.environment);
     paste::say_to_a_shell(&mut own, &reply.project, name);
     reply.reasons = own_reasons_first(own, take(&mut reply.reasons));
     for part in reply.platforms.iter_mut().filter(|part| part.verdict == Verdict::Ready) {
-        part.verdict = Verdict::NotReady;
+        part.verdict = verdict;
     }
 }
 
@@ -345,6 +349,7 @@ pub(super) fn reply_of<F: Into<FactsHead>>(
         DecisionReply {
             schema: DECISION_SCHEMA.to_owned(),
             verdict: stand.verdict,
+            decided: Some(record.verdict),
             waived_by,
             upcoming,
             documentation,
@@ -366,6 +371,7 @@ pub(super) fn reply_of<F: Into<FactsHead>>(
             referrers: inputs.referrers,
             timing_ms: whole_timing(stored.timing, publishing(stored.publication.as_ref(), inputs.now)),
             standing: Standing { as_of: now, changed_because, unjudged_since: None },
+            superseded_by: None,
             publication: stored.publication.map(Publication::from),
         },
     )

@@ -68,6 +68,7 @@ pub mod sign;
 pub mod smoke;
 mod statements;
 mod stood;
+mod superseded;
 mod taken_back;
 pub mod through;
 pub mod timings;

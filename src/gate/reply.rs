@@ -31,6 +31,10 @@ pub struct DecisionReply {
     pub schema: String,
     /// How the subject stands now; the recorded verdict is the same unless `standing` says what changed.
     pub verdict: Verdict,
+    /// The recorded verdict: what the decision was when it was made, however it stands now. Absent where there is no
+    /// decision, and in answers of versions that did not say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decided: Option<Verdict>,
     /// What was asked about.
     pub subject: SubjectReply,
     /// Whose decision it is.
@@ -83,6 +87,9 @@ pub struct DecisionReply {
     pub timing_ms: BTreeMap<String, u64>,
     /// How the recorded decision holds today.
     pub standing: Standing,
+    /// The decision that stands instead, where a decision was asked for that is not the newest; absent elsewhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub superseded_by: Option<SupersededBy>,
     /// Whether the decision's VSA was stored and pushed; absent when there is nothing to publish.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub publication: Option<Publication>,
