@@ -261,6 +261,7 @@ fn from_record(record: Record, id: Digest, now: Timestamp) -> DecisionReply {
         trust_set: inputs.trust_set,
         reasons: record.reasons,
         waived_by: Vec::new(),
+        overrides: Vec::new(),
         upcoming: Vec::new(),
         documentation: BTreeMap::new(),
         overridable_by: BTreeMap::new(),

@@ -12,6 +12,7 @@
 
 pub mod activate;
 mod again;
+mod asked_for;
 pub mod check;
 pub mod clock;
 pub mod collect;

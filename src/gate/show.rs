@@ -101,7 +101,9 @@ impl Gate {
             let decided = Some((stored.id, record));
             self.stand(&inputs.project, inputs.subject.digest, &inputs.environment, decided, &pack).await?
         };
+        let asked_for = self.asked_for(record).await?;
         let mut reply = self.decision_reply(stored, stand).await?;
+        reply.overrides = asked_for;
         self.supersede(&mut reply).await?;
         Ok(reply)
     }

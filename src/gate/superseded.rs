@@ -16,7 +16,12 @@ impl Gate {
         else {
             return Ok(());
         };
-        let stands = self.stands_instead(&reply.project, reply.subject.digest, &reply.environment, own).await?;
+        let stands = self.stands_instead(&reply.project, reply.subject.digest, &reply.environment, own).await;
+        let stands = match stands {
+            // Nothing is taken back here, and what cannot be read is not named.
+            Err(_) if reply.verdict != Verdict::Ready => None,
+            stands => stands?,
+        };
         let Some((later, stands)) = stands else { return Ok(()) };
         if reply.verdict == Verdict::Ready && later.verdict != Verdict::Ready {
             withdraw(reply, superseded(later.decision, later.verdict, later.decided_at), later.verdict);

@@ -19,7 +19,7 @@ use utoipa::ToSchema;
 
 pub(super) use difference::Difference;
 pub(super) use evidence::{Evidence, EvidenceRemoved, HeldEvidence, Signer};
-pub(super) use overrides::{Override, OverrideDebt, OverrideTerms, Overrides, Waiver};
+pub(super) use overrides::{AskedOverride, Override, OverrideDebt, OverrideTerms, Overrides, Waiver};
 pub(super) use policies::{ActivatePolicy, Activation, Pack, Policies, PolicyHistory};
 pub(super) use preview::{DraftPolicy, PolicyPreview};
 pub(super) use releases::{Notice, Notices, Release, Releases};
@@ -172,6 +172,9 @@ pub(super) struct Decision {
     /// The overrides that it used; absent where it used none.
     #[schema(required = false)]
     pub(super) waived_by: Vec<Waiver>,
+    /// The overrides that were asked for of rules that are in the way, and that it did not use; absent where there are none.
+    #[schema(required = false)]
+    pub(super) overrides: Vec<AskedOverride>,
     /// The rules that only warn today and have a day from which they are required; absent where there is none.
     #[schema(required = false)]
     pub(super) upcoming: Vec<Upcoming>,

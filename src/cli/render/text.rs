@@ -134,6 +134,9 @@ fn to_do(out: &mut String, reply: &DecisionReply, step: &Step, paint: Paint) {
     for sentence in &step.beside {
         labelled(out, paint, "or", sentence);
     }
+    for override_so_far in step.settles.iter().flat_map(|unmet| why::overrides_in_words(reply, unmet)) {
+        labelled(out, paint, "override", &override_so_far);
+    }
     for (request, group) in why::waivers(reply, step) {
         command(out, paint, "or waive", &request);
         labelled(out, paint, "", &format!("which `{group}` approves"));
@@ -269,6 +272,7 @@ fn waived(out: &mut String, paint: Paint, used: Option<&WaiverReply>) {
     labelled(out, paint, "because", &format!("{}{ticket}", used.reason));
     let soon = used.ends_within.map(|span| format!(": it ends within {}", hours(span))).unwrap_or_default();
     labelled(out, paint, "until", &format!("{}{soon}", used.until));
+    labelled(out, paint, "over", used.over.as_deref().unwrap_or_default());
 }
 
 /// An announced time in words.

@@ -303,12 +303,12 @@ impl Export {
             };
             let own = id.map(|id| because_of((id, &self.record))).unwrap_or_default();
             if !own.is_empty() {
-                return Hit { revocation: revocation.clone(), because: own, before: None };
+                return Hit { revocation: revocation.clone(), because: own, before: None, undo_in_vain: None };
             }
             let before = prior.and_then(|prior| Some(because_of((prior.id().ok()?, prior))));
             let because = before.filter(|because| !because.is_empty()).unwrap_or_else(|| vec![Dependence::Decision]);
             let before = prior.map(|prior| prior.inputs.environment.clone());
-            Hit { revocation: revocation.clone(), because, before }
+            Hit { revocation: revocation.clone(), because, before, undo_in_vain: None }
         };
         self.revocations.iter().map(hit).collect()
     }
