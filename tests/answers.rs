@@ -430,13 +430,9 @@ async fn an_override_that_could_never_be_approved_or_waives_nothing_is_refused_w
     let GateError::Usage { detail, hint } = &refused else { panic!("{refused:?}") };
     assert!(detail.contains("could never be approved") && detail.contains("leaves alice"), "{detail}");
     assert!(hint.as_ref().is_some_and(|hint| hint.contains("[approvers.security]")), "{hint:?}");
-    let terms = gate.gate.override_terms(
-        &project(),
-        &"staging".parse().unwrap(),
-        &"review.approved".parse().unwrap(),
-        countersign::domain::overrides::Way::Ordinary,
-    );
-    let refused = terms.await.unwrap_err().to_string();
+    let (project, environment, rule) = (project(), "staging".parse().unwrap(), "review.approved".parse().unwrap());
+    let way = countersign::domain::overrides::Way::Ordinary;
+    let refused = gate.gate.override_terms(&project, &environment, &rule, way).await.unwrap_err().to_string();
     assert!(refused.contains("is not asked in `staging`") && refused.contains("production"), "{refused}");
     assert_eq!(crate::support::gate::overrides(&gate.gate).await, []);
     gate.finish().await;
