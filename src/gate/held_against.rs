@@ -1,6 +1,7 @@
 //! What a decision is held against when somebody asks whether it stands.
 
 use super::looks::Look;
+use super::reply::AskedReply;
 use crate::domain::decision::{Backing, Circumstances, Hits, Missing, PackRef, Record, Stand, Unvouched, standing};
 use crate::domain::digest::Digest;
 use crate::domain::names::EnvironmentName;
@@ -21,6 +22,8 @@ pub(super) struct HeldAgainst {
     pub(super) missing: Option<Missing>,
     /// The latest time that the record has had.
     pub(super) recorded: Option<Timestamp>,
+    /// What was asked for of the rules in the way.
+    pub(super) asked_for: Vec<AskedReply>,
 }
 
 impl HeldAgainst {
@@ -37,6 +40,7 @@ impl HeldAgainst {
             backing,
             missing: None,
             recorded: None,
+            asked_for: Vec::new(),
         }
     }
 

@@ -395,6 +395,10 @@
 //! silent, until somebody promotes it again or `[projects.NAME] places` says which places there are; and a registry that was given
 //! up is to be left out there.
 //!
+//! Whoever names a digest alone says nothing of where it lies, and so renewed what was ready for as long as she liked without anybody
+//! looking. Now that is looked for as what the gate decides by itself; a place that is silent makes it `unknown`, and the fault says
+//! that to name one place asks that one alone.
+//!
 //! # The newest decision stands, or none (2026-11-27)
 //!
 //! What stood was the newest decision under the pack in force, however much was decided since under another. A pack that came
