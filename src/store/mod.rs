@@ -425,6 +425,7 @@ mod tests {
         (bundles::UPLOADS, "sqlite_autoindex_upload_1 (project=? AND subject=?)"),
         (removals::HELD, "sqlite_autoindex_sighting_1 (project=? AND subject=? AND bundle>?)"),
         (projects::PAGE, "(project>?)"),
+        (projects::PAGE_WITH_PACKS, "(project>?)"),
         (removals::ABOUT, "removal_about (project=? AND subject=?)"),
         (depends::DEPENDANTS, "depends_thing (thing=? AND decision<?)"),
         (depends::REACH, "depends_thing (thing=? AND decision<?)"),

@@ -348,7 +348,7 @@ async fn a_group_of_two_says_what_it_cannot_make_up_for_when_somebody_asks_whom_
     let app = unreviewed(&gate, "app").await;
     let waiver = ask_as(&gate, &app, &gate.people.mallory, "1").await.unwrap();
     assert_eq!((waiver.quorum, waiver.waiting_for.len()), (2, 2));
-    assert!(waiver.missing.contains("which nobody more in that group can make up for"), "{}", waiver.missing);
+    assert!(waiver.missing.contains("the group has nobody more who could approve in her place"), "{}", waiver.missing);
     approve_both(&gate, &waiver).await;
     assert_ready!(gate.promote(&app, "production").await);
     // One of them who asks by her own key is not one who approves: it is never reached.
