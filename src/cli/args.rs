@@ -212,7 +212,7 @@ mod tests {
         abouts(&command, "countersign", &mut all);
         assert!(all.len() > 70, "{}", all.len());
         for (path, about) in &all {
-            let first = about.split([' ', ':']).next().unwrap_or_default();
+            let first = about.split([' ', ':', ',']).next().unwrap_or_default();
             assert!(VERBS.contains(&first), "`{path} --help` begins with `{about}`");
         }
         let mut texts: Vec<&String> = all.iter().map(|(_, about)| about).collect();

@@ -177,7 +177,9 @@ pub(super) fn platform_of(reply: &DecisionReply, unmet: &Unmet) -> String {
 pub(super) fn things(way: &Way) -> String {
     let shut = |step: &Step| step.settles.iter().any(|unmet| unmet.reason.expected.contains(NO_SIGNATURE_COUNTS));
     match way.steps.len() {
-        _ if way.steps.iter().any(shut) => "Before anything that is signed can make it ready".to_owned(),
+        _ if way.steps.iter().any(shut) => {
+            "To be done first: before that, nothing that is signed can make it ready".to_owned()
+        }
         0 => "To be asked again".to_owned(),
         1 => "One thing would make it ready".to_owned(),
         more => format!("{more} things would make it ready, together"),

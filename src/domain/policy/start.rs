@@ -213,7 +213,7 @@ pub fn begin_with(base: &str, start: &Start) -> Result<BTreeMap<String, Vec<u8>>
     Ok(files)
 }
 
-/// Takes a rule out: its entry, its module, its test, and the constants and signer sets that only it reads.
+/// Takes a rule out: its entry, its module, its test, and the libraries, constants and signer sets that only it reads.
 ///
 /// Tables of cases may still speak of it, so that they go too.
 fn leave_out(
@@ -230,10 +230,15 @@ fn leave_out(
     files.remove(&format!("{module}.rego"));
     files.remove(&format!("{module}_test.rego"));
     files.retain(|path, _| !path.starts_with("fixtures/"));
-    let unread = |name: &str, files: &BTreeMap<String, Vec<u8>>| !in_use(files).iter().any(|text| reads(text, name));
+    let (texts, unused) = in_use(files);
+    for library in unused {
+        files.remove(&library.replace(".rego", "_test.rego"));
+        files.remove(&library);
+    }
+    let unread = |name: &str| !texts.iter().any(|text| reads(text, name));
     for (kind, root) in [("data", "data.pack"), ("signers", "input.signed")] {
         let entries: Vec<String> = table(document, kind)?.iter().map(|(name, _)| name.to_owned()).collect();
-        for name in entries.iter().filter(|name| unread(&format!("{root}.{name}"), files)) {
+        for name in entries.iter().filter(|name| unread(&format!("{root}.{name}"))) {
             table(document, kind)?.remove(name);
             if kind == "data" {
                 table(document, "tighter-when")?.remove(name);
@@ -243,8 +248,9 @@ fn leave_out(
     Ok(())
 }
 
-/// The texts of the rules, and of the libraries that these or other such libraries import.
-fn in_use(files: &BTreeMap<String, Vec<u8>>) -> Vec<String> {
+/// The texts of the rules, and of the libraries that these or other such libraries import; and the libraries that nothing
+/// imports any more.
+fn in_use(files: &BTreeMap<String, Vec<u8>>) -> (Vec<String>, Vec<String>) {
     let modules = |root: &str| -> Vec<(String, String)> {
         let below = files.iter().filter(|(path, _)| path.starts_with(root) && !path.ends_with("_test.rego"));
         below.map(|(path, text)| (path.clone(), String::from_utf8_lossy(text).into_owned())).collect()
@@ -258,7 +264,7 @@ fn in_use(files: &BTreeMap<String, Vec<u8>>) -> Vec<String> {
         };
         let (more, rest): (Vec<_>, Vec<_>) = libraries.into_iter().partition(|(path, _)| imported(path));
         if more.is_empty() {
-            return used;
+            return (used, rest.into_iter().map(|(path, _)| path).collect());
         }
         used.extend(more.into_iter().map(|(_, text)| text));
         libraries = rest;
