@@ -238,6 +238,20 @@ fn every_form_of_an_answer_says_why_something_was_waived_and_who_asked() {
     }
 }
 
+#[test]
+fn what_could_not_be_told_is_not_counted_as_told() {
+    let home = Home::new();
+    home.write(
+        "config.toml",
+        "[webhooks.ci]\nurl = \"http://127.0.0.1:1/hook\"\nsecret = \"env://HOOK\"\naddresses = [\"127.0.0.1/32\"]\n",
+    );
+    let secret = "export HOOK=whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw; unset COUNTERSIGN_QUIET";
+    home.run(&format!("{secret}; countersign promote $S --to staging"));
+    let said = home.run(&format!("{secret}; countersign webhook deliver"));
+    assert_eq!(said.code, 3, "{}", said.text);
+    assert!(said.text.contains("0 were told, and 1 could not be; what is still to be told is listed"), "{}", said.text);
+}
+
 // Packs ------------------------------------------------------------------------------------------------------------------
 
 #[test]

@@ -70,7 +70,18 @@ pub(super) fn filled(fix: &str, subject: &str, environment: &EnvironmentName) ->
 /// Quotes the place in every fix, and names the project, and the check that is run again.
 pub(super) fn say_to_a_shell(reasons: &mut [Reason], project: &ProjectName, name: &str) {
     for reason in reasons.iter_mut().filter(|reason| !reason.fix.is_empty()) {
-        reason.fix = naming(&in_project(&quoting(&reason.fix, name), project), &reason.found);
+        reason.fix = in_project(&quoting(&reason.fix, name), project);
+    }
+    let named: Vec<(String, String)> = reasons
+        .iter()
+        .map(|reason| (reason.fix.clone(), naming(&reason.fix, &reason.found)))
+        .filter(|(plain, named)| plain != named)
+        .collect();
+    for reason in reasons {
+        let own = naming(&reason.fix, &reason.found);
+        // What is to be run again for one rule does for another that cannot say which it was.
+        let other = named.iter().find(|(plain, _)| *plain == reason.fix && own == reason.fix);
+        reason.fix = other.map_or(own, |(_, named)| named.clone());
     }
 }
 
