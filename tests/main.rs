@@ -58,6 +58,7 @@ mod policy_import;
 mod policy_routes;
 mod predicates;
 mod previews;
+mod printed_commands;
 mod promotion;
 mod provenance;
 mod publication;

@@ -317,14 +317,16 @@ async fn the_same_request_is_the_same_run() {
 }
 
 #[tokio::test]
-async fn the_same_key_with_another_request_is_refused_with_both_digests() {
+async fn the_same_key_with_another_request_is_refused_with_what_it_was_used_for() {
     for scratch in Scratch::on_each().await {
         let first = NewRun { idempotency_key: Some("build\u{1b} 7".into()), ..new_run("app", "staging") };
         scratch.store.request_run(&first).await.unwrap();
         let other = NewRun { id: Uuid::now_v7(), body_digest: digest("other"), ..first.clone() };
         let refused = conflict(scratch.store.request_run(&other).await);
         let key = "build\\u{1b} 7".to_owned();
-        assert_eq!(refused, Conflict::IdempotencyKey { key, existing: first.body_digest, given: digest("other") });
+        assert!(refused.to_string().ends_with(&format!("was used for another request, which is run {}", first.id)));
+        let (existing, given) = (first.body_digest, digest("other"));
+        assert_eq!(refused, Conflict::IdempotencyKey { key, made: "run", first: first.id, existing, given });
         assert_eq!(scratch.store.run(other.id).await.unwrap(), None);
     }
 }

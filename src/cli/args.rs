@@ -189,6 +189,40 @@ pub struct DemoArgs {
 mod tests {
     use super::*;
 
+    /// Each command with the words that lead to it, and what its help and its manual page say first.
+    fn abouts(command: &clap::Command, path: &str, out: &mut Vec<(String, String)>) {
+        for below in command.get_subcommands().filter(|below| !below.is_hide_set() && below.get_name() != "help") {
+            let path = format!("{path} {}", below.get_name());
+            out.push((path.clone(), below.get_about().map(ToString::to_string).unwrap_or_default()));
+            abouts(below, &path, out);
+        }
+    }
+
+    /// clap takes the words above a struct of arguments for the command's own, wherever it is flattened in.
+    #[test]
+    fn the_help_of_every_command_says_what_it_does_and_no_two_say_the_same() {
+        const VERBS: [&str; 35] = [
+            "Approve", "Ask", "Begin", "Check", "Compute", "End", "Fetch", "Follow", "Gate", "Give", "Go", "Is", "Let",
+            "List", "Load", "Make", "Print", "Prove", "Push", "Put", "Read", "Refuse", "Remove", "Revoke", "Run",
+            "Say", "Send", "Serve", "Show", "Sign", "Store", "Take", "Tell", "Verify", "Write",
+        ];
+        let mut command = <Cli as clap::CommandFactory>::command();
+        command.build();
+        let mut all = Vec::new();
+        abouts(&command, "countersign", &mut all);
+        assert!(all.len() > 70, "{}", all.len());
+        for (path, about) in &all {
+            let first = about.split([' ', ':', ',']).next().unwrap_or_default();
+            assert!(VERBS.contains(&first), "`{path} --help` begins with `{about}`");
+        }
+        let mut texts: Vec<&String> = all.iter().map(|(_, about)| about).collect();
+        texts.sort_unstable();
+        assert!(texts.windows(2).all(|two| two[0] != two[1]), "{texts:#?}");
+        let said = |path: &str| all.iter().find(|(known, _)| known == path).map(|(_, about)| about.as_str());
+        assert_eq!(said("countersign override revoke"), Some("Revoke an override; from then on it permits nothing"));
+        assert_eq!(said("countersign decision list"), Some("List decisions, newest first"));
+    }
+
     #[test]
     fn what_one_subcommand_takes_alone_the_whole_takes_just_so_and_says_what_is_wrong_otherwise() {
         let lines = [

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::context::Context;
 use super::exit::Exit;
-use super::signing::{self, Signing, SigningArgs};
+use super::signing::{Signing, SigningArgs};
 use crate::domain::json;
 use crate::domain::limits::MAX_BUNDLE_BYTES;
 use crate::domain::statement::predicate_type;
@@ -56,7 +56,7 @@ pub async fn run(context: &Context, arguments: &Args) -> Result<Exit, GateError>
         return Err(GateError::usage(format!("predicate `{path}`: expected a JSON object, found another value")));
     }
     let signed = sign::attest(signing.request(context), &arguments.predicate_type, &predicate).await?;
-    signing::emit(context, &signed)
+    signing.end(context, signed).await
 }
 
 #[cfg(test)]

@@ -176,16 +176,27 @@ impl Context {
     ///
     /// [`GateError::Usage`] with `why`.
     pub fn refuse_server(&self, why: &str) -> Result<(), GateError> {
-        match &self.settings.server.value {
-            Some(_) => Err(GateError::Usage {
-                detail: format!("this command {why}"),
-                hint: Some(match &self.settings.server.origin {
-                    Origin::Flag(_) => "leave --server away".to_owned(),
-                    origin => format!("name the data directory with --data DIR (the server is set by {origin})"),
-                }),
-            }),
-            None => Ok(()),
+        // A data directory of the client's machine is another gate, with another key and other decisions.
+        self.refuse_server_but(
+            why,
+            "run it on the machine of that gate, with its --data DIR; a directory here is another gate",
+        )
+    }
+
+    /// The same, with what to do instead.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Usage`] with `why` and `instead`.
+    pub fn refuse_server_but(&self, why: &str, instead: &str) -> Result<(), GateError> {
+        if self.settings.server.value.is_none() {
+            return Ok(());
         }
+        let set_by = match &self.settings.server.origin {
+            Origin::Flag(_) => String::new(),
+            origin => format!(" (the server is set by {origin})"),
+        };
+        Err(GateError::Usage { detail: format!("this command {why}"), hint: Some(format!("{instead}{set_by}")) })
     }
 
     /// The server that is named, or else the gate on the data directory.
@@ -335,6 +346,7 @@ impl Context {
             Origin::Environment(_) | Origin::File(..) => output::possible_of(wanted, possible),
         };
         output::check(&outputs, possible)?;
+        output::require_places(&outputs)?;
         // Who asks twice asks about the same command.
         let _ = self.outputs.set(outputs);
         Ok(())
@@ -376,14 +388,10 @@ impl Context {
     ///
     /// As [`output::write`].
     pub fn emit_as<T: Serialize>(&self, reply: &T, text: impl Fn(Format, Paint) -> String) -> Result<(), GateError> {
-        for output in self.outputs() {
-            let rendered = match output.format {
-                Format::Json => render::json(reply)?,
-                format => text(format, self.paint(output)),
-            };
-            self.write(output, &rendered)?;
-        }
-        Ok(())
+        self.write_each(|output| match output.format {
+            Format::Json => render::json(reply),
+            format => Ok(text(format, self.paint(output))),
+        })
     }
 
     /// Prints a decision in every format asked for.
@@ -392,10 +400,7 @@ impl Context {
     ///
     /// As [`output::write`].
     pub fn emit_decision(&self, reply: &DecisionReply) -> Result<(), GateError> {
-        for output in self.outputs() {
-            let rendered = render::decision(reply, output.format, self.paint(output), self.fold())?;
-            self.write(output, &rendered)?;
-        }
+        self.write_each(|output| render::decision(reply, output.format, self.paint(output), self.fold()))?;
         self.summarize(|| render::markdown::decision(reply))
     }
 
@@ -412,7 +417,7 @@ impl Context {
     /// As [`output::write`].
     pub fn emit_decision_with(&self, reply: &DecisionReply, proof: Option<&InclusionReply>) -> Result<(), GateError> {
         let Some(proof) = proof else { return self.emit_decision(reply) };
-        for output in self.outputs() {
+        self.write_each(|output| {
             let paint = self.paint(output);
             let mut rendered = match output.format {
                 Format::Json => render::json(&Proved { decision: reply, proof })?,
@@ -421,8 +426,8 @@ impl Context {
             if output.format == Format::Text {
                 rendered.push_str(&render::text::proof(proof, paint));
             }
-            self.write(output, &rendered)?;
-        }
+            Ok(rendered)
+        })?;
         self.summarize(|| render::markdown::decision(reply))
     }
 
@@ -432,16 +437,14 @@ impl Context {
     ///
     /// As [`output::write`].
     pub fn emit_run(&self, run: &RunReply) -> Result<(), GateError> {
-        for output in self.outputs() {
+        self.write_each(|output| {
             let paint = self.paint(output);
-            let rendered = match (output.format, &run.decision) {
-                (Format::Json, _) => render::json(run)?,
-                (Format::Text, _) | (_, None) => render::text::run(run, paint, self.fold()),
-                (format, Some(decision)) => render::decision(decision, format, paint, self.fold())?,
-            };
-            self.write(output, &rendered)?;
-        }
-        Ok(())
+            match (output.format, &run.decision) {
+                (Format::Json, _) => render::json(run),
+                (Format::Text, _) | (_, None) => Ok(render::text::run(run, paint, self.fold())),
+                (format, Some(decision)) => render::decision(decision, format, paint, self.fold()),
+            }
+        })
     }
 
     /// Prints a release in every format asked for.
@@ -450,11 +453,14 @@ impl Context {
     ///
     /// As [`output::write`].
     pub fn emit_release(&self, reply: &ReleaseReply) -> Result<(), GateError> {
-        for output in self.outputs() {
-            let rendered = render::release::release(reply, output.format, self.paint(output))?;
-            self.write(output, &rendered)?;
-        }
+        self.write_each(|output| render::release::release(reply, output.format, self.paint(output)))?;
         self.summarize(|| render::release::page(reply))
+    }
+
+    /// Writes an answer in each form that was asked for: where one has no place to go to, the others are all there is of it.
+    fn write_each(&self, rendered: impl Fn(&Output) -> Result<String, GateError>) -> Result<(), GateError> {
+        let written = self.outputs().iter().map(|output| self.write(output, &rendered(output)?));
+        written.fold(Ok(()), Result::and)
     }
 
     fn write(&self, output: &Output, rendered: &str) -> Result<(), GateError> {

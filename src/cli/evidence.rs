@@ -53,13 +53,14 @@ pub enum Command {
         page: PageArgs,
     },
     /// Take bundles out that count for nothing: nobody signed them whom the policy pack knows, or they are revoked
+    ///
+    /// Whom the gate's configuration names under `[revocation]` may sign that. What may count is not taken out: it is revoked.
     Remove(RemoveArgs),
 }
 
-/// What is taken out, and by whose word.
-///
-/// Whom the gate's configuration names under `[revocation]` may sign that. What may count is not taken out: it is revoked.
+// What is taken out, and by whose word.
 #[derive(Clone, Debug, clap::Args)]
+#[expect(missing_docs, reason = "help would show it as what the command does")]
 pub struct RemoveArgs {
     /// The subject that they are about
     pub subject: String,

@@ -291,7 +291,7 @@ async fn verify_elsewhere(context: &Context, place: &str, given: &[String]) -> R
     if keys.is_empty() {
         return Err(GateError::Usage {
             detail: format!("nobody is known who may have signed the log in `{}`", safe(place)),
-            hint: Some("--key NAME+ID+KEY; `countersign trust show` prints it where the gate runs".to_owned()),
+            hint: Some(WHOSE_KEY.to_owned()),
         });
     }
     let reply = if is_url {
@@ -306,6 +306,10 @@ async fn verify_elsewhere(context: &Context, place: &str, given: &[String]) -> R
     context.emit(&reply, |paint| in_words(&reply, paint))?;
     Ok(Exit::done_if(|| reply.sound))
 }
+
+/// Where the key of a log comes from: a key that the same server gave would vouch for whatever it serves.
+const WHOSE_KEY: &str = "--key NAME+ID+KEY, from whoever runs that gate: `trust show` prints it as `log key` on the machine \
+                         of the gate, with its --data (a gate on this machine has another)";
 
 fn full(place: &str) -> String {
     std::path::absolute(place).map_or_else(|_| place.to_owned(), |path| path.display().to_string())
@@ -338,7 +342,7 @@ fn note_key(text: &str) -> Result<NoteKey, GateError> {
     };
     content.parse().map_err(|error: crate::domain::log::NoteError| GateError::Usage {
         detail: format!("--key: {error}"),
-        hint: Some("`countersign trust show` prints the key of a gate's log where the gate runs".to_owned()),
+        hint: Some(WHOSE_KEY.to_owned()),
     })
 }
 

@@ -121,6 +121,39 @@ pub fn check(outputs: &[Output], possible: &[Format]) -> Result<(), GateError> {
     Ok(())
 }
 
+/// Refuses files that cannot be written, before the command does anything: what it then did would be told to nobody.
+///
+/// # Errors
+///
+/// [`GateError::Configuration`] naming the first such file.
+pub fn require_places(outputs: &[Output]) -> Result<(), GateError> {
+    for path in outputs.iter().filter_map(|output| output.file.as_ref()) {
+        let failed = |error: &dyn fmt::Display| GateError::Configuration {
+            detail: format!("`{}` cannot be written: {error}", path.display()),
+            hint: Some("nothing was done yet; name a file in a directory that is there, --output FORMAT=FILE".into()),
+        };
+        match path.metadata() {
+            Ok(found) if found.is_dir() => return Err(failed(&"it is a directory")),
+            // To look whether a pipe can be opened would be to open it.
+            Ok(found) if !found.is_file() => {}
+            _ => {
+                let temporary = beside(path);
+                std::fs::File::create(&temporary).map_err(|error| failed(&error))?;
+                // Best effort: the answer itself takes the same name, and goes away from it.
+                let _ = std::fs::remove_file(&temporary);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Where a file is written before it is moved to its place, a link followed.
+fn beside(path: &Path) -> PathBuf {
+    let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    directory.join(format!(".{}.{}", path.file_name().unwrap_or_default().to_string_lossy(), std::process::id()))
+}
+
 /// Writes `text` to its place: a file whole or not at all, or stdout.
 ///
 /// # Errors
@@ -172,9 +205,7 @@ pub fn replace_file(path: &Path, bytes: &[u8]) -> Result<(), GateError> {
         _ => {}
     }
     let path = &path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let temporary = directory.join(format!(".{name}.{}", std::process::id()));
+    let temporary = beside(path);
     let written = std::fs::File::create(&temporary)
         .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
         .and_then(|()| std::fs::rename(&temporary, path));
@@ -236,6 +267,19 @@ mod tests {
         replace_file(&link, b"new").unwrap();
         assert_eq!(std::fs::read(&file).unwrap(), b"new");
         assert!(link.symlink_metadata().unwrap().is_symlink());
+    }
+
+    #[test]
+    fn a_place_that_cannot_be_written_is_found_out_before_anything_is_done() {
+        let directory = tempfile::tempdir().unwrap();
+        let at = |name: &str| outputs(&[&format!("json={}", directory.path().join(name).display())]);
+        std::fs::write(directory.path().join("old"), "old").unwrap();
+        require_places(&[at("new"), at("old"), outputs(&["text", "json=/dev/stdout"])].concat()).unwrap();
+        assert_eq!(std::fs::read_dir(directory.path()).unwrap().count(), 1);
+        for name in ["no/such", "."] {
+            let error = require_places(&at(name)).unwrap_err().to_string();
+            assert!(error.contains("cannot be written"), "{error}");
+        }
     }
 
     #[test]

@@ -69,8 +69,9 @@ pub enum ToldBy {
     Server,
 }
 
-/// What whoever signs expects an override to be; absent: she reads what it is.
+// What whoever signs expects an override to be; absent: she reads what it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq, clap::Args)]
+#[expect(missing_docs, reason = "help would show it as what the command does")]
 pub struct Expected {
     /// Sign only if it is about this subject
     #[arg(long, value_name = "sha256:…")]

@@ -62,11 +62,11 @@ pub enum Command {
     },
     /// List overrides, newest first, those that are over too
     List(ListArgs),
-    /// How much is waived: how many, how old, whose rules, and how that changes (text, json or markdown)
+    /// Show how much is waived: how many, how old, whose rules, and how that changes (text, json or markdown)
     Debt,
 }
 
-/// An override and whoever signs about it.
+// An override and whoever signs about it.
 #[derive(Clone, Debug, clap::Args)]
 pub struct Signed {
     /// The override, or a unique beginning of its digest
@@ -82,7 +82,7 @@ pub struct Signed {
     pub signer: SignerArgs,
 }
 
-/// The same, and why.
+// The same, and why.
 #[derive(Clone, Debug, clap::Args)]
 pub struct Reasoned {
     /// The override, and who signs.
@@ -93,7 +93,7 @@ pub struct Reasoned {
     pub reason: String,
 }
 
-/// The same, where nobody has to say why.
+// The same, where nobody has to say why.
 #[derive(Clone, Debug, clap::Args)]
 pub struct MaybeReasoned {
     /// The override, and who signs.
@@ -104,7 +104,7 @@ pub struct MaybeReasoned {
     pub reason: Option<String>,
 }
 
-/// Which overrides.
+// Which overrides.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct ListArgs {
     /// Only for this subject; a tag is resolved

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::context::{CORRELATION_ID, Context};
 use super::exit::Exit;
-use super::signing::{self, Signing, SigningArgs};
+use super::signing::{Signing, SigningArgs};
 use super::wire;
 use crate::domain::time::Timestamp;
 use crate::gate::{GateError, provenance};
@@ -47,5 +47,5 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         outbox: wire::outbox(&context.settings),
     })
     .await?;
-    signing::emit(context, &signed)
+    signing.end(context, signed).await
 }

@@ -8,36 +8,42 @@ use crate::domain::shell;
 
 /// How each command of this program begins.
 const PROGRAM: &str = "countersign ";
-/// The commands that are about a gate. Those on keys and files are the same wherever the gate is.
+/// The commands that are about a gate. Those on keys and files are the same wherever the gate is, but where they give it
+/// what they made.
 const OF_A_GATE: [&str; 16] = [
     "backup", "check", "decision", "evidence", "fsck", "log", "override", "policy", "promote", "prune", "restore",
     "revoke", "run", "serve", "trust", "webhook",
 ];
 
+/// Those of them that no server answers: what is said with them is to be done on the machine of the gate.
+const NOT_OF_A_SERVER: [&str; 5] = ["backup", "fsck", "prune", "restore", "trust"];
+
 /// The flags to repeat; empty where there were none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Repeated(String);
+pub struct Repeated {
+    /// Those that every command of a gate takes.
+    everywhere: String,
+    /// The server that was asked.
+    server: String,
+}
 
 impl Repeated {
     /// Those of `given` that say which gate is asked.
     #[must_use]
     pub fn of(given: &GlobalArgs) -> Self {
         let path = |path: &Option<std::path::PathBuf>| path.as_ref().map(|path| path.display().to_string());
-        let flags =
-            [("--config", path(&given.config)), ("--data", path(&given.data)), ("--server", given.server.clone())];
-        let mut repeated = String::new();
-        for (flag, value) in flags {
-            if let Some(value) = value.filter(|value| !value.is_empty()) {
-                repeated.extend([flag, " ", &shell::argument(&value), " "]);
-            }
-        }
-        Self(repeated)
+        let flag = |flag: &str, value: Option<String>| {
+            let value = value.filter(|value| !value.is_empty());
+            value.map(|value| format!("{flag} {} ", shell::argument(&value))).unwrap_or_default()
+        };
+        let everywhere = flag("--config", path(&given.config)) + &flag("--data", path(&given.data));
+        Self { everywhere, server: flag("--server", given.server.clone()) }
     }
 
     /// `text` with these flags in each command about a gate.
     #[must_use]
     pub fn within(&self, text: &str) -> String {
-        if self.0.is_empty() {
+        if *self == Self::default() {
             return text.to_owned();
         }
         let mut out = String::with_capacity(text.len());
@@ -47,8 +53,11 @@ impl Repeated {
             out.push_str(PROGRAM);
             let verb = after.split(|c: char| !c.is_ascii_lowercase()).next().unwrap_or_default();
             let begins = before.chars().next_back().is_none_or(|c| !c.is_alphanumeric() && !"-_/.".contains(c));
-            if begins && OF_A_GATE.contains(&verb) {
-                out.push_str(&self.0);
+            let command = after.lines().next().unwrap_or_default().split(['`', ';', '&']).next().unwrap_or_default();
+            let gives = command.split_whitespace().take_while(|word| *word != "--").any(|word| word == "--give");
+            if begins && (OF_A_GATE.contains(&verb) || gives) {
+                out.push_str(&self.everywhere);
+                out.push_str(if NOT_OF_A_SERVER.contains(&verb) { "" } else { &self.server });
             }
             rest = after;
         }
@@ -72,6 +81,11 @@ mod tests {
                 "countersign sign x && countersign evidence add f",
                 format!("countersign sign x && countersign {flags} evidence add f"),
             ),
+            (
+                "countersign smoke x --give -- y && countersign sign x",
+                format!("countersign {flags} smoke x --give -- y && countersign sign x"),
+            ),
+            ("countersign smoke x -- y --give", "countersign smoke x -- y --give".to_owned()),
             ("countersign --data DIR restore FILE", "countersign --data DIR restore FILE".to_owned()),
             ("this is countersign 1", "this is countersign 1".to_owned()),
             ("x-countersign check y", "x-countersign check y".to_owned()),
@@ -79,5 +93,8 @@ mod tests {
             assert_eq!(repeated.within(text), expected);
         }
         assert_eq!(Repeated::of(&GlobalArgs::default()).within("countersign check x"), "countersign check x");
+        let served = Repeated::of(&GlobalArgs { server: Some("https://g".into()), ..GlobalArgs::default() });
+        let said = "countersign check x; there, `countersign trust show`";
+        assert_eq!(served.within(said), said.replace("check", "--server https://g check"));
     }
 }

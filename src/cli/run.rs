@@ -25,7 +25,7 @@ use crate::gate::{GateError, Listing, Page, ReleaseReply, RunFilter, RunTerms};
 pub enum Command {
     /// List runs, newest first
     List(ListArgs),
-    /// How long the last runs took that came to a verdict: quantiles of each phase
+    /// Show how long the last runs took that came to a verdict: quantiles of each phase
     Timings {
         /// Which runs.
         #[command(flatten)]
@@ -80,8 +80,9 @@ pub enum Command {
     },
 }
 
-/// What runs are about, and where to.
+// What runs are about, and where to.
 #[derive(Clone, Debug, Default, clap::Args)]
+#[expect(missing_docs, reason = "help would show it as what the command does")]
 pub struct ScopeArgs {
     /// Only about this subject; a tag is resolved
     #[arg(long, value_name = "SUBJECT")]
@@ -91,8 +92,9 @@ pub struct ScopeArgs {
     pub environment: Option<EnvironmentName>,
 }
 
-/// Which runs.
+// Which runs.
 #[derive(Clone, Debug, Default, clap::Args)]
+#[expect(missing_docs, reason = "help would show it as what the command does")]
 pub struct FilterArgs {
     /// What they are about, and where to.
     #[command(flatten)]
@@ -120,8 +122,9 @@ fn since(text: &str) -> Result<Since, String> {
         .map_err(|_| "expected an RFC 3339 instant, or a time such as 24h".into())
 }
 
-/// Which runs, and which page of them.
+// Which runs, and which page of them.
 #[derive(Clone, Debug, clap::Args)]
+#[expect(missing_docs, reason = "help would show it as what the command does")]
 pub struct ListArgs {
     /// Which runs.
     #[command(flatten)]
@@ -156,8 +159,9 @@ impl FilterArgs {
     }
 }
 
-/// Which page of a list.
+// Which page of a list.
 #[derive(Clone, Debug, clap::Args)]
+#[expect(missing_docs, reason = "help would show it as what the command does")]
 pub struct PageArgs {
     /// How many at most
     #[arg(long, value_name = "N", default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..=i64::from(MAX_PAGE)))]

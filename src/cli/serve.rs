@@ -25,7 +25,7 @@ use crate::http::{self, Guard};
 #[derive(Clone, Debug, clap::Args)]
 pub struct Args {
     /// Where to listen; port 0 picks a free one [env: COUNTERSIGN_LISTEN]
-    #[arg(long, value_name = "ADDRESS")]
+    #[arg(long, value_name = "ADDRESS", value_parser = socket)]
     pub listen: Option<SocketAddr>,
     /// Serve everybody who can reach the address, without any authentication
     #[arg(long)]
@@ -42,7 +42,7 @@ pub const DEFAULT_LISTEN: &str = "127.0.0.1:8484";
 /// [`GateError::Usage`] for an address that others can reach; [`GateError::Configuration`] when it is in use; as
 /// [`wire::gate`].
 pub async fn run(context: &Context, arguments: &Args) -> Result<Exit, GateError> {
-    context.refuse_server("is the server")?;
+    context.refuse_server_but("is the server", "leave --server away")?;
     let address = address(context, arguments)?;
     let guard = match (address.ip().is_loopback(), arguments.insecure_no_authentication) {
         (true, false) => Guard::LoopbackOnly,
@@ -115,5 +115,10 @@ fn address(context: &Context, arguments: &Args) -> Result<SocketAddr, GateError>
         Some(text) => (text, "COUNTERSIGN_LISTEN"),
         None => (DEFAULT_LISTEN, "default"),
     };
-    text.parse().map_err(|_| GateError::usage(format!("{origin}: expected ADDRESS:PORT, found `{text}`")))
+    socket(text).map_err(|wrong| GateError::usage(format!("{origin}: {wrong}, found `{text}`")))
+}
+
+/// An address and a port. What a name leads to may change, and could be served to others than was meant.
+fn socket(text: &str) -> Result<SocketAddr, String> {
+    text.parse().map_err(|_| "expected an IP address and a port, such as 127.0.0.1:8080 or [::1]:8080".to_owned())
 }

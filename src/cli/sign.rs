@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::exit::Exit;
-use super::signing::{self, Signing, SigningArgs};
+use super::signing::{Signing, SigningArgs};
 use crate::gate::{GateError, sign};
 
 /// Sign a subject. The bundle is verified, then pushed beside the subject or written to a file.
@@ -21,5 +21,5 @@ pub struct Args {
 pub async fn run(context: &Context, arguments: &Args) -> Result<Exit, GateError> {
     let signing = Signing::load(context, &arguments.signing).await?;
     let signed = sign::sign(signing.request(context)).await?;
-    signing::emit(context, &signed)
+    signing.end(context, signed).await
 }

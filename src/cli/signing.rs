@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
+use super::backend::Backend;
 use super::config::RootName;
 use super::context::Context;
 use super::exit::Exit;
@@ -15,12 +16,13 @@ use crate::domain::names::TrustedRootName;
 use crate::domain::reference::SubjectRef;
 use crate::domain::trusted_root::{TrustSet, TrustedRoot};
 use crate::gate::GateError;
-use crate::gate::sign::{Destination, SignRequest, Signed};
+use crate::gate::sign::{self, Destination, SignRequest, Signed};
 use crate::registry::RegistryOptions;
 use crate::sigstore::{IdentitySource, Keyless, MOUNTED_TOKEN, Signer, Surroundings, Witnessed, Witnesses};
 
-/// Who signs.
+// Who signs.
 #[derive(Clone, Debug, clap::Args)]
+#[expect(missing_docs, reason = "help would show it as what the command does")]
 pub struct SignerArgs {
     /// The private key: a PEM file, env://NAME, a program that signs, exec:PROGRAM[?ARG&…], or one on a token, pkcs11:URI;
     /// COUNTERSIGN_KEY_PASSWORD (or COSIGN_PASSWORD) opens an encrypted one, COUNTERSIGN_PKCS11_PIN a token. Without it,
@@ -54,6 +56,9 @@ pub struct SigningArgs {
     /// Write the bundle to this file, which must not exist, instead of beside the subject
     #[arg(long, value_name = "FILE")]
     pub bundle: Option<PathBuf>,
+    /// Give the bundle to the gate, which keeps it, instead of putting it beside the subject: for what lies in no registry
+    #[arg(long, conflicts_with = "bundle")]
+    pub give: bool,
 }
 
 /// The loaded form of [`SigningArgs`].
@@ -63,6 +68,8 @@ pub struct Signing {
     registry: RegistryOptions,
     trust: TrustSet,
     to: Destination,
+    /// Who is given it.
+    gate: Option<Backend>,
 }
 
 impl Signing {
@@ -77,13 +84,14 @@ impl Signing {
         context.check_outputs(TEXT_OR_JSON)?;
         let at = context.subject(&arguments.subject)?;
         let (signer, trust) = signer(context, arguments).await?;
-        Ok(Self {
-            at,
-            signer,
-            registry: context.registry(),
-            trust,
-            to: arguments.bundle.clone().map_or(Destination::Registry, Destination::File),
-        })
+        // Before anything is run or signed: a gate that does not open would be found out only with the result in hand.
+        let gate = if arguments.give { Some(context.backend().await?) } else { None };
+        let to = match (&gate, arguments.bundle.clone()) {
+            (Some(_), _) => Destination::Gate,
+            (None, Some(file)) => Destination::File(file),
+            (None, None) => Destination::Registry,
+        };
+        Ok(Self { at, signer, registry: context.registry(), trust, to, gate })
     }
 
     /// The request to the gate.
@@ -97,6 +105,40 @@ impl Signing {
             to: self.to.clone(),
             now: context.now(),
         }
+    }
+
+    /// Gives the gate what was signed, where that was asked for.
+    ///
+    /// # Errors
+    ///
+    /// As [`Backend::add_evidence`]. What was signed is in a file then: a result that nobody holds could not be had again.
+    pub async fn give(&self, context: &Context, signed: &mut Signed) -> Result<(), GateError> {
+        let (Some(gate), Some(bundle)) = (&self.gate, signed.to_give.take()) else { return Ok(()) };
+        // It names its subject itself.
+        if let Err(error) = gate.add_evidence(&context.settings.project.value, &bundle, None).await {
+            let file = PathBuf::from(format!("{}.sigstore.json", signed.bundle.short()));
+            match sign::write_new(&file, &bundle) {
+                Ok(()) => context.note(&format!(
+                    "what was signed is in {0}: give it with countersign evidence add {0}",
+                    file.display()
+                )),
+                Err(lost) => context.note(&format!("what was signed is lost: {lost}")),
+            }
+            return Err(error);
+        }
+        signed.given = true;
+        Ok(())
+    }
+
+    /// Gives the gate what was signed, where that was asked for, and prints it.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::give`] and [`Context::emit`].
+    pub async fn end(&self, context: &Context, mut signed: Signed) -> Result<Exit, GateError> {
+        self.give(context, &mut signed).await?;
+        context.emit(&signed, |paint| text(&signed, paint))?;
+        Ok(Exit::Done)
     }
 }
 
@@ -166,22 +208,13 @@ fn roots_of_services(context: &Context, arguments: &SigningArgs) -> Result<Trust
     Ok(TrustSet::new(roots?))
 }
 
-/// Prints what was signed.
-///
-/// # Errors
-///
-/// As [`Context::emit`].
-pub fn emit(context: &Context, signed: &Signed) -> Result<Exit, GateError> {
-    context.emit(signed, |paint| text(signed, paint))?;
-    Ok(Exit::Done)
-}
-
 /// What was signed, for people.
 #[must_use]
 pub fn text(signed: &Signed, paint: Paint) -> String {
     let place = match (&signed.referrer, &signed.file) {
         (_, Some(file)) => format!("in {}", safe(&file.display().to_string())),
         (Some(referrer), None) => format!("beside the subject, manifest {}", referrer.short()),
+        (None, None) if signed.given => "given to the gate".into(),
         (None, None) => "nowhere".into(),
     };
     let mut lines = format!(

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use super::context::{Context, KEY_SECRETS};
 use super::exit::Exit;
+use super::render::safe;
 use super::signing::{self, Signing, SigningArgs};
 use super::{Interrupts, wire};
 use crate::domain::limits::{MAX_SMOKE_ATTEMPTS, SMOKE_ATTEMPT_SECONDS};
@@ -21,7 +22,7 @@ pub struct Args {
     /// Subject, key and destination.
     #[command(flatten)]
     pub signing: SigningArgs,
-    /// What the test is called
+    /// What the test is called: its next result under this name replaces this one
     #[arg(long, default_value = "smoke")]
     pub name: String,
     /// How often to try again after a failure; each attempt is recorded
@@ -72,7 +73,7 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         clock: wire::clock(),
         outbox: wire::outbox(&context.settings),
     };
-    let smoked = smoke::smoke(request, interrupts.next(), |progress| match progress {
+    let mut smoked = smoke::smoke(request, interrupts.next(), |progress| match progress {
         Progress::Begins { number, of } => context.note(&format!("attempt {number} of at most {of}")),
         Progress::Ended(_) => {}
     })
@@ -82,9 +83,11 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         context
             .note(&format!("no test was run: the result of an earlier one{when} was signed, and is stored only now"));
     }
+    signing.give(context, &mut smoked.signed).await?;
     context.emit(&smoked, |paint| {
         let outcome = if smoked.passed { paint.good("passed") } else { paint.bad("failed") };
-        format!("{outcome}  {}\n{}", attempts(smoked.attempts), signing::text(&smoked.signed, paint))
+        let name = safe(&smoked.name);
+        format!("{outcome}  `{name}`, {}\n{}", attempts(smoked.attempts), signing::text(&smoked.signed, paint))
     })?;
     Ok(Exit::done_if(|| smoked.passed))
 }

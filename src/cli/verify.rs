@@ -175,6 +175,9 @@ fn in_words(reply: &verify::VerifyReply, paint: Paint) -> String {
     }
     text::rejected(&mut out, &reply.rejected, paint);
     text::faults(&mut out, &reply.faults, paint);
+    if reply.verified.is_empty() && reply.rejected.is_empty() && reply.faults.is_empty() {
+        out.push_str("no signature of it was found there\n");
+    }
     out
 }
 

@@ -20,7 +20,7 @@ use crate::gate::{GateError, Listing, NoticeFilter, NoticeReply, NoticeState};
 pub enum Command {
     /// List notices, newest first, with what became of each
     List(ListArgs),
-    /// Send now what is to be told, once; the service does so all the time
+    /// Send now what is to be told, once; exits 3 when some still is. The service does so all the time
     Deliver,
     /// Tell a notice again that was given up, or sooner one that waits for its next try
     Retry {
@@ -29,8 +29,9 @@ pub enum Command {
     },
 }
 
-/// Which notices.
+// Which notices.
 #[derive(Clone, Debug, clap::Args)]
+#[expect(missing_docs, reason = "help would show it as what the command does")]
 pub struct ListArgs {
     /// Only to this webhook
     #[arg(long, value_name = "NAME")]
@@ -67,12 +68,18 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
         }
         Command::Deliver => {
             let gate = context.gate().await?;
-            let sent = gate.deliver_notices().await?;
+            let sent = gate.send_notices().await?;
             let filter = NoticeFilter { webhook: None, state: Some(NoticeState::Pending) };
             let listing = gate.notices(project, &filter, crate::gate::Page::default()).await?;
             context.emit(&listing, |paint| in_words(&listing, paint))?;
-            context.note(&format!("{sent} were sent; what is still to be told is listed"));
-            return Ok(Exit::done_if(|| listing.items.is_empty()));
+            let failed = match sent.tried.saturating_sub(sent.told) {
+                0 => String::new(),
+                failed => format!(", and {failed} could not be"),
+            };
+            context.note(&format!("{} were told{failed}; what is still to be told is listed", sent.told));
+            // What waits does so for its receiver.
+            let told = sent.told == sent.tried && listing.items.is_empty();
+            return Ok(if told { Exit::Done } else { Exit::Unknown });
         }
         Command::Retry { notice } => {
             let reply = context.backend().await?.tell_again(notice).await?;

@@ -128,6 +128,11 @@ impl ParseReferenceError {
     #[must_use]
     pub fn hint(&self) -> Option<String> {
         match self {
+            // What a tool writes before a place that it speaks to in one way or another.
+            Self::Host { found } if found.ends_with(':') || found.contains("://") => {
+                let scheme = found.split(':').next().unwrap_or_default();
+                Some(format!("leave `{scheme}://` away: HOST/REPO@sha256:… or HOST/REPO:TAG"))
+            }
             Self::Host { found } => {
                 Some(format!("name the registry: `docker.io/library/{found}`, or `file:{found}` for a file"))
             }
@@ -404,6 +409,10 @@ mod tests {
         }
         let hint = parse("alpine:3").unwrap_err().hint().unwrap();
         assert!(hint.contains("docker.io/library/alpine:3"), "{hint}");
+        for scheme in ["https", "docker", "HTTP"] {
+            let hint = parse(&format!("{scheme}://ghcr.io/acme/app:1")).unwrap_err().hint().unwrap();
+            assert!(hint.contains(&format!("leave `{}://` away", scheme.to_lowercase())), "{hint}");
+        }
     }
 
     #[test]

@@ -204,7 +204,7 @@ pub fn parse(bundle: &[u8], subject: Option<Digest>) -> Result<(String, Vec<Dige
         detail: format!("not a Sigstore bundle: {rejection}"),
         hint: Some(
             "fetch it whole again (a bundle v0.1 to v0.3, as this program or cosign writes it), or make another: \
-             countersign sign SUBJECT --key KEY --bundle FILE && countersign evidence add FILE"
+             countersign sign SUBJECT --key KEY --give"
                 .into(),
         ),
     })?;

@@ -1,6 +1,7 @@
 //! Keeps the record: checks it, backs it up and restores it.
 
 use std::collections::BTreeMap;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
@@ -132,6 +133,7 @@ pub async fn restore(home: Home<'_>, backup: &Path) -> Result<FsckReply, GateErr
     if !backup.exists() {
         return Err(GateError::NotFound { what: format!("backup `{}`", backup.display()), hint: None });
     }
+    require_database(backup)?;
     match home {
         Home::Data(data) | Home::Remembered(data, _) => {
             let file = record_in(data);
@@ -146,6 +148,26 @@ pub async fn restore(home: Home<'_>, backup: &Path) -> Result<FsckReply, GateErr
         Home::Server(server) => Ok(FsckReply::of(server.to_string(), Store::restore_server(backup, server).await?)),
     }
 }
+
+/// Refuses a file that is no database at all, which says more of it than the copy would that is made first.
+fn require_database(backup: &Path) -> Result<(), GateError> {
+    let mut head = [0; SQLITE_HEAD.len()];
+    let read = std::fs::File::open(backup).and_then(|mut file| file.read_exact(&mut head));
+    match read {
+        Ok(()) if head == SQLITE_HEAD => Ok(()),
+        Err(error) if error.kind() != std::io::ErrorKind::UnexpectedEof => Err(GateError::Configuration {
+            detail: format!("backup `{}` cannot be read: {error}", backup.display()),
+            hint: None,
+        }),
+        _ => Err(GateError::Configuration {
+            detail: format!("`{}` is no backup: expected a file that `countersign backup` wrote", backup.display()),
+            hint: Some("nothing was restored; name the file that `countersign backup FILE` made".into()),
+        }),
+    }
+}
+
+/// How each database file of SQLite begins ("Database File Format", 1.3).
+const SQLITE_HEAD: [u8; 16] = *b"SQLite format 3\0";
 
 async fn open(home: Home<'_>) -> Result<Store, GateError> {
     match place(home)? {

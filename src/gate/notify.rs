@@ -85,6 +85,15 @@ impl From<NoticeHead> for NoticeReply {
     }
 }
 
+/// What became of what was to be told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sent {
+    /// How many were sent.
+    pub tried: usize,
+    /// How many of these their receivers took.
+    pub told: usize,
+}
+
 impl Gate {
     /// What is to be told about a decision: one notice for each webhook that wants it.
     pub(super) fn notices_of(
@@ -107,29 +116,38 @@ impl Gate {
         notices.collect()
     }
 
-    /// Sends what is to be told now, several at once, and says how many that were. A failure is recorded and visible,
-    /// and is no error.
+    /// Sends what is to be told now, several at once, and says how many that were, told or not.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::send_notices`].
+    pub async fn deliver_notices(&self) -> Result<usize, GateError> {
+        Ok(self.send_notices().await?.tried)
+    }
+
+    /// Sends what is to be told now, several at once. A failure is recorded and visible, and is no error.
     ///
     /// # Errors
     ///
     /// [`GateError::Fault`] when the gate's own store cannot be used.
-    pub async fn deliver_notices(&self) -> Result<usize, GateError> {
+    pub async fn send_notices(&self) -> Result<Sent, GateError> {
         let webhooks = self.settings().webhooks.names();
         if webhooks.is_empty() {
-            return Ok(0);
+            return Ok(Sent::default());
         }
         let claimed = self.store().claim_notices(&webhooks, self.now(), MAX_NOTICES_AT_ONCE).await?;
-        let count = claimed.len();
+        let tried = claimed.len();
         let at_once = usize::try_from(MAX_NOTICES_AT_ONCE).unwrap_or(1);
         let sending = futures_util::stream::iter(claimed).map(|notice| Box::pin(self.deliver(notice)));
-        let outcomes: Vec<Result<(), GateError>> = sending.buffer_unordered(at_once).collect().await;
-        outcomes.into_iter().collect::<Result<(), _>>()?;
-        Ok(count)
+        let outcomes: Vec<Result<bool, GateError>> = sending.buffer_unordered(at_once).collect().await;
+        let outcomes = outcomes.into_iter().collect::<Result<Vec<bool>, _>>()?;
+        Ok(Sent { tried, told: outcomes.into_iter().filter(|told| *told).count() })
     }
 
-    async fn deliver(&self, notice: ClaimedNotice) -> Result<(), GateError> {
+    /// Sends one, and says whether its receiver took it.
+    async fn deliver(&self, notice: ClaimedNotice) -> Result<bool, GateError> {
         // Only those are claimed that this process knows.
-        let Some(webhook) = self.settings().webhooks.named(&notice.webhook) else { return Ok(()) };
+        let Some(webhook) = self.settings().webhooks.named(&notice.webhook) else { return Ok(false) };
         let outcome = webhook.send(notice.id, self.now(), &notice.body).await;
         let now = self.now();
         let told = match outcome {
@@ -157,7 +175,9 @@ impl Gate {
                 }
             }
         };
-        Ok(self.store().told(&notice, told, now).await?)
+        let is_told = matches!(told, Told::Delivered);
+        self.store().told(&notice, told, now).await?;
+        Ok(is_told)
     }
 
     /// Notices about decisions of a project, newest first.

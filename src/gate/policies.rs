@@ -75,7 +75,7 @@ impl Gate {
     ///
     /// [`GateError::Fault`] when the store cannot be read.
     pub async fn policies(&self, project: &ProjectName) -> Result<Vec<PolicyInForce>, GateError> {
-        let mut projects = self.store().projects().await?;
+        let mut projects = self.store().governed().await?;
         if !projects.contains(project) {
             projects.push(project.clone());
             projects.sort();
@@ -98,7 +98,7 @@ impl Gate {
             GateError::usage("expected a cursor that an earlier page gave, found another text".to_owned())
         })?;
         let (after, limit) = (after.as_ref().map_or("", ProjectName::as_str), limit.clamp(1, MAX_PAGE));
-        let mut projects = self.store().projects_after(after, limit).await?;
+        let mut projects = self.store().governed_after(after, limit).await?;
         // The one that is asked about is in its place, whether or not something was decided for it.
         if project.as_str() > after && !projects.contains(project) {
             projects.push(project.clone());

@@ -28,6 +28,8 @@ pub enum Destination {
     Registry,
     /// Into a file that does not exist yet.
     File(PathBuf),
+    /// To whoever asked, who gives it to a gate: [`Signed::to_give`].
+    Gate,
 }
 
 /// What signing needs, whatever is said about the subject.
@@ -73,6 +75,12 @@ pub struct Signed {
     pub referrer: Option<Digest>,
     /// The file that holds the bundle; absent when it went into a registry.
     pub file: Option<PathBuf>,
+    /// Whether a gate was given it, and keeps it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub given: bool,
+    /// The bundle, for [`Destination::Gate`] alone.
+    #[serde(skip)]
+    pub to_give: Option<Vec<u8>>,
     /// Whether an earlier command had signed it, and could not store it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub resumed: bool,
@@ -118,7 +126,7 @@ pub(super) async fn attest_resolved(
     let payload = statement_v1(Described { name, media_type }, subject.digest, predicate_type, predicate)
         .map_err(|error| GateError::usage(format!("the predicate: {error}")))?;
     let registry = match &request.to {
-        Destination::File(_) => None,
+        Destination::File(_) | Destination::Gate => None,
         Destination::Registry => Some(Registry::open(&pinned(request.at, subject.digest), request.registry)?),
     };
     if let Some(registry) = &registry
@@ -133,6 +141,7 @@ pub(super) async fn attest_resolved(
             write_new(path, &bundle)?;
             answer.file = Some(path.clone());
         }
+        (Destination::Gate, _) => answer.to_give = Some(bundle),
         (Destination::Registry, Some(registry)) => {
             // Before it is on its way: whatever ends the command then, the next one finds it.
             unsent.inspect(|unsent| unsent.keep(&bundle));
@@ -205,6 +214,8 @@ fn answer(subject: &Subject, facts: &Facts) -> Signed {
         signed_at: facts.signed_at,
         referrer: None,
         file: None,
+        given: false,
+        to_give: None,
         resumed: false,
     }
 }
@@ -246,7 +257,10 @@ pub(super) fn destination_is_usable(at: &SubjectRef, to: &Destination) -> Result
         }),
         (SubjectRef::File { .. } | SubjectRef::Digest(_), Destination::Registry) => Err(GateError::Usage {
             detail: "a file or a bare digest has no place beside it for a bundle".into(),
-            hint: Some("add --bundle FILE, or push it first: countersign push PATH oci:DIR:TAG".into()),
+            hint: Some(
+                "add --give, and the gate keeps it; or --bundle FILE; or push it first: countersign push PATH oci:DIR:TAG"
+                    .into(),
+            ),
         }),
         _ => Ok(()),
     }

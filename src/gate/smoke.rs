@@ -51,6 +51,9 @@ pub struct SmokeRequest<'a> {
 pub struct Smoked {
     /// The attestation.
     pub signed: Signed,
+    /// What the test is called; the next result under that name replaces this one.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub name: String,
     /// Whether the last attempt passed.
     pub passed: bool,
     /// How many attempts there were.
@@ -123,7 +126,8 @@ pub async fn smoke(
         }
     };
     let attempts = u32::try_from(outcome.attempts.len()).unwrap_or(u32::MAX);
-    Ok(Smoked { signed, passed: outcome.outcome() == TestOutcome::Passed, attempts, tested_at: None })
+    let passed = outcome.outcome() == TestOutcome::Passed;
+    Ok(Smoked { signed, name: outcome.name, passed, attempts, tested_at: None })
 }
 
 /// What an earlier command found out and signed.
@@ -131,7 +135,8 @@ fn as_signed_then(signed: Signed, predicate: &Value) -> Smoked {
     let attempts = predicate.get("attempts").and_then(Value::as_array).map_or(1, Vec::len);
     let passed = predicate.get("result").and_then(Value::as_str) == Some("PASSED");
     let tested_at = predicate.get("finishedOn").and_then(Value::as_str).and_then(|at| at.parse().ok());
-    Smoked { signed, passed, attempts: u32::try_from(attempts).unwrap_or(u32::MAX), tested_at }
+    let name = predicate.get("name").and_then(Value::as_str).unwrap_or_default().to_owned();
+    Smoked { signed, name, passed, attempts: u32::try_from(attempts).unwrap_or(u32::MAX), tested_at }
 }
 
 /// The place of this test's result: of this subject, place, signer and test. One that asks more, or whose files are others

@@ -174,10 +174,14 @@ pub enum Conflict {
         found: u64,
     },
     /// The same idempotency key came with another request.
-    #[error("idempotency key `{key}` was used for request {existing}, not {given}")]
+    #[error("idempotency key `{key}` was used for another request, which is {made} {first}")]
     IdempotencyKey {
         /// The key.
         key: String,
+        /// What that request made: a run or a release.
+        made: &'static str,
+        /// Its id.
+        first: Uuid,
         /// The digest of the request it was used for.
         existing: Digest,
         /// The digest of the request given now.

@@ -366,7 +366,7 @@ mod tests {
     use crate::domain::names::ProjectName;
 
     /// Every read whose table grows with use, and the index that it must go through.
-    const HOT: [(Sql, &str); 65] = [
+    const HOT: [(Sql, &str); 66] = [
         (backlog::UNFINISHED, "run_unfinished"),
         (backlog::PENDING, "publication_pending"),
         (runs::REACH, "run_newest (project=? AND id<?)"),
@@ -425,6 +425,7 @@ mod tests {
         (bundles::UPLOADS, "sqlite_autoindex_upload_1 (project=? AND subject=?)"),
         (removals::HELD, "sqlite_autoindex_sighting_1 (project=? AND subject=? AND bundle>?)"),
         (projects::PAGE, "(project>?)"),
+        (projects::PAGE_WITH_PACKS, "(project>?)"),
         (removals::ABOUT, "removal_about (project=? AND subject=?)"),
         (depends::DEPENDANTS, "depends_thing (thing=? AND decision<?)"),
         (depends::REACH, "depends_thing (thing=? AND decision<?)"),

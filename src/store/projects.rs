@@ -9,6 +9,7 @@ use crate::domain::limits::{MAX_PAGE, MAX_PROJECTS};
 use crate::domain::names::ProjectName;
 
 const PROJECTS: Sql = sql!("SELECT DISTINCT project FROM decision ORDER BY project LIMIT $1");
+const WITH_PACKS: Sql = sql!("SELECT DISTINCT project FROM activation ORDER BY project LIMIT $1");
 
 // From one project to the next, by the index: as many steps as there are projects, however much was decided.
 pub(super) const PAGE: Sql = sql!(
@@ -21,14 +22,58 @@ pub(super) const PAGE: Sql = sql!(
     SELECT known.project FROM known WHERE known.project IS NOT NULL ORDER BY known.project LIMIT $2"
 );
 
+// The same of those for which somebody put a pack in force.
+pub(super) const PAGE_WITH_PACKS: Sql = sql!(
+    "WITH RECURSIVE known (project) AS (
+        SELECT min(activation.project) FROM activation WHERE activation.project > $1
+        UNION ALL
+        SELECT (SELECT min(activation.project) FROM activation WHERE activation.project > known.project)
+        FROM known WHERE known.project IS NOT NULL
+    )
+    SELECT known.project FROM known WHERE known.project IS NOT NULL ORDER BY known.project LIMIT $2"
+);
+
 impl Store {
+    /// The projects that something was decided for, or that somebody put a pack in force for, whose names come after
+    /// `after`, in the order of their names; at most [`MAX_PAGE`].
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn governed_after(&self, after: &str, limit: u32) -> Result<Vec<ProjectName>, StoreError> {
+        let limit = limit.min(MAX_PAGE);
+        let mut read = self.database.read().await?;
+        let found = projects(read.session(), PAGE_WITH_PACKS, values![after, i64::from(limit)], "projects").await;
+        let mut all = read.finish(found)?;
+        all.extend(self.projects_after(after, limit).await?);
+        all.sort();
+        all.dedup();
+        all.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+        Ok(all)
+    }
+
+    /// The projects that something was decided for, or that somebody put a pack in force for, in the order of their names.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::TooMany`] beyond [`MAX_PROJECTS`], or any error of a read.
+    pub async fn governed(&self) -> Result<Vec<ProjectName>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = projects(read.session(), WITH_PACKS, values![beyond()], "projects with packs").await;
+        let mut all = read.finish(found)?;
+        all.extend(self.projects().await?);
+        all.sort();
+        all.dedup();
+        Ok(all)
+    }
+
     /// The projects that something was decided for whose names come after `after`, in the order of their names; at most
     /// [`MAX_PAGE`].
     ///
     /// # Errors
     ///
     /// Any error of a read.
-    pub async fn projects_after(&self, after: &str, limit: u32) -> Result<Vec<ProjectName>, StoreError> {
+    async fn projects_after(&self, after: &str, limit: u32) -> Result<Vec<ProjectName>, StoreError> {
         let mut read = self.database.read().await?;
         let found = projects(read.session(), PAGE, values![after, i64::from(limit.min(MAX_PAGE))], "projects").await;
         read.finish(found)

@@ -247,7 +247,8 @@ async fn known(session: &mut Session, release: &NewRelease) -> Result<Option<Uui
         return Ok(Some(first));
     }
     let key = release.idempotency_key.clone().unwrap_or_else(|| release.id.to_string());
-    Err(Conflict::IdempotencyKey { key: bounded(&key), existing, given: release.body_digest }.into())
+    let (key, given) = (bounded(&key), release.body_digest);
+    Err(Conflict::IdempotencyKey { key, made: "release", first, existing, given }.into())
 }
 
 async fn add_attempts(

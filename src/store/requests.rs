@@ -444,9 +444,8 @@ pub(super) async fn known(session: &mut Session, run: &NewRun) -> Result<Option<
         if existing == run.body_digest {
             return Ok(Some(first));
         }
-        return Err(
-            Conflict::IdempotencyKey { key: super::error::bounded(key), existing, given: run.body_digest }.into()
-        );
+        let (key, given) = (super::error::bounded(key), run.body_digest);
+        return Err(Conflict::IdempotencyKey { key, made: "run", first, existing, given }.into());
     }
     if let Some(row) = session.row(BY_ID, values![&run.id]).await? {
         let mut columns = Columns::of(&row);

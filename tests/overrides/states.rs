@@ -348,7 +348,7 @@ async fn a_group_of_two_says_what_it_cannot_make_up_for_when_somebody_asks_whom_
     let app = unreviewed(&gate, "app").await;
     let waiver = ask_as(&gate, &app, &gate.people.mallory, "1").await.unwrap();
     assert_eq!((waiver.quorum, waiver.waiting_for.len()), (2, 2));
-    assert!(waiver.missing.contains("which nobody more in that group can make up for"), "{}", waiver.missing);
+    assert!(waiver.missing.contains("the group has nobody more who could approve in her place"), "{}", waiver.missing);
     approve_both(&gate, &waiver).await;
     assert_ready!(gate.promote(&app, "production").await);
     // One of them who asks by her own key is not one who approves: it is never reached.
@@ -375,7 +375,7 @@ async fn for_a_requester_whom_nobody_knows_it_takes_one_approval_more() {
     approve_both(&gate, &waiver).await;
     let pending = gate.gate.override_by(&project(), &waiver.id.to_string()).await.unwrap();
     assert_eq!(pending.state, "pending");
-    assert!(pending.missing.contains("2 of 3") && pending.missing.contains("does not know her"), "{}", pending.missing);
+    assert!(pending.missing.contains("2 of 3") && pending.missing.contains("does not know who asked"), "{}", pending.missing);
     assert_not_ready!(gate.promote(&app, "production").await, ["review.approved"]);
     let all = say(&gate, &waiver, OverrideStep::Approve, &gate.people.dev).await.unwrap();
     assert_eq!(all.state, "in-force");

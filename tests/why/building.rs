@@ -62,7 +62,7 @@ fn a_smoke_test_that_is_stale() {
         "a smoke test not older than 24 h",
         "smoke test `greets` of 2026-11-01T09:00:00Z",
         "release-engineering",
-        "--name NAME",
+        "--name greets",
     ];
     let screen = home.run("countersign promote $S --to staging").is("stale-smoke-test", 1, &says);
     home.follow(screen, PIPELINE);
@@ -74,7 +74,7 @@ fn a_smoke_test_that_failed() {
     home.done(&format!("{SIGNED}; countersign provenance $S --key keys/pipeline.key"));
     let failed = home.run("countersign smoke $S --name greets --key keys/pipeline.key -- false");
     assert_eq!(failed.code, 1);
-    let says = ["smoke.passed", "is PASSED", "found     FAILED at", "release-engineering"];
+    let says = ["smoke.passed", "is PASSED", "found     `greets` FAILED at", "release-engineering"];
     let screen = home.run("countersign promote $S --to staging").is("failed-smoke-test", 1, &says);
     home.follow(screen, PIPELINE);
 }
@@ -83,7 +83,7 @@ fn a_smoke_test_that_failed() {
 fn a_smoke_test_without_any_time() {
     let home = Home::new();
     tested(&home, "\"result\": \"PASSED\"");
-    let says = ["smoke.passed", "PASSED without any time", "release-engineering", "--name NAME"];
+    let says = ["smoke.passed", "PASSED without any time", "release-engineering", "--name greets"];
     let screen = home.run("countersign promote $S --to staging").is("smoke-test-without-time", 1, &says);
     home.follow(screen, PIPELINE);
 }
@@ -97,7 +97,7 @@ fn a_clock_that_is_far_ahead() {
         "smoke test `greets` of 2099-01-01T00:00:00Z, which is ahead of now",
         "what is made after it came replaces it",
         "release-engineering",
-        "--name NAME",
+        "--name greets",
     ];
     let screen = home.run("countersign promote $S --to staging").is("clock-ahead", 1, &says);
     home.follow(screen, PIPELINE);

@@ -12,11 +12,11 @@ use crate::cli::render::safe;
 use crate::cli::verify::public_key;
 use crate::domain::names::{ApproverSetName, PackName, ParseNameError, RuleId, SignerSetName};
 use crate::domain::policy::start::{Start, Witness, begin_with};
-use crate::domain::policy::{PackFiles, new_pack, pack_of_statement};
+use crate::domain::policy::{Pack, PackFiles, new_pack, pack_of_statement};
 use crate::domain::shell;
 use crate::gate::{GateError, sign};
 
-/// How a pack begins.
+// How a pack begins.
 #[derive(Clone, Debug, clap::Args)]
 pub struct StartArgs {
     /// Who answers for the pack
@@ -94,6 +94,7 @@ pub(super) fn begin(
             files.map_err(|errors| GateError::usage(errors.to_string()))?.into_map()
         }
     };
+    let is_tested = require_loads(&files)?;
     if directory.exists() {
         return Err(GateError::Usage {
             detail: format!("`{}` exists, and is not overwritten", directory.display()),
@@ -112,13 +113,26 @@ pub(super) fn begin(
         let count = written.len();
         let noted = note.as_ref().map_or_else(String::new, |note| format!("{} {}\n", paint.bold("note"), safe(note)));
         format!(
-            "{place}/pack.toml and {} more files\n{noted}{} countersign policy test {}\n",
+            "{place}/pack.toml and {} more files\n{noted}{} countersign policy {} {}\n",
             count.saturating_sub(1),
             paint.bold("next"),
+            // Of what has no test, a test says only that there is none.
+            if is_tested { "test" } else { "lint" },
             shell::argument(&place)
         )
     })?;
     Ok(Exit::Done)
+}
+
+/// Refuses to write what would not load, and says whether it has a test.
+fn require_loads(files: &BTreeMap<String, Vec<u8>>) -> Result<bool, GateError> {
+    let loaded = PackFiles::new(files.clone()).and_then(|files| Pack::load(&files));
+    loaded.map_err(|errors| GateError::Usage {
+        detail: format!("what this makes does not load: {errors}"),
+        hint: Some("leave out the option that it is about, or begin without it and change pack.toml".into()),
+    })?;
+    let has_cases = files.keys().any(|path| path.starts_with("fixtures/"));
+    Ok(has_cases || files.keys().any(|path| path.ends_with("_test.rego")))
 }
 
 /// Writes all files into a new directory; when one cannot be written, nothing of it is left.

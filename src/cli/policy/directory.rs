@@ -30,6 +30,12 @@ pub(super) fn load(directory: &Path) -> Result<(PackFiles, Pack), GateError> {
 ///
 /// [`GateError::NotFound`]; [`GateError::Configuration`] for what cannot be read or is no file.
 pub(super) fn read(directory: &Path) -> Result<Result<PackFiles, LoadErrors>, GateError> {
+    if directory.is_file() {
+        return Err(GateError::Usage {
+            detail: format!("`{}` is a file, and a policy pack is a directory", directory.display()),
+            hint: Some("name the directory that its pack.toml lies in".into()),
+        });
+    }
     if !directory.is_dir() {
         let what = format!("policy pack directory `{}`", directory.display());
         return Err(GateError::NotFound { what, hint: Some("`countersign policy new DIR` begins one".into()) });

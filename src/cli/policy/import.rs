@@ -18,11 +18,11 @@ use crate::gate::{GateError, read_bounded};
 #[derive(Clone, Debug, clap::Subcommand)]
 #[command(defer = true)]
 pub enum Command {
-    /// A ClusterImagePolicy of Sigstore's policy controller; what a pack cannot say is refused by name
+    /// Make a pack of a ClusterImagePolicy of Sigstore's policy controller; what a pack cannot say is refused by name
     ClusterImagePolicy(ImportArgs),
 }
 
-/// From where to where.
+// From where to where.
 #[derive(Clone, Debug, clap::Args)]
 pub struct ImportArgs {
     /// The file: one policy in YAML or JSON

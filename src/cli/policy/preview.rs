@@ -14,7 +14,7 @@ use crate::domain::policy::Pack;
 use crate::domain::preview::Turns;
 use crate::gate::{DecisionRange, GateError, PreviewReply};
 
-/// Which draft, and which decisions it is tried on.
+// Which draft, and which decisions it is tried on.
 #[derive(Clone, Debug, clap::Args)]
 pub struct PreviewArgs {
     /// The draft: a directory, PLACE@sha256:…, or one that this program brings
@@ -53,8 +53,10 @@ pub(super) async fn preview(context: &Context, arguments: PreviewArgs) -> Result
     let range = DecisionRange::to_try(arguments.environment, since, arguments.against);
     if context.settings.server.value.is_some() {
         if arguments.cpu_max.or(arguments.memory_max).is_some() {
-            context
-                .refuse_server("bounds a process here with --cpu-max and --memory-max: a server has its own bounds")?;
+            context.refuse_server_but(
+                "bounds a process here with --cpu-max and --memory-max: a server has its own bounds",
+                "leave --cpu-max and --memory-max away",
+            )?;
         }
         // Its processes load the draft and evaluate its rules; here its files are only read.
         let files = files(context, &arguments.pack).await?;

@@ -24,7 +24,7 @@ use crate::gate::history::{InForce, Span};
 use crate::gate::policies::PolicyInForce;
 use crate::gate::{GateError, publish_pack};
 
-/// Who signs a pack, and how.
+// Who signs a pack, and how.
 #[derive(Clone, Debug, clap::Args)]
 pub struct PublishArgs {
     /// Who signs.
@@ -55,7 +55,8 @@ pub(super) async fn publish(
     lint::advise(context, directory).await?;
     let (files, _) = load(directory)?;
     let PublishArgs { signer, log, trusted_root } = arguments;
-    let signing = Signing::load(context, &SigningArgs { subject, signer, log, trusted_root, bundle: None }).await?;
+    let signing =
+        Signing::load(context, &SigningArgs { subject, signer, log, trusted_root, bundle: None, give: false }).await?;
     let published = publish_pack::publish_pack(&files, signing.request(context)).await?;
     context.emit(&published, |paint| {
         let policy = &published.policy;

@@ -19,7 +19,7 @@ use crate::domain::limits::{CONFINED_CPU_SECONDS_MAX, MAX_CONFINED_BYTES, WATCH_
 use crate::domain::policy::{Coverage, Pack, TestOutcome, TestReport};
 use crate::gate::{GateError, sign};
 
-/// What is tested, and what is told about it.
+// What is tested, and what is told about it.
 #[derive(Clone, Debug, clap::Args)]
 pub struct TestArgs {
     /// The pack

@@ -100,7 +100,7 @@ impl Annotations {
         let Some(lead) = settles.next() else { return };
         let mut message = both_sides(lead.reason);
         for item in why::near(reply, step).into_iter().take(1) {
-            let _ = write!(message, "; seen {}", why::doubt(item));
+            let _ = write!(message, "; seen {}", why::doubt(reply, item));
         }
         let also: Vec<&str> = settles.map(|unmet| unmet.reason.rule.as_str()).collect();
         if !also.is_empty() {

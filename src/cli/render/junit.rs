@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use super::why::way;
 use super::{both_sides, platform_name, safe, verdict_in_words, waiver_in_words};
 use crate::domain::decision::{Outcome, Reason, Verdict};
 use crate::domain::policy::{TestCase, TestOutcome, TestReport};
@@ -34,13 +35,15 @@ impl Report {
     /// A suite for the decision, and one for each platform.
     pub(super) fn decision(&mut self, reply: &DecisionReply) {
         let at = reply.decision.as_ref().map_or(reply.standing.as_of, |decision| decision.decided_at);
-        let counts = Counts::of(&reply.reasons, reply.faults.len());
+        // The same trouble with the same dependency is one thing to see to.
+        let faults = way(reply).faults;
+        let counts = Counts::of(&reply.reasons, faults.len());
         let name = escape(&format!("countersign {} {}", reply.environment, reply.subject.digest));
         let out = self.open(&name, counts, at, verdict_in_words(reply.verdict));
         for reason in &reply.reasons {
             case(out, reply, reason);
         }
-        for fault in &reply.faults {
+        for fault in faults {
             red(out, &fault.dependency, fault.class.as_str(), &fault.to_string());
         }
         out.push_str("  </testsuite>\n");

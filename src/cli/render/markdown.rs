@@ -97,7 +97,7 @@ fn to_do(reply: &DecisionReply, step: &Step) -> String {
         let _ = writeln!(out, "* {}", lacking(reply, lead));
     }
     for item in why::near(reply, step).into_iter().take(MAX_SEEN) {
-        let _ = writeln!(out, "  * seen: {}", cell(&why::doubt(item)));
+        let _ = writeln!(out, "  * seen: {}", cell(&why::doubt(reply, item)));
     }
     for unmet in settles {
         let _ = writeln!(out, "  * also: {}", lacking(reply, unmet));
@@ -167,7 +167,7 @@ fn table(out: &mut Page, reply: &DecisionReply) {
 }
 
 fn doubts(out: &mut Page, reply: &DecisionReply) {
-    let alike = why::alike(&reply.evidence);
+    let alike = why::alike(reply);
     if alike.is_empty() {
         return;
     }

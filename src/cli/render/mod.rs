@@ -127,14 +127,16 @@ fn standing_in_words(reply: &DecisionReply) -> String {
     format!("{}{how}", verdict_in_words(reply.verdict))
 }
 
-/// Who answers for a waiver and until when, to stand behind its id; empty for what is not waived.
+/// Who answers for a waiver, who asked and why, and until when, to stand behind its id; empty for what is not waived.
 fn waiver_in_words(reply: &DecisionReply, reason: &Reason) -> String {
     let used = reply.waived_by.iter().find(|used| reason.waived_by == Some(used.id) && used.rule == reason.rule);
     let Some(used) = used else { return String::new() };
     let glass = if used.way == Way::BreakGlass { " BREAK-GLASS, to be reviewed," } else { "" };
     let people = if used.approved_by.is_empty() { "nobody who is known".into() } else { used.approved_by.join(", ") };
     let soon = used.ends_within.map(|span| format!(", within {}", text::hours(span))).unwrap_or_default();
-    format!("{glass} of {}, until {}{soon}", safe(&people), used.until)
+    let ticket = used.ticket.as_ref().map(|ticket| format!(" ({ticket})")).unwrap_or_default();
+    let asked = format!("{}, because {}{ticket}", text::signer_in_words(&used.requester), used.reason);
+    format!("{glass} of {}, until {}{soon}, asked for by {}", safe(&people), used.until, safe(&asked))
 }
 
 /// The verdict as people say it.

@@ -76,7 +76,7 @@ impl Run<'_> {
         }
         let made = unheld.into_iter().map(|(reply, about, index, reason)| result(reply, about, index, reason));
         let (results, left_out) = bounded(made);
-        let faults: Vec<&Fault> = self.decisions.iter().flat_map(|reply| &reply.faults).collect();
+        let faults: Vec<&Fault> = self.decisions.iter().flat_map(|reply| why::way(reply).faults).collect();
         let asked = faults.is_empty() && self.undecided.is_empty();
         let mut notifications: Vec<Value> = faults.into_iter().map(could_not_be_asked).collect();
         let undecided = |words: &String| json!({"level": "error", "message": {"text": text(words)}});

@@ -47,7 +47,7 @@ pub fn decision(reply: &DecisionReply, paint: Paint, fold: Fold) -> String {
     section(&mut out, reply, paint, "Not shown, but not required", reasons(reply, Outcome::Warning), |p| p.warn("!"));
     shown(&mut out, reply, paint);
     match fold {
-        Fold::Closed => folded(&mut out, &reply.evidence, paint),
+        Fold::Closed => folded(&mut out, reply, paint),
         Fold::Open => rejected(&mut out, &reply.evidence, paint),
     }
     footing(&mut out, reply, paint);
@@ -116,7 +116,7 @@ fn to_do(out: &mut String, reply: &DecisionReply, step: &Step, paint: Paint) {
     }
     let near = why::near(reply, step);
     for item in near.iter().take(MAX_SEEN) {
-        labelled(out, paint, "seen", &why::doubt(item));
+        labelled(out, paint, "seen", &why::doubt(reply, item));
     }
     if let Some(more) = near.len().checked_sub(MAX_SEEN).filter(|more| *more > 0) {
         labelled(out, paint, "seen", &format!("{more} more, as below"));
@@ -357,8 +357,8 @@ pub(in crate::cli) fn rejected(out: &mut String, evidence: &[EvidenceReply], pai
 }
 
 /// The same, said once for all that are alike.
-fn folded(out: &mut String, evidence: &[EvidenceReply], paint: Paint) {
-    let alike = why::alike(evidence);
+fn folded(out: &mut String, reply: &DecisionReply, paint: Paint) {
+    let alike = why::alike(reply);
     if alike.is_empty() {
         return;
     }

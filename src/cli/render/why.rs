@@ -4,11 +4,12 @@
 use std::borrow::Cow;
 
 use super::{reference, safe, text};
-use crate::domain::decision::fix::{in_project, makes};
+use crate::domain::decision::fix::{NO_SIGNATURE_COUNTS, in_project, makes};
 use crate::domain::decision::way::{Answer, Judged, Place, Step, Unmet, Way};
 use crate::domain::digest::Digest;
 use crate::domain::facts::RejectionReport;
 use crate::domain::names::ApproverSetName;
+use crate::domain::revocation::REVOKED;
 use crate::gate::reply::{AskedReply, DecisionReply, EvidenceReply, PlatformReply};
 
 /// The way from an answer to ready.
@@ -22,8 +23,14 @@ pub fn way(reply: &DecisionReply) -> Way<'_> {
         place: if reference(reply).contains('@') { Place::Known } else { Place::Unknown },
         faults: &reply.faults,
     });
-    for command in way.steps.iter_mut().filter_map(|step| step.command.as_mut()) {
-        *command = Cow::Owned(in_project(command, &reply.project));
+    for step in &mut way.steps {
+        let unlogged = near(reply, step).iter().any(|item| lacks_an_entry(item));
+        if let Some(command) = &mut step.command {
+            // The same command again would make the same that did not count.
+            let logged =
+                if unlogged { command.replacen(" --key KEY", " --key KEY --log", 1) } else { command.to_string() };
+            *command = Cow::Owned(in_project(&logged, &reply.project));
+        }
     }
     way
 }
@@ -120,27 +127,40 @@ pub(super) fn near<'a>(reply: &'a DecisionReply, step: &Step) -> Vec<&'a Evidenc
 }
 
 /// Evidence that did not count, in one line: which, why not, and by whom it was signed.
-pub(super) fn doubt(item: &EvidenceReply) -> String {
-    format!("{} {}", item.digest.short(), why_not(item))
+pub(super) fn doubt(reply: &DecisionReply, item: &EvidenceReply) -> String {
+    format!("{} {}", item.digest.short(), why_not(reply, item))
+}
+
+fn lacks_an_entry(item: &EvidenceReply) -> bool {
+    item.rejection.as_ref().is_some_and(|why| why.code == "log-entry-missing")
 }
 
 /// What would make evidence count that is there: said where it is the environment that asks for more of it.
 pub(super) fn would_count(reply: &DecisionReply, near: &[&EvidenceReply]) -> Option<String> {
-    let missing = |item: &&EvidenceReply| item.rejection.as_ref().is_some_and(|why| why.code == "log-entry-missing");
-    near.iter().any(missing).then(|| {
+    near.iter().any(|item| lacks_an_entry(item)).then(|| {
         format!(
-            "sign with --key KEY --log, so that a transparency log vouches for it; or, if the key alone is to suffice: \
+            "with --log, as below, a transparency log vouches for it; or, if the key alone is to suffice: \
              log-entry = \"optional\" under [environments.{}] of the pack",
             reply.environment
         )
     })
 }
 
-fn why_not(item: &EvidenceReply) -> String {
+/// Whether a reason of the gate's own tells all about a revocation already: it takes three lines, and may have taken all there is.
+fn is_told(reply: &DecisionReply, revoked: &RejectionReport) -> bool {
+    let parts = reply.platforms.iter().flat_map(|part| &part.reasons);
+    let mut own = reply.reasons.iter().chain(parts).filter(|reason| reason.rule.as_str() == "gate.revoked");
+    revoked.code == REVOKED && own.any(|reason| reason.found.starts_with(&revoked.found))
+}
+
+fn why_not(reply: &DecisionReply, item: &EvidenceReply) -> String {
     let Some(RejectionReport { code, expected, found }) = &item.rejection else {
         let signer = item.signer.as_ref().map(text::signer_in_words).unwrap_or_default();
         return format!("is by {signer}, whose word counts for other rules only");
     };
+    if item.rejection.as_ref().is_some_and(|why| is_told(reply, why)) {
+        return "does not count: revoked, as `gate.revoked` says".to_owned();
+    }
     match &item.signer {
         // Where the signer is what is wrong, that is what was found.
         Some(signer) if code == "signer-not-accepted" => {
@@ -161,10 +181,10 @@ pub(super) struct Alike<'a> {
 }
 
 /// All that was looked at and not accepted, the same said once.
-pub(super) fn alike(evidence: &[EvidenceReply]) -> Vec<Alike<'_>> {
+pub(super) fn alike(reply: &DecisionReply) -> Vec<Alike<'_>> {
     let mut all: Vec<Alike<'_>> = Vec::new();
-    for item in evidence.iter().filter(|item| !item.accepted) {
-        let why = why_not(item);
+    for item in reply.evidence.iter().filter(|item| !item.accepted) {
+        let why = why_not(reply, item);
         match all.iter_mut().find(|known| known.kind == item.predicate_type && known.why == why) {
             Some(known) => known.count = known.count.saturating_add(1),
             None => all.push(Alike { kind: &item.predicate_type, count: 1, why }),
@@ -182,7 +202,11 @@ pub(super) fn platform_of(reply: &DecisionReply, unmet: &Unmet) -> String {
 
 /// How many things there are to do, in words.
 pub(super) fn things(way: &Way) -> String {
+    let shut = |step: &Step| step.settles.iter().any(|unmet| unmet.reason.expected.contains(NO_SIGNATURE_COUNTS));
     match way.steps.len() {
+        _ if way.steps.iter().any(shut) => {
+            "To be done first: before that, nothing that is signed can make it ready".to_owned()
+        }
         0 => "To be asked again".to_owned(),
         1 => "One thing would make it ready".to_owned(),
         more => format!("{more} things would make it ready, together"),

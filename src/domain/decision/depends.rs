@@ -227,6 +227,17 @@ pub(super) fn standing_reasons(hits: &[Hit]) -> impl Iterator<Item = Reason> {
     })
 }
 
+/// What mends that evidence is revoked: what lacks it says which.
+const WITHHELD: &str =
+    "have it signed by somebody who is not revoked; then countersign promote {subject} --to {environment}";
+
+/// Whether `reason` only says why evidence is lacking, which another reason says is lacking: what mends that, mends it.
+#[must_use]
+pub fn only_says_why(reason: &Reason) -> bool {
+    let (does, _) = WITHHELD.split_once(';').unwrap_or((WITHHELD, ""));
+    reason.rule.as_str() == "gate.revoked" && reason.fix.starts_with(does)
+}
+
 fn fix(hit: &Hit) -> String {
     let own = |because: &Dependence| match because {
         Dependence::OwnKey => {
@@ -236,9 +247,7 @@ fn fix(hit: &Hit) -> String {
             "countersign policy activate another pack; then countersign promote {subject} --to {environment}"
         }
         Dependence::Subject | Dependence::Part => "build it anew, and promote that",
-        Dependence::Evidence(_) => {
-            "have it signed by somebody who is not revoked; then countersign promote {subject} --to {environment}"
-        }
+        Dependence::Evidence(_) => WITHHELD,
         Dependence::Decision | Dependence::Waiver(_) => "countersign promote {subject} --to {environment}",
     };
     match (&hit.before, hit.because.first()) {
@@ -303,7 +312,7 @@ pub(super) fn withheld_reason(reasons: &[Reason], question: &Question) -> Option
         "Nothing that it depends on was revoked",
         format!("evidence for `{}` that nobody revoked", environment.name),
         found.chars().take(MAX_RULE_TEXT_CHARS).collect(),
-        "have it signed by somebody who is not revoked; then countersign promote {subject} --to {environment}",
+        WITHHELD,
     );
     reason.evidence = withheld.iter().map(|(digest, _)| *digest).take(MAX_FIXES_REPEATED).collect();
     Some(reason)

@@ -16,23 +16,38 @@ use crate::domain::statement::predicate_type::TEST_RESULT_V0_1;
 const PROGRAM: &str = "countersign ";
 /// What stands between a sentence and its command.
 const COLON: &str = ": ";
+/// The verbs that make evidence, and the flag that gives it to a gate.
+const SIGNS: [&str; 4] = ["sign", "attest", "provenance", "smoke"];
+const GIVES: &str = " --give";
 /// What ends a command within a text.
 const ENDS: [&str; 2] = ["; or", "; and"];
 
 /// What a person fills in, and with what: every word in capitals that a command of the gate or of a pack that comes with
 /// it holds. A test reads them out of all packs.
-pub const PLACEHOLDERS: [(&str, &str); 10] = [
+pub const PLACEHOLDERS: [(&str, &str); 11] = [
     ("CMD", "what shows that it works, such as: ./app --version"),
     ("DIR", "a directory"),
     ("DURATION", "how long, such as 24h or 3d"),
-    ("FILE", "a file"),
+    ("FILE", "a file; after --signer somebody's public key, such as builder=keys/ci.pub"),
     ("GATE.pub", "the public key of the gate that is believed"),
     ("INCIDENT", "the number of the incident, in your own records"),
-    ("KEY", "the private key of somebody whom the rule accepts; in CI leave --key away, the job's identity signs"),
+    (
+        "KEY",
+        "the private key of somebody whom the rule accepts, or your own for an override; in CI leave --key away, the \
+         job's identity signs",
+    ),
     ("MANIFEST.json", "the manifest as the registry has it, byte for byte"),
     ("NAME", "what the check is called; under the name it had, the new result replaces the old one"),
     ("TEXT", "why, in your words"),
+    (
+        "URI",
+        "as provenance has it: after --source the repository, after --builder the builder's id, which for one made by hand is \
+         urn:countersign:builder/local/v1",
+    ),
 ];
+
+/// What a rule is said to expect where nobody is named whose signature it could accept: first somebody has to be.
+pub const NO_SIGNATURE_COUNTS: &str = "so that no signature can count";
 
 /// What would change an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,16 +94,16 @@ impl<'a> Fix<'a> {
             .is_some_and(|(of, to)| to == environment.as_str() && of.ends_with(&subject.to_string()))
     }
 
-    /// The same for a subject that has no place in a registry: evidence about it is written to a file, and given to the
-    /// gate.
+    /// The same for a subject that has no place in a registry: evidence about it is given to the gate by the command that
+    /// makes it, whatever came of that. A file in between would stand in the way of the next time, and a result that is bad
+    /// would stay in it.
     #[must_use]
     pub fn kept_apart(mut self) -> Self {
         self.command = self.command.map(|command| {
             let verb = command.split_whitespace().nth(1).unwrap_or_default();
             match command.split_once(" --key KEY") {
-                Some((before, after)) if ["sign", "attest", "provenance", "smoke"].contains(&verb) => {
-                    let file = format!("{verb}.sigstore.json");
-                    Cow::Owned(format!("{before} --key KEY --bundle {file}{after} && countersign evidence add {file}"))
+                Some((before, after)) if SIGNS.contains(&verb) => {
+                    Cow::Owned(format!("{before} --key KEY{GIVES}{after}"))
                 }
                 _ => command,
             }
@@ -132,7 +147,10 @@ pub fn in_project(text: &str, project: &ProjectName) -> String {
     if *project == ProjectName::default() {
         return text.to_owned();
     }
-    ASKS_A_PROJECT.iter().fold(text.to_owned(), |text, command| {
+    // What is signed is no project's, but where it is given to one.
+    let gives = format!("{GIVES} --project {project}");
+    let text = text.replace(&gives, GIVES).replace(GIVES, &gives);
+    ASKS_A_PROJECT.iter().fold(text, |text, command| {
         let named = format!("{command}--project ");
         // What names one already is left as it is.
         let text = text.replace(&named, command).replace(command, &format!("{named}{project} "));
@@ -159,6 +177,31 @@ pub fn is_one_command(text: &str) -> bool {
     fix.command.is_none_or(|command| !command.contains([';', '|', '&', '`', '$', '<', '>', '(', ')', '\\', '\n', '\r']))
 }
 
+/// `text` with the name of the check that `found` speaks of, where it names one in backticks: of several, the first that
+/// did not pass. Under another name a new result stands beside the old one, and replaces nothing.
+#[must_use]
+pub fn naming(text: &str, found: &str) -> String {
+    match check_in(found) {
+        Some(name) if text.contains("countersign smoke ") => text.replace(" --name NAME ", &format!(" --name {name} ")),
+        _ => text.to_owned(),
+    }
+}
+
+/// The check that `found` names, if its name is one that a shell leaves as it is.
+fn check_in(found: &str) -> Option<&str> {
+    fn named(clause: &str) -> Vec<&str> {
+        clause.split('`').skip(1).step_by(2).collect()
+    }
+    let bad = found.split("; ").find(|clause| clause.starts_with('`') && !clause.contains("` PASSED at "));
+    let name = match (bad, named(found).as_slice()) {
+        (Some(clause), _) => *named(clause).first()?,
+        (None, [one]) => one,
+        (None, _) => return None,
+    };
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '/');
+    (!name.is_empty() && !name.starts_with('-') && name.chars().all(plain)).then_some(name)
+}
+
 fn without_conjunction(sentence: &str) -> &str {
     let sentence = sentence.trim_start_matches(';').trim();
     let sentence = sentence.strip_prefix("or").or_else(|| sentence.strip_prefix("and")).unwrap_or(sentence);
@@ -167,7 +210,9 @@ fn without_conjunction(sentence: &str) -> &str {
 
 /// The placeholders that `command` holds, each with what it stands for, in the order of the table.
 pub fn placeholders(command: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    PLACEHOLDERS.into_iter().filter(move |(name, _)| command.split_whitespace().any(|word| word == *name))
+    PLACEHOLDERS
+        .into_iter()
+        .filter(move |(name, _)| command.split(|c: char| c.is_whitespace() || c == '=').any(|word| word == *name))
 }
 
 /// Whether `command` makes evidence of this predicate type: then evidence of that type which did not count is what its
@@ -247,13 +292,35 @@ mod tests {
     }
 
     #[test]
+    fn the_check_that_failed_is_the_one_that_is_run_again() {
+        let smoke = "countersign smoke A --name NAME --key KEY -- CMD";
+        for (found, name) in [
+            ("`api` PASSED at T; `web` FAILED at T", "web"),
+            ("`greets` PASSED without any time", "greets"),
+            ("smoke test `greets` of T, 30 h ago", "greets"),
+            ("smoke test `api`, `web` of T, 30 h ago", "NAME"),
+            ("`api` PASSED at T; `web` PASSED at T", "NAME"),
+            ("no smoke test", "NAME"),
+            ("FAILED at T", "NAME"),
+            ("`$(evil)` FAILED at T", "NAME"),
+            ("`a b` FAILED at T", "NAME"),
+            ("`--key` FAILED at T", "NAME"),
+            ("` FAILED at T", "NAME"),
+        ] {
+            assert_eq!(naming(smoke, found), smoke.replace("NAME", name), "{found}");
+        }
+        let other = "attest A --name NAME --key KEY";
+        assert_eq!(naming(other, "`web` FAILED at T"), other);
+    }
+
+    #[test]
     fn evidence_about_what_has_no_place_goes_through_a_file() {
         let smoke = Fix::parse("countersign smoke A --key KEY -- CMD").kept_apart();
-        assert_eq!(
-            smoke.command.unwrap(),
-            "countersign smoke A --key KEY --bundle smoke.sigstore.json -- CMD \
-             && countersign evidence add smoke.sigstore.json"
-        );
+        assert_eq!(smoke.command.unwrap(), "countersign smoke A --key KEY --give -- CMD");
+        let other: ProjectName = "other".parse().unwrap();
+        let named = in_project("countersign smoke A --key KEY --give -- CMD", &other);
+        assert_eq!(named, "countersign smoke A --key KEY --give --project other -- CMD");
+        assert_eq!(in_project(&named, &other), named);
         let promote = Fix::parse("countersign promote A --to staging");
         assert_eq!(promote.clone().kept_apart(), promote);
     }

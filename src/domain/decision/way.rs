@@ -8,6 +8,7 @@
 use std::borrow::Cow;
 
 use super::decide::COVERS;
+use super::depends::only_says_why;
 use super::fix::{self, Fix};
 use super::{Outcome, Reason, Verdict};
 use crate::domain::digest::Digest;
@@ -109,6 +110,11 @@ impl<'a> Way<'a> {
                 way.add(answer, Unmet { about: part.about, reason });
             }
         }
+        // Beside what lacks the evidence, that some was revoked is no thing of its own to do.
+        if way.steps.iter().any(|step| !step.only_says_why()) {
+            let says_why = |step: &mut Step<'a>| step.only_says_why();
+            way.again.extend(way.steps.extract_if(.., says_why).flat_map(|step| step.settles));
+        }
         // It can be asked for elsewhere only when there is something to be asked about.
         way.steps.sort_by_key(Step::promotes);
         way
@@ -149,6 +155,10 @@ impl<'a> Step<'a> {
     #[must_use]
     pub fn promotes(&self) -> bool {
         self.command.as_deref().is_some_and(fix::promotes)
+    }
+
+    fn only_says_why(&self) -> bool {
+        self.settles.iter().all(|unmet| only_says_why(unmet.reason))
     }
 
     fn is_done_by(&self, fix: &Fix) -> bool {

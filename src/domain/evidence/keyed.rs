@@ -112,7 +112,7 @@ fn is_by(content: &Content, signed: Signed<'_>, key: &PublicKey) -> bool {
 fn key_names(keys: &[PublicKey]) -> String {
     let named: Vec<String> = keys.iter().take(MAX_KEYS_NAMED).map(|key| key.fingerprint().short()).collect();
     match keys.len() {
-        0 => "a key, of which none was given".to_owned(),
+        0 => "an identity, as no key was given to verify with".to_owned(),
         count if count > MAX_KEYS_NAMED => format!("one of {count} keys ({}, …)", named.join(", ")),
         _ => format!("one of the keys {}", named.join(", ")),
     }

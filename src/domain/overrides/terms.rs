@@ -122,9 +122,9 @@ pub enum Shortfall {
     /// Nobody knows who asked, and too few people have approved it to be sure that one of them did not ask; or, where the
     /// group has no more people, as sure as there can be.
     #[error(
-        "{found} of {needed} people of `{group}` have approved it, the requester not counted: the pack does not know her, \
-         and one of them could have asked{}",
-        if *.spare { "" } else { ", which nobody more in that group can make up for" }
+        "{found} of {needed} people of `{group}` have approved it, the requester not counted: the pack does not know \
+         who asked, and it could be one of them{}",
+        if *.spare { "" } else { "; the group has nobody more who could approve in her place" }
     )]
     UnknownRequester {
         /// Who may approve.

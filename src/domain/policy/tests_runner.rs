@@ -204,10 +204,14 @@ pub(super) fn run(pack: &Pack, tests: &[TestRule], cases: &[Case]) -> TestReport
     TestReport { cases: all, coverage: coverage(pack, &trail, &seen) }
 }
 
+/// Where a pack keeps those that it extends.
+const PARENTS: &str = "parents/";
+
 fn coverage(pack: &Pack, trail: &Trail, seen: &BTreeMap<RuleId, (usize, usize)>) -> Coverage {
-    let own = |path: &str| pack.files().text(path).is_some();
+    // What a parent says is seen by the tests where it is at home.
+    let own = |path: &str| !path.starts_with(PARENTS) && pack.files().text(path).is_some();
     let mut files: Vec<FileCoverage> = trail.files().into_iter().filter(|file| own(&file.file)).collect();
-    let modules = pack.files().rego_files().filter(|(file, _)| !file.ends_with("_test.rego"));
+    let modules = pack.files().rego_files().filter(|(file, _)| own(file) && !file.ends_with("_test.rego"));
     for (file, text) in modules {
         let Ok(module) = syntax::read(file, text) else { continue };
         let starts: BTreeSet<u32> = module.clauses.iter().map(|clause| clause.at.0).collect();

@@ -382,7 +382,9 @@ fn lasts_wrong(longest: Span, found: Span) -> GateError {
     GateError::Usage {
         detail: format!("expected a length of time of 1s to {longest}, found {found}"),
         hint: Some(
-            "max-override-lifetime of the rule and the environment say how long: countersign policy show".into(),
+            "max-override-lifetime of the rule and the environment, and for broken glass max-lifetime under [break-glass], \
+             say how long: countersign policy show"
+                .into(),
         ),
     }
 }

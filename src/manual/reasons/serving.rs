@@ -210,6 +210,21 @@
 //! the record, whose bytes replay must find again. Of an answer in a file that nobody signed a fix is shown only where it is one
 //! command. Refused: to refuse such names, which are good paths.
 //!
+//! # What is printed to be done is one command that works again (2026-11-27)
+//!
+//! Of what lies in no registry, evidence went through a file: `… --bundle F -- CMD && countersign evidence add F`. A test that failed
+//! ended the line before the gate knew, so that an earlier pass stood; and the next time the file was there already. `--give` does both
+//! in one command, whatever came of the test. Refused: `;` and a file name with the time in it, which a shell still leaves lying about,
+//! and which says twice what is meant once. So with `smoke`: only under the name it had does a result replace another, so that a rule
+//! says which, and the name is filled in where `found` holds one in backticks: the record keeps the pack's words. And where nobody is
+//! named whose signature could count, or all are revoked, nothing that is signed is a thing to do: first somebody has to be named.
+//!
+//! # The data directory of a client is another gate (2026-11-27)
+//!
+//! "Leave --server away" is no advice to whoever asks a server: on that machine it asks, or used to make, a gate with another key.
+//! What works on a data directory alone says that it is to be run on the machine of the gate; commands that no server answers are
+//! printed without `--server`. No route gives the log's key: whoever serves a forged log would serve the key to it.
+//!
 //! # What is to be decided again has rooms of its own (2026-11-27)
 //!
 //! Whoever asks came first, and what had changed was looked at where nobody asked. So two dozen clients that never stopped asking,

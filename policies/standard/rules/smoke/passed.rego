@@ -22,11 +22,16 @@ found := "no smoke test" if count(latest) == 0
 
 found := concat("; ", lines) if count(latest) > 0
 
-lines contains sprintf("%v at %v", [e.predicate.result, evidence.time_of(e)]) if some e in latest
+# Which test it is: another run replaces it only under the same name.
+lines contains sprintf("%v%v at %v", [called(e), e.predicate.result, evidence.time_of(e)]) if some e in latest
 
-lines contains sprintf("%v without any time", [e.predicate.result]) if {
+lines contains sprintf("%v%v without any time", [called(e), e.predicate.result]) if {
 	some e in latest
 	not evidence.time_of(e)
 }
+
+called(e) := sprintf("`%v` ", [evidence.check_of(e)]) if {
+	evidence.check_of(e) != ""
+} else := ""
 
 used contains e.digest if some e in latest

@@ -23,7 +23,7 @@ test_a_failure_shows_nothing_and_is_named if {
 	every result in ["FAILED", "WARNED", "passed", ""] {
 		not passed.shown with input.signed.smoke as [run(result, "2026-01-01T00:00:00Z")]
 	}
-	passed.found == "FAILED at 2026-01-01T00:00:00Z" with input.signed.smoke as [run("FAILED", "2026-01-01T00:00:00Z")]
+	passed.found == "`smoke` FAILED at 2026-01-01T00:00:00Z" with input.signed.smoke as [run("FAILED", "2026-01-01T00:00:00Z")]
 }
 
 test_a_later_failure_replaces_a_pass if {
@@ -60,7 +60,14 @@ test_every_check_must_pass if {
 
 test_a_pass_without_any_time_shows_nothing if {
 	not passed.shown with input.signed.smoke as [run("PASSED", null)]
-	passed.found == "PASSED without any time" with input.signed.smoke as [run("PASSED", null)]
+	passed.found == "`smoke` PASSED without any time" with input.signed.smoke as [run("PASSED", null)]
+}
+
+test_which_test_failed_is_said if {
+	results := [named("api", run("PASSED", "2026-01-02T00:00:00Z")), named("web", run("FAILED", "2026-01-01T00:00:00Z"))]
+	passed.found == "`api` PASSED at 2026-01-02T00:00:00Z; `web` FAILED at 2026-01-01T00:00:00Z" with input.signed.smoke as results
+	nameless := object.union(object.remove(run("FAILED", "2026-01-01T00:00:00Z"), ["predicate"]), {"predicate": {"result": "FAILED"}})
+	passed.found == "FAILED at 2026-01-01T00:00:00Z" with input.signed.smoke as [nameless]
 }
 
 test_another_statement_is_no_test if {
