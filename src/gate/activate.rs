@@ -330,7 +330,14 @@ impl Gate {
         let subject = inputs.subject.digest;
         let (project, allowance) = (&inputs.project, Arc::default());
         let looked_at = (inputs.evidence.as_slice(), inputs.rejected.as_slice(), [].as_slice());
-        let stored = self.stored_bundles((project, subject), looked_at, (pack, &allowance)).await?;
+        let mut stored = self.looked_at_bundles(subject, looked_at, &allowance).await?;
+        // What it was decided by comes first, about all of it: what came since may be too much, and takes no place from that.
+        let mut parts_stored = Vec::new();
+        for part in inputs.parts() {
+            let looked_at = (part.evidence.as_slice(), part.rejected.as_slice(), part.unsigned.as_slice());
+            parts_stored.push((part, self.looked_at_bundles(part.subject.digest, looked_at, &allowance).await?));
+        }
+        self.add_what_came((project, subject), pack, &mut stored).await?;
         let trust = self.trust_for(pack);
         let (verified, _) = self.look_at(project, &inputs.subject, &stored, pack, &trust).await?;
         require_known(verified.faults)?;
@@ -343,10 +350,8 @@ impl Gate {
         let mut platforms = (index || inputs.platforms.is_some()).then(Vec::new);
         let environment = &inputs.environment;
         let circumstances = Circumstances { project, environment, pack, before: before.as_ref(), trust: &trust };
-        for part in inputs.parts() {
-            let about = part.subject.digest;
-            let looked_at = (part.evidence.as_slice(), part.rejected.as_slice(), part.unsigned.as_slice());
-            let mut found = self.stored_bundles((project, about), looked_at, (pack, &allowance)).await?;
+        for (part, mut found) in parts_stored {
+            self.add_what_came((project, part.subject.digest), pack, &mut found).await?;
             found.referrers.clone_from(&part.referrers);
             kept_from.append(&mut found.kept_from);
             let faults = std::mem::take(&mut found.faults);
@@ -394,33 +399,56 @@ impl Gate {
         Ok((decide_apart(again, pack, Some(was)).await?, bytes))
     }
 
-    /// The bundles that an earlier decision looked at, about the whole or about one part, and what was given or looked at
-    /// since. That it is too much is a fault in the answer: somebody who makes it so must not hold up every pack.
-    async fn stored_bundles(
+    /// The bundles that an earlier decision looked at, about the whole or about one part.
+    async fn looked_at_bundles(
         &self,
-        (project, subject): (&ProjectName, Digest),
+        subject: Digest,
         (evidence, rejected, unsigned): (&[Facts], &[RejectedBundle], &[Facts]),
-        (pack, allowance): (&Pack, &Arc<Allowance>),
+        allowance: &Arc<Allowance>,
     ) -> Result<Found, GateError> {
         let mut stored = Found { allowance: Arc::clone(allowance), ..Found::default() };
         stored.not_kept.extend(rejected.iter().filter(|bundle| bundle.not_kept).cloned());
         let seen = evidence.iter().chain(unsigned).map(|facts| (facts.digest, facts.source));
         let refused = rejected.iter().filter(|bundle| !bundle.not_kept).map(|bundle| (bundle.digest, bundle.source));
         let looked_at: Vec<(Digest, Source)> = seen.chain(refused).collect();
-        let (given, set_aside) = self.given_about(project, subject).await?;
-        let given = given.into_iter().map(|digest| (digest, Source::Upload)).filter(|(digest, _)| *digest != subject);
-        for (digest, source) in looked_at.into_iter().chain(given) {
-            let bytes = self.still_stored(digest, subject).await?;
-            if let Err(detail) = stored.keep(bytes, source) {
-                stored.faults.push(plain_fault(THE_RECORD.to_owned(), FaultClass::TooMuch, detail));
-                return Ok(stored);
-            }
+        for (digest, source) in looked_at {
+            self.keep_stored((digest, source), subject, &mut stored).await?;
         }
-        self.recall((project, subject), set_aside, Some(pack), &mut stored).await;
+        Ok(stored)
+    }
+
+    /// Adds what was given or looked at since. That it is too much is a fault in the answer: somebody who makes it so must not
+    /// hold up every pack.
+    async fn add_what_came(
+        &self,
+        (project, subject): (&ProjectName, Digest),
+        pack: &Pack,
+        stored: &mut Found,
+    ) -> Result<(), GateError> {
+        let (given, set_aside) = self.given_about(project, subject).await?;
+        for digest in given.into_iter().filter(|digest| *digest != subject) {
+            self.keep_stored((digest, Source::Upload), subject, stored).await?;
+        }
+        self.recall((project, subject), set_aside, Some(pack), stored).await;
         let (too_much, other): (Vec<Fault>, Vec<Fault>) =
             std::mem::take(&mut stored.faults).into_iter().partition(|fault| fault.class == FaultClass::TooMuch);
-        require_known(other)?;
-        Ok(Found { faults: too_much, ..stored })
+        stored.faults = too_much;
+        require_known(other)
+    }
+
+    async fn keep_stored(
+        &self,
+        (digest, source): (Digest, Source),
+        subject: Digest,
+        stored: &mut Found,
+    ) -> Result<(), GateError> {
+        let bytes = self.still_stored(digest, subject).await?;
+        if let Err(detail) = stored.keep(bytes, source)
+            && stored.faults.is_empty()
+        {
+            stored.faults.push(plain_fault(THE_RECORD.to_owned(), FaultClass::TooMuch, detail));
+        }
+        Ok(())
     }
 
     /// What was looked at for `subject`. What is gone could be what fails.

@@ -7,14 +7,14 @@ use serde::{Deserialize, Serialize};
 use super::collect::Found;
 use super::recall::makes_room;
 use super::reply::{EvidenceReply, SubjectReply};
+use super::wrappings::{is_padded, says};
 use super::{Gate, GateError};
-use crate::domain::bundle::signature_of;
 use crate::domain::decision::Subject;
 use crate::domain::digest::Digest;
 use crate::domain::evidence::{self, Claimed};
-use crate::domain::facts::{Facts, Source};
+use crate::domain::facts::Source;
 use crate::domain::fault::Fault;
-use crate::domain::json;
+use crate::domain::limits::MAX_FIXES_REPEATED;
 use crate::domain::names::ProjectName;
 use crate::domain::policy::{Pack, Weighing};
 use crate::domain::reference::SubjectRef;
@@ -69,7 +69,15 @@ impl Gate {
     ) -> Result<EvidenceAdded, GateError> {
         let (predicate_type, subjects) = parse(bundle, subject)?;
         let digest = Digest::of(bundle);
-        let giver = self.giver(project, (digest, bundle), &subjects).await?;
+        let pack = self.active_pack(project).await?;
+        let giver = self.giver((digest, bundle), &subjects, &pack).await?;
+        if let Giver::Known { says } = giver {
+            for subject in &subjects {
+                if !self.make_way((project, *subject), (digest, bundle, says), &pack).await? {
+                    return Err(full(StoreError::too_many_wrappings(), &subjects));
+                }
+            }
+        }
         let put = self.store().put_upload_of(project, &subjects, (digest, bundle, giver), self.now()).await;
         let new = put.map_err(|error| full(error, &subjects))?;
         Ok(EvidenceAdded { bundle: digest, predicate_type, subjects, new })
@@ -79,21 +87,20 @@ impl Gate {
     /// room.
     async fn giver(
         &self,
-        project: &ProjectName,
         (digest, bundle): (Digest, &[u8]),
         subjects: &[Digest],
+        pack: &Pack,
     ) -> Result<Giver, GateError> {
         // A subject's own manifest can be given once.
         if subjects == [digest] {
             return Ok(Giver::Known { says: digest });
         }
         let Some(subject) = subjects.first() else { return Ok(Giver::Stranger) };
-        let (pack, now) = (self.active_pack(project).await?, self.now());
+        let now = self.now();
         let mut found = Found::default();
         found.bundles.insert(digest, (bundle.to_vec(), Source::Upload));
-        let verified = self
-            .verify_found(*subject, &pack, &found, &BTreeMap::from([(digest, now)]), &self.trust_for(&pack))
-            .await?;
+        let verified =
+            self.verify_found(*subject, pack, &found, &BTreeMap::from([(digest, now)]), &self.trust_for(pack)).await?;
         let accepted = verified.evidence.into_iter().find(|facts| {
             let sets = |environment| pack.signer_sets(&facts.signer, facts.witness(), &facts.vouched, environment, now);
             // What is no proof and may take one away has its place as well.
@@ -102,6 +109,13 @@ impl Gate {
             pack.environments().any(|environment| sets(environment).is_ok() || heard(environment))
         });
         match accepted {
+            Some(facts) if is_padded(&facts, bundle, now) => Err(GateError::Usage {
+                detail: format!(
+                    "expected a bundle that is little larger than what was signed, found {} bytes, most of which say nothing",
+                    bundle.len()
+                ),
+                hint: Some("give it as whoever signed it wrote it, without what somebody has added".into()),
+            }),
             Some(facts) => Ok(Giver::Known { says: says(&facts, bundle)? }),
             None => Ok(Giver::Stranger),
         }
@@ -179,17 +193,7 @@ fn full(error: StoreError, subjects: &[Digest]) -> GateError {
     GateError::Fault(Fault { detail: format!("{}; {advice}", fault.detail), ..fault })
 }
 
-/// The digest of what a bundle says and who vouches for it: the same for every way to wrap it. Not of when: a further
-/// timestamp can be had by anybody, for what somebody else signed long ago. Who says the same again has signed it again; and
-/// what is no proof is counted apart, since anybody can break somebody else's bundle before she gives it.
-fn says(facts: &Facts, bundle: &[u8]) -> Result<Digest, GateError> {
-    let Facts { predicate_type, predicate, statement, signer, logged, vouched, refused, .. } = facts;
-    let signing = (signature_of(bundle), refused.is_some());
-    let said = json::canonical(&(predicate_type, predicate, statement, signer, logged, vouched, signing));
-    said.map(|said| Digest::of(&said)).map_err(|error| GateError::internal(error.to_string()))
-}
-
-/// The predicate type of a bundle, and every subject that it counts for: those of its statement, and `subject`.
+/// The predicate type of a bundle, and every subject that it counts for: those of its statement, or `subject` where it names none.
 ///
 /// # Errors
 ///
@@ -208,7 +212,13 @@ pub fn parse(bundle: &[u8], subject: Option<Digest>) -> Result<(String, Vec<Dige
                 .into(),
         ),
     })?;
-    subjects.extend(subject);
+    match subject {
+        // A statement is about what it names, and about nothing else.
+        Some(other) if !subjects.is_empty() && !subjects.contains(&other) => {
+            return Err(about_another(other, &subjects));
+        }
+        _ => subjects.extend(subject),
+    }
     subjects.sort_unstable();
     subjects.dedup();
     if subjects.is_empty() {
@@ -218,4 +228,12 @@ pub fn parse(bundle: &[u8], subject: Option<Digest>) -> Result<(String, Vec<Dige
         });
     }
     Ok((predicate_type, subjects))
+}
+
+fn about_another(asked: Digest, named: &[Digest]) -> GateError {
+    let named: Vec<String> = named.iter().take(MAX_FIXES_REPEATED).map(ToString::to_string).collect();
+    GateError::Usage {
+        detail: format!("expected a statement about {asked}, found one about {}", named.join(", ")),
+        hint: Some("leave the subject out: a statement is taken for what it names".into()),
+    }
 }

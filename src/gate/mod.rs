@@ -76,6 +76,7 @@ pub mod trust;
 mod under_pack;
 mod unjudged;
 pub mod verify;
+mod wrappings;
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::collect::{Candidate, Found, Verified, has_registry, plain_fault, verify_all};
 use super::trust::faults_among;
+use super::wrappings::too_many;
 use super::{Gate, GateError};
 use crate::domain::bundle::key_of;
 use crate::domain::decision::{Subject, is_index};
@@ -43,6 +44,12 @@ impl Gate {
             Ok(kept) => kept,
             Err(error) => return found.faults.push(error.fault()),
         };
+        // What is beyond the bound of the record is no evidence, or it is not known what it is. The newest is looked at.
+        if kept.len() > MAX_KEPT_LOOKED_AT && kept.last().is_some_and(|one| one.counts != Some(Counts::Refused)) {
+            let detail =
+                format!("more than {MAX_KEPT_LOOKED_AT} bundles were seen about {subject}; {}", makes_room(subject));
+            found.faults.push(plain_fault(THE_RECORD.to_owned(), FaultClass::TooMuch, detail));
+        }
         // Most often nothing is anybody's whom a pack could name.
         let in_force = match pack {
             None if kept.iter().any(|one| one.signer.is_some()) => match self.active_pack(project).await {
@@ -52,7 +59,7 @@ impl Gate {
             _ => None,
         };
         let pack = pack.or(in_force.as_deref());
-        let kept = match self.in_order((project, subject), kept, set_aside, pack).await {
+        let kept = match self.in_order(project, kept, set_aside, pack).await {
             Ok(kept) => kept,
             Err(error) => return found.faults.push(fault_behind(error)),
         };
@@ -172,17 +179,11 @@ impl Gate {
     /// What was looked at before about `subject`: what may count, then what is no evidence.
     async fn in_order(
         &self,
-        (project, subject): (&ProjectName, Digest),
+        project: &ProjectName,
         kept: Vec<Kept>,
         set_aside: Vec<Digest>,
         pack: Option<&Pack>,
     ) -> Result<Vec<(Kept, Rank)>, GateError> {
-        // What is beyond the bound of the record is no evidence, or it is not known what it is.
-        if kept.len() > MAX_KEPT_LOOKED_AT && kept.last().is_some_and(|one| one.counts != Some(Counts::Refused)) {
-            let detail =
-                format!("more than {MAX_KEPT_LOOKED_AT} bundles were seen about {subject}; {}", makes_room(subject));
-            return Err(plain_fault(THE_RECORD.to_owned(), FaultClass::TooMuch, detail).into());
-        }
         let all: Vec<Digest> = kept.iter().map(|one| one.bundle).collect();
         let revoked = self.revoked_by_name(project, &all).await?;
         let known: BTreeSet<Digest> = all.into_iter().collect();
@@ -270,8 +271,17 @@ impl Gate {
         // And what somebody said that cannot be read is not lost among what never verified.
         let is_unread = |one: &&RejectedBundle| one.unread.as_ref().is_some_and(|it| !pack.is_nobody(&it.signer, now));
         let unread = verified.rejected.iter().filter(is_unread).map(|one| one.digest);
-        let is_evidence = said.chain(unread).collect();
+        let is_evidence: BTreeSet<Digest> = said.chain(unread).collect();
+        // Of what says the same a few wrappings are noted; what is there of more is read no more from now on.
+        let too_many = too_many(&verified, &seen, &is_evidence);
         let mut new = sightings(&verified, &is_evidence, found, &known, &subject.name);
+        new.retain(|one| !too_many.contains(&one.bundle));
+        let counted = |digest: &&Digest| {
+            let given = found.bundles.get(*digest).is_some_and(|(_, source)| *source == Source::Upload);
+            given || known.get(*digest).is_some_and(|seen| seen.counts != Some(Counts::Refused))
+        };
+        let aside: Vec<Digest> = too_many.iter().filter(counted).copied().collect();
+        self.store().set_wrappings_aside(project, subject.digest, &aside, now).await?;
         // What an index is made of is not forgotten either.
         let index =
             found.manifests.iter().filter(|(digest, _)| *digest == subject.digest && !known.contains_key(digest));
