@@ -8,6 +8,7 @@
 )]
 #![allow(missing_docs)]
 
+mod answers;
 mod attacker;
 mod backups;
 mod bad_input;

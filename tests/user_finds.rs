@@ -179,11 +179,13 @@ fn a_run_is_shown_as_its_decision_in_every_form_of_one() {
     for (form, words) in
         [("markdown", "not ready"), ("junit", "<testsuite"), ("sarif", "\"version\": \"2.1.0\""), ("github", "::error")]
     {
-        let shown = done(home.path(), &[], &["run", "show", id, "--output", form]);
-        assert!(shown.contains(words), "{form}: {shown}");
+        let shown = run(home.path(), &[], &["run", "show", id, "--output", form]);
+        assert_eq!(shown.status.code(), Some(1), "who goes on where it exits 0 goes on with what is ready: {form}");
+        assert!(text(&shown.stdout).contains(words), "{form}: {}", text(&shown.stdout));
     }
     // By itself it is what it was.
-    let shown: Value = serde_json::from_str(&done(home.path(), &[], &["run", "show", id, "--output", "json"])).unwrap();
+    let shown = run(home.path(), &[], &["run", "show", id, "--output", "json"]);
+    let shown: Value = serde_json::from_slice(&shown.stdout).unwrap();
     assert_eq!((&shown["schema"], &shown["decision"]["verdict"]), (&"countersign.run/v1".into(), &"not-ready".into()));
 }
 

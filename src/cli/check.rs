@@ -193,7 +193,7 @@ fn about(
     reply.reasons.clear();
     reply.evidence.clear();
     reply.platforms.clear();
-    reply.decision = None;
+    (reply.decision, reply.decided, reply.superseded_by) = (None, None, None);
     not_ready_because(&mut reply, own("gate.undecided", "Somebody decided about it", expected, found));
     reply
 }
@@ -241,6 +241,7 @@ fn from_record(record: Record, id: Digest, now: Timestamp) -> DecisionReply {
     DecisionReply {
         schema: DECISION_SCHEMA.into(),
         verdict: record.verdict,
+        decided: Some(record.verdict),
         subject: SubjectReply { digest: inputs.subject.digest, name: inputs.subject.name },
         project: inputs.project,
         environment: inputs.environment,
@@ -260,6 +261,7 @@ fn from_record(record: Record, id: Digest, now: Timestamp) -> DecisionReply {
         trust_set: inputs.trust_set,
         reasons: record.reasons,
         waived_by: Vec::new(),
+        overrides: Vec::new(),
         upcoming: Vec::new(),
         documentation: BTreeMap::new(),
         overridable_by: BTreeMap::new(),
@@ -272,6 +274,7 @@ fn from_record(record: Record, id: Digest, now: Timestamp) -> DecisionReply {
         referrers: inputs.referrers,
         timing_ms: exported::untimed(),
         standing: Standing { as_of: now, changed_because: Vec::new(), unjudged_since: None },
+        superseded_by: None,
         publication: None,
     }
 }

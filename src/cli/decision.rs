@@ -12,6 +12,7 @@ use super::paint::Paint;
 use super::render::{difference, replay, safe, verdict_in_words};
 use super::run::{PageArgs, more};
 use super::since::Since;
+use crate::domain::decision::Verdict;
 use crate::domain::digest::Digest;
 use crate::domain::export::Export;
 use crate::domain::names::EnvironmentName;
@@ -25,7 +26,7 @@ use crate::gate::{
 #[derive(Clone, Debug, clap::Subcommand)]
 #[command(defer = true)]
 pub enum Command {
-    /// List decisions, newest first
+    /// List decisions, newest first: how each stands now, and what it was decided as where that is something else
     List {
         /// About this digest only
         #[arg(long, value_name = "sha256:…")]
@@ -155,6 +156,7 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
             if form == Form::Archive {
                 say_what_is_not_in_it(context, &bytes);
             }
+            say_how_it_stands(context, &backend, &id).await;
             if file.as_os_str() == "-" {
                 output::write_stdout(&bytes)?;
             } else {
@@ -176,6 +178,17 @@ async fn proof(context: &Context, backend: &Backend, reply: &DecisionReply) -> O
             context.note(&format!("no proof that it is in the log: {error}"));
             None
         }
+    }
+}
+
+/// That what is written is not what stands: each part of it says what was decided.
+async fn say_how_it_stands(context: &Context, backend: &Backend, id: &str) {
+    // What was asked for is there; whoever reads it asks again.
+    let Ok(reply) = backend.decision(&context.settings.project.value, id).await else { return };
+    if reply.decided == Some(Verdict::Ready) && reply.verdict != Verdict::Ready {
+        let because: Vec<String> = reply.standing.changed_because.iter().map(ToString::to_string).collect();
+        let (now, because) = (verdict_in_words(reply.verdict), because.join(", "));
+        context.note(&format!("it was decided ready, and is {now} as of {}: {because}", reply.standing.as_of));
     }
 }
 
@@ -276,9 +289,12 @@ fn listing_in_words(listing: &Listing<DecisionReply>, paint: Paint) -> String {
     for reply in &listing.items {
         let id = reply.decision.as_ref().map_or_else(|| "undecided".into(), |decision| decision.id.short());
         let at = reply.decision.as_ref().map(|decision| decision.decided_at.to_string()).unwrap_or_default();
+        // How it stands, and beside it what it was when it was made, where that is something else.
+        let decided = reply.decided.filter(|decided| *decided != reply.verdict);
+        let decided = decided.map(|decided| format!("  decided {}", verdict_in_words(decided))).unwrap_or_default();
         let _ = writeln!(
             out,
-            "{id}  {:<9}  {}  {}  {}",
+            "{id}  {:<9}  {}  {}  {}{decided}",
             verdict_in_words(reply.verdict),
             reply.subject.digest.short(),
             reply.environment,

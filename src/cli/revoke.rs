@@ -13,11 +13,12 @@ use super::exit::Exit;
 use super::output::TEXT_OR_JSON;
 use super::paint::Paint;
 use super::render::{safe, text, verdict_in_words};
+use super::roots;
 use super::run::{PageArgs, more};
 use super::signing::{SignerArgs, plain_signer};
-use super::{roots, verify};
 use crate::domain::certificate::Certificate;
 use crate::domain::digest::Digest;
+use crate::domain::keys::PublicKey;
 use crate::domain::limits::{MAX_CERTIFICATE_ROOTS_BYTES, MAX_DEPENDANTS_PAGES, MAX_PROJECTS_NAMED};
 use crate::domain::names::ProjectName;
 use crate::domain::revocation::{NamedSigner, RevocationPredicate, Said, Target, UndoPredicate};
@@ -25,6 +26,11 @@ use crate::domain::trusted_root::TrustSet;
 use crate::gate::revoke::{FollowedReply, sign_said};
 use crate::gate::{DependantReply, GateError, Listing, RevocationReply, read_bounded};
 use crate::sigstore::Signer;
+
+const PEM_BEGIN: &str = "-----BEGIN ";
+const PUBLIC_KEY_END: &str = "-----END PUBLIC KEY-----";
+/// How a file is revoked that is a subject, whatever it holds.
+const BY_DIGEST: &str = "where the file itself is the subject, name it by its digest: sha256:…";
 
 /// Say that nobody may rely on something any more: every decision that stands on it is not ready from then on.
 ///
@@ -293,14 +299,12 @@ async fn target(context: &Context, what: &str, issuer: Option<String>) -> Result
         return Ok(Target::Digest(digest));
     }
     let path = Path::new(what);
-    if let Some(certificate) = certificate_file(context, path)? {
-        return Ok(certificate);
-    }
-    if path.is_file()
-        && let Ok(key) = verify::public_key_file(path)
-    {
+    if let Some(key) = public_key_in(path)? {
         context.note(&format!("{what} is the key {}", key.fingerprint()));
         return Ok(Target::Digest(key.fingerprint()));
+    }
+    if let Some(certificate) = certificate_file(context, path)? {
+        return Ok(certificate);
     }
     let is_beginning = what.len() >= 8 && what.len() < 64 && what.bytes().all(|byte| byte.is_ascii_hexdigit());
     if is_beginning && !path.exists() {
@@ -316,6 +320,49 @@ async fn target(context: &Context, what: &str, issuer: Option<String>) -> Result
             hint: Some("an identity is revoked with its issuer: countersign revoke IDENTITY --issuer ISSUER".into()),
         }),
         Err(error) => Err(error),
+    }
+}
+
+/// The one public key in a PEM file. None for any other file, and for that of a certificate.
+///
+/// # Errors
+///
+/// [`GateError::Usage`] for what is PEM and neither of the two: by the digest of the file's bytes, which is all that is left
+/// then, nobody's signature would be revoked, and it would look as if somebody's were.
+fn public_key_in(path: &Path) -> Result<Option<PublicKey>, GateError> {
+    let bytes = path.is_file().then(|| read_bounded(path, MAX_CERTIFICATE_ROOTS_BYTES).ok()).flatten();
+    let Some(text) = bytes.as_deref().and_then(|bytes| std::str::from_utf8(bytes).ok()) else { return Ok(None) };
+    let label = |line: &str| line.trim_start().strip_prefix(PEM_BEGIN)?.split("-----").next().map(str::to_owned);
+    let blocks: Vec<String> = text.lines().filter_map(label).collect();
+    let refused = |found: &str, hint: String| GateError::Usage {
+        detail: format!("expected one public key or one certificate in `{}`, found {found}", path.display()),
+        hint: Some(hint),
+    };
+    match blocks.as_slice() {
+        // Of certificates there may be more than one, which is told where they are read.
+        certificates if certificates.iter().all(|label| label == "CERTIFICATE") => Ok(None),
+        [only] if only == "PUBLIC KEY" => {
+            let begins = text.find(PEM_BEGIN).unwrap_or_default();
+            // What tools write before it (`Bag Attributes`) and behind it names nobody.
+            let (block, _) = text.get(begins..).and_then(|rest| rest.split_once(PUBLIC_KEY_END)).unwrap_or_default();
+            let key = PublicKey::from_pem(&format!("{block}{PUBLIC_KEY_END}"));
+            key.map(Some).map_err(|error| refused(&error.to_string(), BY_DIGEST.to_owned()))
+        }
+        private if private.iter().any(|label| label.ends_with("PRIVATE KEY")) => {
+            let beside = path.with_extension("pub");
+            let public = if beside.is_file() {
+                format!("its public half lies beside it: countersign revoke {}", beside.display())
+            } else {
+                "a key is revoked by its public half, which `countersign keygen` wrote beside it as .pub, and which \
+                 `openssl pkey -in FILE -pubout` writes"
+                    .to_owned()
+            };
+            Err(refused("a private key", public))
+        }
+        [only] => Err(refused(&format!("`{}`", safe(only)), BY_DIGEST.to_owned())),
+        several => {
+            Err(refused(&format!("{} PEM blocks", several.len()), format!("revoke each by itself; {BY_DIGEST}")))
+        }
     }
 }
 
@@ -475,6 +522,9 @@ fn revocation_in_words(out: &mut String, revocation: &RevocationReply, paint: Pa
     text::labelled(out, paint, "reason", &revocation.reason);
     if let Some(undone) = &revocation.undone {
         text::labelled(out, paint, "undone", &format!("by {}, {}: {}", undone.by, undone.at, undone.reason));
+    }
+    for undo in &revocation.undone_in_vain {
+        text::labelled(out, paint, "in vain", &undo.to_string());
     }
 }
 

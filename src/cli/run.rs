@@ -9,7 +9,7 @@ use super::context::Context;
 use super::exit::Exit;
 use super::output::{ALL, TEXT_OR_JSON};
 use super::paint::Paint;
-use super::render::{safe, text, timing};
+use super::render::{safe, text, timing, verdict_in_words};
 use super::{promote, release, telemetry};
 use crate::domain::decision::Verdict;
 use crate::domain::limits::{MAX_PAGE, MAX_TIMED_RUNS};
@@ -34,7 +34,9 @@ pub enum Command {
         #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..=i64::from(MAX_TIMED_RUNS)))]
         last: u32,
     },
-    /// Show a run, its steps and its decision; or a release and its components
+    /// Show a run, its steps and its decision; or a release and its components. Exits 0 only when it is ready
+    ///
+    /// The exit code is the verdict's, as that of `decision show`; 1 as long as there is none, 6 where it was cancelled.
     Show {
         /// The run, or the release
         run: Uuid,
@@ -224,11 +226,12 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
                     context.check_outputs(TEXT_OR_JSON)?;
                 }
                 context.emit_run(&run)?;
-                return Ok(Exit::Done);
+                return Ok(shown(&run.state, run.decision.as_ref().map(|decision| decision.verdict)));
             }
             Found::Release(release) => {
                 context.emit_release(&release)?;
-                return Ok(Exit::Done);
+                let going_on = release.going_on().next().is_some();
+                return Ok(shown(&release.state, Some(release.verdict).filter(|_| !going_on)));
             }
         },
         Command::Cancel { run, reason } => match found(&backend, run).await? {
@@ -239,6 +242,16 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
     context.check_outputs(TEXT_OR_JSON)?;
     context.emit(&reply, |paint| text::run(&reply, paint, context.fold()))?;
     Ok(Exit::Done)
+}
+
+/// What a script learns from what was shown: whoever goes on where it exits 0 goes on with what is ready.
+fn shown(state: &str, verdict: Option<Verdict>) -> Exit {
+    match (verdict, RunState::from_name(state)) {
+        (_, Some(RunState::Cancelled)) => Exit::Cancelled,
+        (Some(verdict), _) => Exit::from(verdict),
+        (None, Some(RunState::Failed)) => Exit::Unknown,
+        (None, _) => Exit::NotReady,
+    }
 }
 
 /// Ends a run; without a reason only where nobody else waits for it.
@@ -365,11 +378,17 @@ fn releases_in_words(listing: &Listing<ReleaseReply>, paint: Paint) -> String {
     for release in &listing.items {
         let ready = release.parts.iter().filter(|part| part.verdict == Some(Verdict::Ready)).count();
         let parts = format!("{ready} of {} ready", release.parts.len());
+        // How it stands comes first; how it was decided is said where that is something else.
+        let fallen = release.state == RunState::Ready.as_str() && release.verdict != Verdict::Ready;
+        let (state, decided) = if fallen {
+            (verdict_in_words(release.verdict).to_owned(), "  decided ready")
+        } else {
+            (safe(&release.state), "")
+        };
         let _ = writeln!(
             out,
-            "{}  {:<12} {:<12} {}  {}",
+            "{}  {state:<12} {:<12} {}  {}{decided}",
             release.id,
-            safe(&release.state),
             release.environment,
             parts,
             paint.faint(&release.requested_at.to_string())
@@ -383,9 +402,12 @@ fn listing_in_words(listing: &Listing<RunReply>, paint: Paint) -> String {
     let mut out = String::new();
     for run in &listing.items {
         let name = if run.subject.name.is_empty() { String::new() } else { format!("  {}", safe(&run.subject.name)) };
+        // The state is the run's own and stays what it was; what it led to may have fallen since.
+        let now = run.decision.as_ref().filter(|now| now.decided.is_some_and(|decided| decided != now.verdict));
+        let now = now.map(|now| format!("  {} now", verdict_in_words(now.verdict))).unwrap_or_default();
         let _ = writeln!(
             out,
-            "{}  {:<12} {}  {}{}",
+            "{}  {:<12} {}  {}{}{now}",
             run.id,
             safe(&run.state),
             run.subject.digest.short(),

@@ -220,6 +220,87 @@ pub struct Preview {
     pub answers_taken_over: u64,
 }
 
+/// What putting a draft in force at one moment would do to what stands then: every subject in every environment.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Turns {
+    /// What stands and was looked at.
+    pub stand: u64,
+    /// Of those: what is ready.
+    pub ready: u64,
+    /// Of those: what is ready and would not be.
+    pub fall: u64,
+    /// Of what would fall: what is ready in a protected environment.
+    pub fall_protected: u64,
+    /// Of those: what is not ready and would be.
+    pub rise: u64,
+    /// What is not looked at, since there is too much: with the draft none of it would be ready until somebody asks.
+    pub left: u64,
+    /// What would turn, one by one: what falls first.
+    pub turned: Vec<Turn>,
+    /// What would turn beyond [`MAX_PREVIEW_GROUPS`], counted above and not listed.
+    pub more: u64,
+}
+
+/// One subject in one environment that would turn.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Turn {
+    /// The decision that stands.
+    pub decision: Digest,
+    /// What it is about.
+    pub subject: Digest,
+    /// Where that lies; empty when only the digest was given.
+    pub name: String,
+    /// Where.
+    pub environment: EnvironmentName,
+    /// How it stands.
+    pub before: Verdict,
+    /// How it would.
+    pub after: Verdict,
+    /// The rules that would be in the way; `gate.decision-expired` where it would have to be looked for again by now.
+    pub because: Vec<RuleId>,
+}
+
+impl Turns {
+    /// Takes note of what would become of one thing that stands.
+    pub fn add(&mut self, turn: Turn, protection: Protection) {
+        let more = |count: &mut u64| *count = count.saturating_add(1);
+        more(&mut self.stand);
+        if turn.before == Verdict::Ready {
+            more(&mut self.ready);
+        }
+        let falls = match (turn.before, turn.after) {
+            (Verdict::Ready, Verdict::Ready) => return,
+            (Verdict::Ready, _) => true,
+            (_, Verdict::Ready) => false,
+            _ => return,
+        };
+        more(if falls { &mut self.fall } else { &mut self.rise });
+        if falls && protection == Protection::Protected {
+            more(&mut self.fall_protected);
+        }
+        let fallen = self.turned.iter().filter(|turn| turn.before == Verdict::Ready).count();
+        match (self.turned.len() < MAX_PREVIEW_GROUPS, falls) {
+            (true, true) => self.turned.insert(fallen, turn),
+            (true, false) => self.turned.push(turn),
+            (false, true) if fallen < self.turned.len() => {
+                // What falls is told before what rises.
+                self.turned.pop();
+                self.turned.insert(fallen, turn);
+                more(&mut self.more);
+            }
+            (false, _) => more(&mut self.more),
+        }
+    }
+
+    /// Whether something that is ready in a protected environment would not be, or may not: of what is left, nobody knows.
+    #[must_use]
+    pub const fn take_down_what_is_protected(&self) -> bool {
+        self.fall_protected > 0 || self.left > 0
+    }
+}
+
 /// A preview that is still being made.
 #[derive(Debug, Default)]
 pub struct PreviewMaker {
@@ -367,6 +448,36 @@ mod tests {
         let outcome = |reason: &Option<Reason>| reason.as_ref().map(|reason| reason.outcome);
         let (then, now) = (outcome(&group.example.recorded), outcome(&group.example.computed));
         assert_eq!((then, now), (Some(Outcome::Shown), Some(Outcome::Violation)));
+    }
+
+    #[test]
+    fn what_would_fall_is_counted_and_told_before_what_would_rise_and_what_stays_is_not_told() {
+        let turn = |before, after| Turn {
+            decision: Digest::of(b"decision"),
+            subject: Digest::of(b"app"),
+            name: String::new(),
+            environment: "production".parse().unwrap(),
+            before,
+            after,
+            because: Vec::new(),
+        };
+        use Verdict::{NotReady, Ready, Unknown};
+        let mut turns = Turns::default();
+        for (before, after, protection) in [
+            (NotReady, Ready, Protection::Protected),
+            (Ready, Ready, Protection::Protected),
+            (Ready, NotReady, Protection::Open),
+            (NotReady, NotReady, Protection::Protected),
+        ] {
+            turns.add(turn(before, after), protection);
+        }
+        assert!(!turns.take_down_what_is_protected(), "{turns:?}");
+        turns.add(turn(Ready, Unknown), Protection::Protected);
+        assert_eq!((turns.stand, turns.ready, turns.fall, turns.fall_protected, turns.rise), (5, 3, 2, 1, 1));
+        let told: Vec<Verdict> = turns.turned.iter().map(|turn| turn.before).collect();
+        assert_eq!((told, turns.more), (vec![Ready, Ready, NotReady], 0));
+        assert!(turns.take_down_what_is_protected());
+        assert!(Turns { left: 1, ..Turns::default() }.take_down_what_is_protected(), "nobody has looked at it");
     }
 
     proptest! {

@@ -10,7 +10,6 @@ use uuid::Uuid;
 
 use super::check::policy_ref;
 use super::collect::{Allowance, Found, plain_fault};
-use super::evaluation::decide_apart;
 use super::parts::{Before, Circumstances, FoundPart};
 use super::promote::engine;
 use super::recall::THE_RECORD;
@@ -396,7 +395,7 @@ impl Gate {
         again.say_counting();
         self.withhold(&mut again, follows).await?;
         let was = (old.verdict, old.inputs.policy.digest);
-        Ok((decide_apart(again, pack, Some(was)).await?, bytes))
+        Ok((self.decide_by_places_again(again, inputs, pack, was).await?, bytes))
     }
 
     /// The bundles that an earlier decision looked at, about the whole or about one part.

@@ -12,9 +12,12 @@ use super::reply::{
     Standing, SubjectReply, Upcoming, WaiverReply,
 };
 use super::{Gate, GateError, paste};
-use crate::domain::decision::{Backing, Hits, Outcome, PackRef, PartVerdict, Reason, Record, Stand, Verdict};
+use crate::domain::decision::{
+    Backing, Hits, Outcome, PackRef, PartVerdict, Reason, Record, Stand, Verdict, not_found_out,
+};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{FactsHead, RejectedBundle, is_signature};
+use crate::domain::fault::Fault;
 use crate::domain::limits::MAX_ENVIRONMENTS;
 use crate::domain::names::{ApproverSetName, EnvironmentName, ProjectName, RuleId};
 use crate::domain::overrides::ends_within;
@@ -22,19 +25,25 @@ use crate::domain::policy::{Environment, Pack, PackFiles};
 use crate::domain::revocation::Revocable;
 use crate::domain::run::Phase;
 use crate::domain::time::Timestamp;
-use crate::store::{PublicationHead, PublicationState, StoredDecision, StoredPublication};
+use crate::store::{DecisionFilter, PublicationHead, PublicationState, StoredDecision, StoredPublication};
 
 /// What is known about a subject in an environment.
 enum Stands {
     Decided(Arc<Kept>),
-    Undecided { policy: PackRef, against: Box<HeldAgainst> },
+    /// `asked` — the newest `unknown`, where somebody has asked and nothing was ever found out.
+    Undecided {
+        policy: PackRef,
+        against: Box<HeldAgainst>,
+        asked: Option<Box<StoredDecision<FactsHead>>>,
+    },
 }
 
 impl Gate {
     /// The decision that stands for `subject` in `environment`, and how it holds now.
     ///
     /// No side effect, and no registry is asked. A subject that nobody decided about is `not-ready` with the one
-    /// reason `gate.undecided`: a caller that only reads the verdict cannot mistake it for permission.
+    /// reason `gate.undecided`: a caller that only reads the verdict cannot mistake it for permission. Where somebody has asked,
+    /// and nothing could be found out, it is `unknown`, and names what did not answer.
     ///
     /// # Errors
     ///
@@ -79,9 +88,16 @@ impl Gate {
     ) -> DecisionReply {
         match stands {
             Stands::Decided(kept) => kept.reply(self.now()),
-            Stands::Undecided { policy, against } => {
+            Stands::Undecided { policy, against, asked } => {
                 let stand = against.stand(None::<&Record>, environment, self.now());
-                self.undecided_reply(project, subject, environment, policy, stand)
+                // Of an environment that no policy has, it is known that nothing is ready.
+                let Some(asked) = asked.as_ref().filter(|_| against.policy.is_some()) else {
+                    return self.undecided_reply(project, subject, environment, policy, stand);
+                };
+                let inputs = &asked.record.inputs;
+                let faults: Vec<Fault> = inputs.all_faults().cloned().collect();
+                let stand = not_found_out(environment, (asked.id, inputs.now, &faults));
+                DecisionReply { faults, ..self.undecided_reply(project, subject, environment, policy, stand) }
             }
         }
     }
@@ -104,13 +120,16 @@ impl Gate {
         let pack = self.pack(in_force).await?;
         let record = stored.as_ref().map(|stored| (stored.id, &stored.record));
         let mut against = self.held_against(project, subject, environment, record, &pack).await?;
-        if stored.is_some() {
+        if let Some(stored) = &stored {
+            against.asked_for = self.asked_for(&stored.record).await?;
             against.unjudged_since = self.store().unjudged_since(project, subject, environment).await?;
         }
+        let asked = if stored.is_none() { self.asked_in_vain(project, subject, environment).await? } else { None };
         // Last, so that what was read is not of before what is looked at.
         self.store().require_nothing_lost().await?;
         let Some(stored) = stored else {
-            return Ok(Stands::Undecided { policy: pack.reference(), against: Box::new(against) });
+            let (policy, against) = (pack.reference(), Box::new(against));
+            return Ok(Stands::Undecided { policy, against, asked: asked.map(Box::new) });
         };
         let made_under = self.pack(stored.record.inputs.policy.digest).await?;
         let kept = Arc::new(Kept::new(stored, against, made_under, self.now()));
@@ -119,6 +138,21 @@ impl Gate {
             self.inner.kept.keep(state, (project, subject, environment), &kept);
         }
         Ok(Stands::Decided(kept))
+    }
+
+    /// The newest decision about a subject of which nothing stands: an `unknown`, if any.
+    async fn asked_in_vain(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+        environment: &EnvironmentName,
+    ) -> Result<Option<StoredDecision<FactsHead>>, GateError> {
+        let there = DecisionFilter { subject: Some(subject), environment: Some(environment.clone()) };
+        let newest = self.store().decisions(project, &there, None, 1).await?;
+        let Some(newest) = newest.items.first().filter(|newest| newest.verdict == Verdict::Unknown) else {
+            return Ok(None);
+        };
+        Ok(self.store().shown_decision(newest.id).await?)
     }
 
     /// How `record` stands at this moment.
@@ -182,7 +216,8 @@ impl Gate {
         };
         // A pack that does not have the environment says nothing about it: then no policy is in force there.
         let policy = pack.environment(environment).is_some().then(|| pack.reference());
-        Ok(HeldAgainst { policy, built_on, revoked, hits, unjudged_since: None, backing, missing })
+        let (unjudged_since, asked_for) = (None, Vec::new());
+        Ok(HeldAgainst { policy, built_on, revoked, hits, unjudged_since, backing, missing, asked_for })
     }
 
     /// The decisions that `record` was built on, if any override in the environments before was revoked; most often
@@ -245,6 +280,7 @@ impl Gate {
         DecisionReply {
             schema: DECISION_SCHEMA.to_owned(),
             verdict: stand.verdict,
+            decided: None,
             subject: SubjectReply { digest: subject, name: String::new() },
             project: project.clone(),
             environment: environment.clone(),
@@ -254,6 +290,7 @@ impl Gate {
             trust_set: self.trust().digest(),
             reasons,
             waived_by: Vec::new(),
+            overrides: Vec::new(),
             upcoming: Vec::new(),
             documentation: BTreeMap::new(),
             overridable_by: BTreeMap::new(),
@@ -266,6 +303,7 @@ impl Gate {
             referrers: Vec::new(),
             timing_ms: whole_timing(BTreeMap::new(), None),
             standing: Standing { as_of: self.now(), changed_because, unjudged_since: None },
+            superseded_by: None,
             publication: None,
         }
     }
@@ -283,17 +321,19 @@ fn platform_replies(parts: Vec<PartVerdict>, stand: &Stand) -> Vec<PlatformReply
 }
 
 /// Takes a `ready` back, and says why before everything else.
-pub(super) fn withdraw(reply: &mut DecisionReply, because: Reason) {
+///
+/// * `verdict` — what it is instead: `not-ready`, or `unknown` where that is how what stands instead stands.
+pub(super) fn withdraw(reply: &mut DecisionReply, because: Reason, verdict: Verdict) {
     let name = &reply.subject.name;
     let digest = reply.subject.digest;
     let reference = if name.is_empty() { digest.to_string() } else { format!("{name}@{digest}") };
-    reply.verdict = Verdict::NotReady;
+    reply.verdict = verdict;
     reply.standing.changed_because.insert(0, because.rule.clone());
     let mut own = filled(vec![because], &reference, &reply.environment);
     paste::say_to_a_shell(&mut own, &reply.project, name);
     reply.reasons = own_reasons_first(own, take(&mut reply.reasons));
     for part in reply.platforms.iter_mut().filter(|part| part.verdict == Verdict::Ready) {
-        part.verdict = Verdict::NotReady;
+        part.verdict = verdict;
     }
 }
 
@@ -306,7 +346,7 @@ pub(super) fn reply_of<F: Into<FactsHead>>(
 ) -> DecisionReply {
     let record = stored.record;
     let alone: BTreeSet<Digest> = record.worth_asking_again().map(|part| part.subject.digest).collect();
-    let waived_by = waivers(&record, pack, now);
+    let waived_by = waivers(&record, pack, &stand, now);
     let decision = DecisionRef {
         id: stored.id,
         run: record.inputs.run,
@@ -345,7 +385,9 @@ pub(super) fn reply_of<F: Into<FactsHead>>(
         DecisionReply {
             schema: DECISION_SCHEMA.to_owned(),
             verdict: stand.verdict,
+            decided: Some(record.verdict),
             waived_by,
+            overrides: Vec::new(),
             upcoming,
             documentation,
             overridable_by,
@@ -366,18 +408,22 @@ pub(super) fn reply_of<F: Into<FactsHead>>(
             referrers: inputs.referrers,
             timing_ms: whole_timing(stored.timing, publishing(stored.publication.as_ref(), inputs.now)),
             standing: Standing { as_of: now, changed_because, unjudged_since: None },
+            superseded_by: None,
             publication: stored.publication.map(Publication::from),
         },
     )
 }
 
 /// The overrides that a decision used, for the whole and for its parts, each once for each rule.
-fn waivers<F: Into<FactsHead>>(record: &Record<F>, pack: &Pack, now: Timestamp) -> Vec<WaiverReply> {
+fn waivers<F: Into<FactsHead>>(record: &Record<F>, pack: &Pack, stand: &Stand, now: Timestamp) -> Vec<WaiverReply> {
+    // The reason why it is over names the waiver as its evidence.
+    let over = |id: Digest| stand.changed_because.iter().find(|reason| reason.evidence.contains(&id));
     let mut seen = BTreeSet::new();
     let used = record.all_reasons().filter_map(|reason| Some((reason.waived_by?, &reason.rule)));
     used.filter(|used| seen.insert(*used))
         .filter_map(|(id, rule)| {
             let facts = record.inputs.all_overrides().find(|facts| facts.id == id)?;
+            let over = over(id).map(|reason| reason.found.clone());
             let people = facts.terms(pack).map(|terms| facts.approving_people(pack, &terms, &[]));
             Some(WaiverReply {
                 id,
@@ -387,8 +433,9 @@ fn waivers<F: Into<FactsHead>>(record: &Record<F>, pack: &Pack, now: Timestamp) 
                 reason: facts.permits.reason.clone(),
                 ticket: facts.permits.ticket.clone(),
                 until: facts.permits.expires,
-                ends_within: ends_within(facts.permits.expires, now),
+                ends_within: ends_within(facts.permits.expires, now).filter(|_| over.is_none()),
                 way: facts.permits.way,
+                over,
             })
         })
         .collect()

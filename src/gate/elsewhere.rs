@@ -1,24 +1,63 @@
-//! Looks wherever else a subject has been ready from, when the gate decides about it by itself.
+//! Looks wherever else a subject has been ready from: when the gate decides about it by itself, and when somebody asks who names
+//! no place.
 //!
 //! Anybody may ask for a promotion from a place of her own, or by the digest alone, and what is ready by that stands. If the gate
-//! then looked there and nowhere else, nobody would see what its owner pushes beside it from then on.
+//! then looked there and nowhere else, nobody would see what its owner pushes beside it from then on. And who names the digest
+//! alone would renew what is ready for ever, without anybody having looked.
 
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::time::Duration;
 
-use super::collect::{Allowance, has_registry, plain_fault};
+use super::collect::{Allowance, Found, has_registry, plain_fault};
 use super::{Gate, GateError};
 use crate::domain::decision::Subject;
+use crate::domain::digest::Digest;
+use crate::domain::facts::Source;
 use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::limits::COLLECT_SECONDS_MAX;
 use crate::domain::policy::Pack;
 use crate::store::RunHead;
 
+/// What was seen at other places.
+#[derive(Default)]
+pub(super) struct Elsewhere {
+    /// What could not be asked.
+    pub(super) faults: Vec<Fault>,
+    /// Where what lies there now does: by what it is about, and its digest.
+    pub(super) seen: BTreeMap<(Digest, Digest), String>,
+}
+
+impl Elsewhere {
+    fn saw(&mut self, subject: Digest, found: &Found, place: &str) {
+        let lies = found.bundles.iter().filter(|(_, (_, source))| !matches!(source, Source::Kept | Source::Upload));
+        for (bundle, _) in lies {
+            self.seen.entry((subject, *bundle)).or_insert_with(|| place.to_owned());
+        }
+    }
+}
+
 impl Gate {
-    /// Looks at every other place that the subject of `run` was ready from, or where evidence about it was seen, as far as the
-    /// configuration allows places. What lies there is noted as seen: the look that follows recalls it. Where somebody has
-    /// asked, nothing: she says where it lies.
+    /// Every other place that the subject of `run` was ready from, or where evidence about it was seen, as far as the
+    /// configuration allows places. None where somebody has asked who says where it lies.
     ///
-    /// Gives back what could not be asked. A place that has no such subject any more has nothing to say.
+    /// # Errors
+    ///
+    /// [`GateError`] when the gate's own store cannot be used.
+    pub(super) async fn places_elsewhere(&self, run: &RunHead) -> Result<Vec<String>, GateError> {
+        if run.because.is_none() && has_registry(&run.name) {
+            return Ok(Vec::new());
+        }
+        let mut places = self.store().places_of(&run.project, run.subject, &run.environment).await?;
+        places.retain(|place| {
+            *place != run.name && has_registry(place) && self.require_place(&run.project, place).is_ok()
+        });
+        Ok(places)
+    }
+
+    /// Looks at these places. What lies there is noted as seen: the look that follows recalls it.
+    ///
+    /// A place that has no such subject any more has nothing to say; one that cannot be asked may hold a no.
     ///
     /// * `allowance` — learns how much of it was news about what is being decided.
     ///
@@ -28,21 +67,15 @@ impl Gate {
     pub(super) async fn look_elsewhere(
         &self,
         run: &RunHead,
+        places: Vec<String>,
         pack: &Pack,
         allowance: &Allowance,
-    ) -> Result<Vec<Fault>, GateError> {
-        if run.because.is_none() {
-            return Ok(Vec::new());
-        }
-        let places = self.store().places_of(&run.project, run.subject, &run.environment).await?;
-        let is_elsewhere = |place: &&String| {
-            **place != run.name && has_registry(place) && self.require_place(&run.project, place).is_ok()
-        };
-        let mut left: Vec<&String> = places.iter().filter(is_elsewhere).collect();
-        let mut faults = Vec::new();
+    ) -> Result<Elsewhere, GateError> {
+        let mut left: Vec<&String> = places.iter().collect();
+        let mut elsewhere = Elsewhere::default();
         let looking = async {
             while let Some(place) = left.first() {
-                faults.extend(self.look_at_place(run, place, pack, allowance).await?);
+                self.look_at_place(run, place, (pack, allowance), &mut elsewhere).await?;
                 left.remove(0);
             }
             Ok::<_, GateError>(())
@@ -50,7 +83,7 @@ impl Gate {
         let limit = Duration::from_secs(COLLECT_SECONDS_MAX);
         match tokio::time::timeout(limit, Box::pin(looking)).await {
             Ok(looked) => looked?,
-            Err(_) => faults.extend(left.iter().map(|place| {
+            Err(_) => elsewhere.faults.extend(left.iter().map(|place| {
                 let detail = format!("it was not looked at within the limit of {limit:?} for all other places");
                 Fault {
                     elapsed_ms: COLLECT_SECONDS_MAX.saturating_mul(1_000),
@@ -58,33 +91,49 @@ impl Gate {
                 }
             })),
         }
-        Ok(faults)
+        if run.because.is_none() {
+            elsewhere.faults.iter_mut().for_each(|fault| say_way_out(fault, run));
+        }
+        Ok(elsewhere)
     }
 
     async fn look_at_place(
         &self,
         run: &RunHead,
         place: &str,
-        pack: &Pack,
-        allowance: &Allowance,
-    ) -> Result<Vec<Fault>, GateError> {
+        (pack, allowance): (&Pack, &Allowance),
+        elsewhere: &mut Elsewhere,
+    ) -> Result<(), GateError> {
         let trust = self.trust_for(pack);
         // What is kept for this look is dropped with it.
         let own = Allowance::for_decision(run.subject, &run.environment);
         let subject = Subject::unseen(run.subject, place.to_owned());
         let mut found = self.find_within(&run.project, &subject, &own).await?;
         if found.missing.is_some() {
-            return Ok(Vec::new());
+            return Ok(());
         }
         let subject = subject.seen_as(found.media_type.clone());
         let parts = self.find_parts(&run.project, &subject, &mut found).await?;
         self.look_at(&run.project, &subject, &found, pack, &trust).await?;
-        let mut faults = found.faults;
+        elsewhere.saw(subject.digest, &found, place);
+        elsewhere.faults.extend(found.faults);
         for part in parts.into_iter().flatten() {
             self.look_at(&run.project, &part.subject, &part.found, pack, &trust).await?;
-            faults.extend(part.found.faults);
+            elsewhere.saw(part.subject.digest, &part.found, place);
+            elsewhere.faults.extend(part.found.faults);
         }
         allowance.noted(own.judged(None).unwrap_or(0));
-        Ok(faults)
+        Ok(())
     }
+}
+
+/// Why a place was asked that nobody has named, and what to do where it does not answer any more.
+fn say_way_out(fault: &mut Fault, run: &RunHead) {
+    let RunHead { project, subject, environment, .. } = run;
+    let _ = write!(
+        fault.detail,
+        "; no place was named, so every place is asked that it was ready from. To have it looked for in one place alone, name \
+         that: countersign promote --project {project} PLACE@{subject} --to {environment}; a place that was given up is left out \
+         of [projects.{project}] places"
+    );
 }

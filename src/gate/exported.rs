@@ -6,11 +6,11 @@ use std::sync::Arc;
 
 use super::check::{as_recorded, reply_of, whole_timing};
 use super::replay::{Material, ReplayDepth, ReplayReply, replay_record};
-use super::reply::DecisionReply;
+use super::reply::{DecisionReply, SupersededBy};
 use super::{Gate, GateError, read_bounded};
-use crate::domain::decision::{Verdict, key_untrusted};
+use crate::domain::decision::{Missing, Verdict, key_untrusted};
 use crate::domain::digest::Digest;
-use crate::domain::export::{Export, ExportError, ExportedOverride, Filed};
+use crate::domain::export::{Export, ExportError, ExportedOverride, Filed, Later};
 use crate::domain::keys::PublicKey;
 use crate::domain::limits::MAX_EXPORT_BYTES;
 use crate::domain::policy::Pack;
@@ -61,9 +61,24 @@ impl Gate {
             },
             Verdict::NotReady | Verdict::Unknown => None,
         };
+        let later = match (record.verdict, &lost) {
+            // Of what has lost something nobody knows what stands, and the file says that already.
+            (Verdict::Ready, None | Some(Missing::Accepted(_))) => {
+                let (subject, environment) = (inputs.subject.digest, &inputs.environment);
+                let stands = self.stands_instead(&inputs.project, subject, environment, stored.id).await?;
+                stands.map(|(SupersededBy { decision, decided_at, verdict, .. }, _)| Later {
+                    decision,
+                    decided_at,
+                    verdict,
+                })
+            }
+            _ => None,
+        };
         let export = Export {
             revocations,
             lost,
+            // That it is ready still takes nothing back.
+            later: later.filter(|later| later.verdict != Verdict::Ready),
             gate_key: self.public_key(),
             vsa: if record.verdict == Verdict::Unknown { None } else { Some(self.vsa(stored.id).await?) },
             pack: pack.files().clone(),

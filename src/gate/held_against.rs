@@ -1,6 +1,7 @@
 //! What a decision is held against when somebody asks whether it stands.
 
 use super::looks::Look;
+use super::reply::AskedReply;
 use crate::domain::decision::{Backing, Circumstances, Hits, Missing, PackRef, Record, Stand, Unvouched, standing};
 use crate::domain::digest::Digest;
 use crate::domain::names::EnvironmentName;
@@ -19,6 +20,8 @@ pub(super) struct HeldAgainst {
     pub(super) backing: (Backing, Look),
     /// What is missing in the record.
     pub(super) missing: Option<Missing>,
+    /// What was asked for of the rules in the way.
+    pub(super) asked_for: Vec<AskedReply>,
 }
 
 impl HeldAgainst {
@@ -34,6 +37,7 @@ impl HeldAgainst {
             unjudged_since: None,
             backing,
             missing: None,
+            asked_for: Vec::new(),
         }
     }
 

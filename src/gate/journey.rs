@@ -1,5 +1,7 @@
 //! One pass over a run: pin, collect, verify, decide, commit, publish.
 
+mod log;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,10 +10,8 @@ use tracing::Instrument as _;
 
 use super::again::Taken;
 use super::collect::{Allowance, Found, has_registry};
-use super::evaluation::decide_apart;
 use super::parts::{Before, Circumstances, FoundPart, all_kept_from};
 use super::promote::{Observer, engine};
-use super::show::event_reply;
 use super::unjudged::Known;
 use super::{Gate, GateError, trace};
 use crate::domain::clock::is_before;
@@ -26,7 +26,7 @@ use crate::domain::limits::{
 use crate::domain::names::RuleId;
 use crate::domain::overrides::OverrideFacts;
 use crate::domain::policy::Pack;
-use crate::domain::run::{Awaited, Phase, RunEvent, RunState, split};
+use crate::domain::run::{Awaited, Phase, RunEvent, split};
 use crate::domain::time::{Span, Timestamp};
 use crate::store::{Conflict, DecisionRun, Follows, Hold, NewDecision, RunHead, StoreError, StoredRun, Waits};
 
@@ -134,11 +134,11 @@ impl<'a> Journey<'a> {
             Some(asked) => Some(gate.take_over(stored, asked, &pack, &allowance).await?),
             None => None,
         };
-        let place = if stored.name.is_empty() { "the gate's own record" } else { &stored.name };
-        let from = again.as_ref().map_or_else(|| place.to_owned(), |(again, _)| format!("{place} ({again})"));
+        let places = gate.places_elsewhere(stored).await?;
+        let from = collected_from(stored, &places, again.as_ref().map(|(again, _)| again));
         self.progressed(&[(gate.now(), RunEvent::Collecting { from })]);
 
-        let elsewhere = Box::pin(gate.look_elsewhere(stored, &pack, &allowance)).await?;
+        let elsewhere = Box::pin(gate.look_elsewhere(stored, places, &pack, &allowance)).await?;
         let collecting = self.collect(stored, again, Arc::clone(&allowance));
         let mut collected = Box::pin(collecting.instrument(trace::task("collect"))).await?;
         if let Some(what) = collected.found.missing.take() {
@@ -150,7 +150,7 @@ impl<'a> Journey<'a> {
                 }
             };
         }
-        collected.found.faults.extend(elsewhere);
+        collected.found.faults.extend(elsewhere.faults);
         let running = RunEvent::Running { found: self.found, fetched: self.found, retried: collected.retried.clone() };
         let fetched = gate.now();
         let verifying = RunEvent::Verifying { done: 0, total: self.found };
@@ -168,7 +168,8 @@ impl<'a> Journey<'a> {
         }
 
         let was = follows.verdict.zip(follows.decided_by);
-        let record = decide_apart(inputs, &pack, was).instrument(trace::task("decide")).await?;
+        let deciding = gate.decide_by_places(inputs, &elsewhere.seen, &pack, was);
+        let record = deciding.instrument(trace::task("decide")).await?;
         match record.verdict {
             Verdict::NotReady => self.wait_for_approval(&record, &pack, &verified).await?,
             Verdict::Unknown => {
@@ -521,73 +522,16 @@ impl<'a> Journey<'a> {
         bytes.extend(found.manifests);
         Ok((inputs, bytes))
     }
+}
 
-    // The log ----------------------------------------------------------------------------------------------------------
-
-    /// Writes that this pass has begun, and goes on when everybody sees it; the disk is waited for with the decision.
-    async fn begin(&mut self, events: &[(Timestamp, RunEvent)]) -> Result<(), Step> {
-        let events = [self.unwritten.as_slice(), events].concat();
-        self.gate.store().append_progress(self.hold, &events).await?;
-        self.written(&events);
-        Ok(())
+/// Where a run looks, in words.
+fn collected_from(run: &RunHead, elsewhere: &[String], again: Option<&Again>) -> String {
+    let mut from = if run.name.is_empty() { "the gate's own record".to_owned() } else { run.name.clone() };
+    if run.because.is_none() && !elsewhere.is_empty() {
+        from.push_str(", and everywhere that it was ready from: ");
+        from.push_str(&elsewhere.join(", "));
     }
-
-    /// Writes what happened, and goes on when it is durable.
-    async fn append(&mut self, events: &[(Timestamp, RunEvent)]) -> Result<(), Step> {
-        let events = [self.unwritten.as_slice(), events].concat();
-        self.gate.store().append_held(self.hold, &events).await?;
-        self.written(&events);
-        Ok(())
-    }
-
-    /// Takes note of progress. It is written with whatever is written next, in the same commit.
-    fn progressed(&mut self, events: &[(Timestamp, RunEvent)]) {
-        for (at, event) in events {
-            self.unwritten.push((*at, event.clone()));
-            self.log.push((*at, event.clone()));
-            self.show_last(self.version());
-        }
-    }
-
-    /// Has progress written for whoever looks on, when what comes next takes its time. If it is refused, so is whatever
-    /// this pass writes next.
-    async fn tell_progress(&mut self) -> Result<(), Step> {
-        if !self.unwritten.is_empty() {
-            let events = self.unwritten.clone();
-            self.gate.store().append_held_later(self.hold, &events).await?;
-            self.written(&events);
-        }
-        Ok(())
-    }
-
-    async fn commit(&mut self, new: &NewDecision) -> Result<(), Step> {
-        self.gate.store().commit_decision(new).await?;
-        self.written(&new.before);
-        self.written(&[(self.gate.now(), new.event())]);
-        self.gate.measures().took(&new.timing);
-        Ok(())
-    }
-
-    /// Takes note that `events` were written, which begin with everything that was not.
-    fn written(&mut self, events: &[(Timestamp, RunEvent)]) {
-        let noted = std::mem::take(&mut self.unwritten).len();
-        for (place, (at, event)) in events.iter().enumerate() {
-            self.hold.version = self.hold.version.saturating_add(1);
-            if place >= noted {
-                self.log.push((*at, event.clone()));
-                self.show_last(self.hold.version);
-            }
-            self.gate.happened(self.hold.run, std::slice::from_ref(event));
-        }
-    }
-
-    /// Tells who looks on in this process what happened last.
-    fn show_last(&self, version: u64) {
-        if let (Some(observer), Some((at, event))) = (self.observer, self.log.last()) {
-            let state = RunState::fold(self.log.iter().map(|(_, event)| event)).unwrap_or(RunState::Failed);
-            observer(&event_reply(version, event, state, *at));
-        }
-    }
+    again.map(|again| format!("{from} ({again})")).unwrap_or(from)
 }
 
 fn waits_for_approval(event: &RunEvent) -> bool {

@@ -68,7 +68,9 @@ impl Kept {
         let mut kept = Self { stored, against, pack, body: None, announces: (None, None), bytes: 0 };
         let reply = kept.reply(now);
         let days = reply.upcoming.iter().map(|one| one.required_from);
-        let changes: Vec<Timestamp> = reply.waived_by.iter().flat_map(|used| turns(used.until)).chain(days).collect();
+        let ends = reply.overrides.iter().map(|asked| asked.expires);
+        let turns = reply.waived_by.iter().flat_map(|used| turns(used.until));
+        let changes: Vec<Timestamp> = turns.chain(days).chain(ends).collect();
         kept.announces = (
             changes.iter().copied().filter(|change| *change <= now).max(),
             changes.iter().copied().filter(|change| *change > now).min(),
@@ -93,6 +95,7 @@ impl Kept {
         let stand = self.against.stand(Some(record), &record.inputs.environment, now);
         let mut reply = reply_of(self.stored.clone(), stand, &self.pack, now);
         reply.standing.unjudged_since = self.against.unjudged_since;
+        reply.overrides = self.against.asked_for.iter().map(|asked| asked.at(now)).collect();
         reply
     }
 

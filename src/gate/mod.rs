@@ -12,6 +12,7 @@
 
 pub mod activate;
 mod again;
+mod asked_for;
 pub mod check;
 pub mod clock;
 pub mod collect;
@@ -68,6 +69,7 @@ pub mod sign;
 pub mod smoke;
 mod statements;
 mod stood;
+mod superseded;
 mod taken_back;
 pub mod through;
 pub mod timings;

@@ -1,11 +1,14 @@
 //! Decides recorded decisions again under a draft, from what they were made from: shows what a change of the policy would
 //! have done before it does it.
 //!
-//! Nothing is written and no registry is asked. Each decision is judged at its own time, from its own facts. What the
+//! Nothing is written and no registry is asked. Each decision is judged at its own time, from its own facts; what stands is
+//! judged at this moment, too. What the
 //! environment before said is what the draft would have made of it. What was refused because nobody knew its key is
 //! verified again where the draft names keys that the pack in force does not.
 //!
 //! A rule of which everything is as it was (see [`Unchanged`]) is not asked again where its answer is on record.
+
+mod standing;
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -32,7 +35,7 @@ use crate::domain::keys::PublicKey;
 use crate::domain::limits::{MAX_EARLIER_DECISIONS, MAX_PREVIEW_DECISIONS, PREVIEW_DECISIONS};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::{Loosening, Pack, PackFiles, Unchanged, loosenings};
-use crate::domain::preview::{Answers, Compared, Preview, PreviewMaker, Protection};
+use crate::domain::preview::{Answers, Compared, Preview, PreviewMaker, Protection, Turns};
 use crate::domain::time::Timestamp;
 use crate::store::{DecisionFilter, DecisionRange, RecordedDecision};
 
@@ -64,6 +67,9 @@ pub struct PreviewReply {
     /// What would have changed.
     #[serde(flatten)]
     pub preview: Preview,
+    /// What putting it in force at this moment would do to what stands; absent in answers of versions that did not say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub standing: Option<Turns>,
     /// What the draft asks less of than the pack in force, or may.
     pub loosened: Vec<Loosening>,
     /// What else is to be known: why it could not be put in force as it is.
@@ -77,7 +83,8 @@ pub const PREVIEW_SCHEMA: &str = "countersign.preview/v1";
 const KEY_UNKNOWN: &str = "key-untrusted";
 
 impl Gate {
-    /// Decides the decisions of `range` again under `draft`, and says which would have come out otherwise.
+    /// Decides the decisions of `range` again under `draft`, and says which would have come out otherwise; and what would become
+    /// of what stands, were the draft put in force now.
     ///
     /// # Errors
     ///
@@ -121,6 +128,7 @@ impl Gate {
             },
         )
         .await?;
+        let standing = Box::pin(self.turns(project, &trial, &in_force, range.environment.as_ref())).await?;
         let refused = [self.require_roots(&trial.pack), require_reasons(&trial.pack)];
         let notes = refused.into_iter().filter_map(Result::err).map(|error| format!("not to be put in force: {error}"));
         Ok(PreviewReply {
@@ -131,6 +139,7 @@ impl Gate {
             since: range.since,
             against,
             preview: maker.finish(),
+            standing: Some(standing),
             loosened: loosenings(&in_force, &trial.pack, self.now()),
             notes: notes.collect(),
         })

@@ -16,7 +16,7 @@ use super::evaluation::decide_again_apart;
 use super::promote::engine;
 use super::statements::{counts_unsigned, is_of_index};
 use super::{Gate, GateError};
-use crate::domain::decision::{Inputs, Part, Reason, Record, Verdict};
+use crate::domain::decision::{Inputs, Part, Reason, Record, Verdict, is_set_aside};
 use crate::domain::digest::Digest;
 use crate::domain::evidence::{self, CERTIFICATE_EXPIRED, Sighting};
 use crate::domain::facts::{Facts, RejectedBundle};
@@ -321,7 +321,9 @@ impl<'a> Looked<'a> {
                 let mut refusals = not_proved(facts).into_iter().chain(unbound(facts));
                 let as_refused =
                     refusals.any(|refusal| self.rejected.iter().any(|recorded| is_like(recorded, &refusal)));
-                return as_refused || self.shows(facts, self.evidence);
+                // What lies in no place that counts verifies all the same.
+                let is_set_aside = self.rejected.iter().any(|recorded| is_set_aside(recorded, facts));
+                return is_set_aside || as_refused || self.shows(facts, self.evidence);
             }
             Err(rejected) => rejected,
         };

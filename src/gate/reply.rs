@@ -31,6 +31,10 @@ pub struct DecisionReply {
     pub schema: String,
     /// How the subject stands now; the recorded verdict is the same unless `standing` says what changed.
     pub verdict: Verdict,
+    /// The recorded verdict: what the decision was when it was made, however it stands now. Absent where there is no
+    /// decision, and in answers of versions that did not say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decided: Option<Verdict>,
     /// What was asked about.
     pub subject: SubjectReply,
     /// Whose decision it is.
@@ -50,6 +54,9 @@ pub struct DecisionReply {
     /// The overrides that it used; absent where it used none. With any of them, `ready` is not plainly ready.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub waived_by: Vec<WaiverReply>,
+    /// The overrides that were asked for of rules that are in the way, and that it did not use; absent where there are none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub overrides: Vec<AskedReply>,
     /// The rules that only warn today and have a day from which they are required; absent where there is none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub upcoming: Vec<Upcoming>,
@@ -83,6 +90,9 @@ pub struct DecisionReply {
     pub timing_ms: BTreeMap<String, u64>,
     /// How the recorded decision holds today.
     pub standing: Standing,
+    /// The decision that stands instead, where a decision was asked for that is not the newest; absent elsewhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub superseded_by: Option<SupersededBy>,
     /// Whether the decision's VSA was stored and pushed; absent when there is nothing to publish.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub publication: Option<Publication>,
@@ -110,6 +120,33 @@ pub struct WaiverReply {
     pub ends_within: Option<Span>,
     /// `ordinary`, or `break-glass`: one person answers for it, and somebody else has to look at it afterwards.
     pub way: Way,
+    /// That it permits nothing any more, and since when, in words; absent while it does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub over: Option<String>,
+}
+
+/// An override that somebody asked for, of a rule that is in the way: the decision did not use it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AskedReply {
+    /// Its id.
+    #[serde(rename = "override")]
+    pub id: Digest,
+    /// What it is about: the subject, or a platform of it.
+    pub subject: Digest,
+    /// The rule that it would waive.
+    pub rule: RuleId,
+    /// `pending`, `in-force` (since the decision), `refused`, `expired`, `revoked` or `void`.
+    pub state: String,
+    /// Until when it would permit that.
+    pub expires: Timestamp,
+    /// The people who approved it, each once.
+    pub approved_by: Vec<String>,
+    /// How many must.
+    pub quorum: u32,
+    /// Whose approval is being waited for; any of them counts.
+    pub waiting_for: Vec<String>,
+    /// What it lacks, in words; empty where it lacks nothing.
+    pub missing: String,
 }
 
 /// A rule that will be required.

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::revoked::revocation_of;
 use super::show::{Listing, Page, cursor, is_beginning, no_beginning};
 use super::sign::signed_under;
+pub use super::taken_back::UndoneInVain;
 use super::{Gate, GateError};
 use crate::domain::decision::Verdict;
 use crate::domain::digest::Digest;
@@ -46,6 +47,10 @@ pub struct RevocationReply {
     pub state: String,
     /// What took it back; absent while it is in force.
     pub undone: Option<UndoneReply>,
+    /// What would take it back and does not count, since its signer is not named any more, or is revoked; empty where there is
+    /// no such thing, and where it is taken back.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub undone_in_vain: Vec<UndoneInVain>,
 }
 
 /// What took a revocation back.
@@ -308,9 +313,13 @@ impl Gate {
             by: undo.signer.clone(),
             at: undo.at,
         });
+        let undone_in_vain = match undone {
+            Some(_) => Vec::new(),
+            None => self.undone_in_vain(project, stored).await?,
+        };
         let state = if undone.is_some() { "undone" } else { "in-force" }.to_owned();
         let (schema, project) = (REVOCATION_SCHEMA.to_owned(), project.clone());
-        Ok(RevocationReply { schema, id, project, revokes, reason, by, at, state, undone })
+        Ok(RevocationReply { schema, id, project, revokes, reason, by, at, state, undone, undone_in_vain })
     }
 
     /// Brings what was decided before there was such an index into it, and notes every decision that revocations hit to be

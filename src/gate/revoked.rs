@@ -58,6 +58,14 @@ impl Gate {
                 all.push(hit);
             }
         }
+        for hit in &mut all {
+            let stored = self.store().revocation(project, hit.revocation.id).await?;
+            let in_vain = match &stored {
+                Some(stored) => self.undone_in_vain(project, stored).await?,
+                None => Vec::new(),
+            };
+            hit.undo_in_vain = in_vain.last().map(ToString::to_string);
+        }
         Ok(all)
     }
 

@@ -5,13 +5,10 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::check::withdraw;
-use super::reply::{
-    DecisionRef, DecisionReply, RUN_SCHEMA, RunEventReply, RunReply, SubjectReply, SupersededBy, WaitingReply,
-};
+use super::reply::{DecisionReply, RUN_SCHEMA, RunEventReply, RunReply, SubjectReply, WaitingReply};
 use super::{Gate, GateError};
 use crate::domain::bundle_file::line_of;
-use crate::domain::decision::{Verdict, superseded};
+use crate::domain::decision::Verdict;
 use crate::domain::digest::Digest;
 use crate::domain::facts::FactsHead;
 use crate::domain::limits::MAX_PAGE;
@@ -80,8 +77,8 @@ impl Gate {
         self.store().decision(digest).await?.filter(|d| d.record.inputs.project == *project).ok_or_else(missing)
     }
 
-    /// A decision, and how it stands today. An earlier decision for the same subject and environment shows how it
-    /// would stand if it were the newest.
+    /// A decision, and how it stands today. An earlier decision for the same subject and environment names the one that
+    /// stands instead, and is not ready where that is not.
     ///
     /// # Errors
     ///
@@ -104,7 +101,11 @@ impl Gate {
             let decided = Some((stored.id, record));
             self.stand(&inputs.project, inputs.subject.digest, &inputs.environment, decided, &pack).await?
         };
-        self.decision_reply(stored, stand).await
+        let asked_for = self.asked_for(record).await?;
+        let mut reply = self.decision_reply(stored, stand).await?;
+        reply.overrides = asked_for;
+        self.supersede(&mut reply).await?;
+        Ok(reply)
     }
 
     /// Decisions of a project, newest first.
@@ -163,14 +164,11 @@ impl Gate {
             None => None,
             Some(id) => self.store().shown_decision(id).await?,
         };
-        let mut decision = match stored {
+        let decision = match stored {
             None => None,
             Some(stored) => Some(self.reply_to(stored).await?),
         };
-        let superseded_by = match &mut decision {
-            Some(decision) => self.supersede(decision).await?,
-            None => None,
-        };
+        let superseded_by = decision.as_ref().and_then(|decision| decision.superseded_by.clone());
         // How long a run that is at its end took to be published, its decision says.
         let now = (!head.state.is_terminal()).then(|| self.now());
         let spent = split(events.iter().map(|recorded| (recorded.at, &recorded.event)), now);
@@ -195,25 +193,6 @@ impl Gate {
             again: head.again,
             superseded_by,
         })
-    }
-
-    /// What stands since a run was decided, where another decision does. The run's own result stays what it was; but whoever
-    /// asks for it again, as by its idempotency key, must not read `ready` of what is not ready any more.
-    async fn supersede(&self, reply: &mut DecisionReply) -> Result<Option<SupersededBy>, GateError> {
-        let Some(own) = reply.decision.as_ref().filter(|_| reply.verdict != Verdict::Unknown).map(|own| own.id) else {
-            return Ok(None);
-        };
-        let (project, subject, environment) = (&reply.project, reply.subject.digest, &reply.environment);
-        if self.store().to_follow(project, subject, environment).await?.newest == Some(own) {
-            return Ok(None);
-        }
-        let stands = self.check(project, subject, environment).await?;
-        let Some(later) = stands.decision.filter(|later| later.id != own) else { return Ok(None) };
-        let DecisionRef { id, run, decided_at, .. } = later;
-        if reply.verdict == Verdict::Ready && stands.verdict != Verdict::Ready {
-            withdraw(reply, superseded(id, stands.verdict, decided_at));
-        }
-        Ok(Some(SupersededBy { decision: id, run, decided_at, verdict: stands.verdict }))
     }
 
     /// Runs of a project, newest first.

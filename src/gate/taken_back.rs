@@ -1,6 +1,9 @@
 //! Who took a revocation back, and whether that counts: whoever it stands on may be revoked herself.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
 
 use super::revoked::read;
 use super::{Gate, GateError};
@@ -13,6 +16,28 @@ use crate::domain::revocation::{REVOCATION_UNDO_V1, Revocable as _, Said};
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
 use crate::store::{StoredRevocation, StoredSaid};
+
+/// A word that would take a revocation back, and does not count.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UndoneInVain {
+    /// SHA-256 of the signed payload.
+    pub id: Digest,
+    /// Why it was said.
+    pub reason: String,
+    /// Who signed it.
+    pub by: String,
+    /// When.
+    pub at: Timestamp,
+    /// Why it does not count.
+    pub because: String,
+}
+
+impl fmt::Display for UndoneInVain {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { reason, by, at, because, .. } = self;
+        write!(f, "taken back at {at} by {by} ({reason}), which does not count: {because}")
+    }
+}
 
 /// Which revocations have been looked at on the way, and whether they were taken back: each is looked at once.
 pub(super) type Weighed = BTreeMap<Digest, bool>;
@@ -47,6 +72,32 @@ impl Gate {
             }
         }
         Ok(None)
+    }
+
+    /// Each word that would take a revocation back and does not count, in the order they came, with why. What somebody was told is
+    /// on record does not vanish when its signer is not named any more.
+    pub(super) async fn undone_in_vain(
+        &self,
+        project: &ProjectName,
+        stored: &StoredRevocation,
+    ) -> Result<Vec<UndoneInVain>, GateError> {
+        let mut in_vain = Vec::new();
+        for undo in &stored.undone {
+            let because = match self.taken_back_by(project, stored, undo) {
+                None => {
+                    let people = &self.settings().revokers;
+                    let of_now = if people.is_empty() { "nobody".to_owned() } else { people.to_string() };
+                    format!("revocation.people of the configuration names {of_now}, and not the signer (any more)")
+                }
+                Some((_, signed)) => match self.revocations_in_force(project, &signed.stands_on()).await?.first() {
+                    Some(revocation) => format!("its signer, or who vouches for it, was {}", revocation.in_words()),
+                    None => continue,
+                },
+            };
+            let reason = read(undo).map(|said| said.reason().to_owned()).unwrap_or_default();
+            in_vain.push(UndoneInVain { id: undo.id, reason, by: undo.signer.clone(), at: undo.at, because });
+        }
+        Ok(in_vain)
     }
 
     /// The revocations that somebody took back who stands on this: whether they are in force may turn with it. So may those

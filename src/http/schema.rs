@@ -19,12 +19,12 @@ use utoipa::ToSchema;
 
 pub(super) use difference::Difference;
 pub(super) use evidence::{Evidence, EvidenceRemoved, HeldEvidence, Signer};
-pub(super) use overrides::{Override, OverrideDebt, OverrideTerms, Overrides, Waiver};
+pub(super) use overrides::{AskedOverride, Override, OverrideDebt, OverrideTerms, Overrides, Waiver};
 pub(super) use policies::{ActivatePolicy, Activation, Pack, Policies, PolicyHistory};
 pub(super) use preview::{DraftPolicy, PolicyPreview};
 pub(super) use releases::{Notice, Notices, Release, Releases};
 pub(super) use revocations::{Dependants, Revocation, Revocations};
-pub(super) use runs::{Again, Run, RunEvent, Runs, Timings};
+pub(super) use runs::{Again, Run, RunEvent, Runs, SupersededBy, Timings};
 
 /// Ready, not ready, or unknown because a dependency could not be asked.
 #[derive(ToSchema)]
@@ -149,6 +149,9 @@ pub(super) struct Decision {
     pub(super) schema: String,
     /// How the subject stands now.
     pub(super) verdict: Verdict,
+    /// What the decision was when it was made, however it stands now; absent where there is no decision.
+    #[schema(required = false)]
+    pub(super) decided: Option<Verdict>,
     /// What was asked about.
     pub(super) subject: Subject,
     /// Whose decision it is.
@@ -169,6 +172,9 @@ pub(super) struct Decision {
     /// The overrides that it used; absent where it used none.
     #[schema(required = false)]
     pub(super) waived_by: Vec<Waiver>,
+    /// The overrides that were asked for of rules that are in the way, and that it did not use; absent where there are none.
+    #[schema(required = false)]
+    pub(super) overrides: Vec<AskedOverride>,
     /// The rules that only warn today and have a day from which they are required; absent where there is none.
     #[schema(required = false)]
     pub(super) upcoming: Vec<Upcoming>,
@@ -202,6 +208,9 @@ pub(super) struct Decision {
     pub(super) timing_ms: BTreeMap<String, u64>,
     /// How the recorded decision holds today.
     pub(super) standing: Standing,
+    /// The decision that stands instead, where a decision was asked for that is not the newest; absent elsewhere.
+    #[schema(required = false)]
+    pub(super) superseded_by: Option<SupersededBy>,
     /// What became of its VSA; absent when there is nothing to publish.
     #[schema(required = false)]
     pub(super) publication: Option<Publication>,

@@ -11,6 +11,7 @@ use crate::cli::since::Since;
 use crate::domain::limits::{MAX_CONFINED_BYTES, MAX_PREVIEW_DECISIONS, PREVIEW_CPU_SECONDS_MAX, PREVIEW_DECISIONS};
 use crate::domain::names::EnvironmentName;
 use crate::domain::policy::Pack;
+use crate::domain::preview::Turns;
 use crate::gate::{DecisionRange, GateError, PreviewReply};
 
 /// Which draft, and which decisions it is tried on.
@@ -39,8 +40,9 @@ pub struct PreviewArgs {
 /// The outputs of this command.
 pub(super) const FORMATS: &[Format] = &[Format::Text, Format::Json, Format::Markdown];
 
-/// Shows what a draft would have decided otherwise, in a process of its own or in those of a server; exits 1 when something
-/// that was ready in a protected environment would be refused.
+/// Shows what a draft would have decided otherwise, and what putting it in force now would do, in a process of its own or in
+/// those of a server; exits 1 when something that was ready in a protected environment would be refused, or that is ready there
+/// would not be any more.
 ///
 /// # Errors
 ///
@@ -81,5 +83,6 @@ fn told(context: &Context, reply: &PreviewReply) -> Result<Exit, GateError> {
     if reply.preview.decisions == 0 {
         context.note("no decisions to try it on; `countersign promote SUBJECT --to ENVIRONMENT` makes one");
     }
-    Ok(Exit::done_if(|| reply.preview.newly_refused_protected == 0))
+    let takes_down = reply.standing.as_ref().is_some_and(Turns::take_down_what_is_protected);
+    Ok(Exit::done_if(|| reply.preview.newly_refused_protected == 0 && !takes_down))
 }

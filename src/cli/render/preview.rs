@@ -4,11 +4,11 @@ use std::fmt::Write as _;
 
 use super::markdown::{cell, code};
 use super::text::labelled;
-use super::{outcome_name, safe};
+use super::{outcome_name, safe, verdict_in_words};
 use crate::cli::paint::Paint;
-use crate::domain::decision::{PackRef, Reason};
+use crate::domain::decision::{PackRef, Reason, Verdict};
 use crate::domain::limits::MAX_SUMMARY_BYTES;
-use crate::domain::preview::{Example, Group};
+use crate::domain::preview::{Example, Group, Turn, Turns};
 use crate::gate::PreviewReply;
 
 /// For a terminal.
@@ -26,6 +26,16 @@ pub fn text(reply: &PreviewReply, paint: Paint) -> String {
         }
     };
     let _ = writeln!(out, "{refused} · {}", rest(reply));
+    if let Some(turns) = &reply.standing {
+        let words = put_in_force(turns);
+        let painted = match turns {
+            Turns { fall: 0, left: 0, .. } => paint.good(&words),
+            _ if turns.take_down_what_is_protected() => paint.bad(&words),
+            _ => paint.warn(&words),
+        };
+        let _ = writeln!(out, "{painted}");
+        turned(&mut out, turns, paint);
+    }
     section(&mut out, paint, "Would be refused", &found.refused, &paint.bad("✗"));
     section(&mut out, paint, "Would be ready", &found.accepted, &paint.good("✓"));
     section(&mut out, paint, "Would warn", &found.warned, &paint.warn("!"));
@@ -42,6 +52,22 @@ pub fn text(reply: &PreviewReply, paint: Paint) -> String {
         let _ = writeln!(out, "\n{} {}", paint.warn("!"), safe(note));
     }
     out
+}
+
+/// What would become of what stands, one by one.
+fn turned(out: &mut String, turns: &Turns, paint: Paint) {
+    if turns.turned.is_empty() {
+        return;
+    }
+    let _ = writeln!(out, "\n{}", paint.bold("Put in force now, would turn"));
+    for turn in &turns.turned {
+        let mark = if turn.after == Verdict::Ready { paint.good("✓") } else { paint.bad("✗") };
+        let _ = writeln!(out, "  {mark} {}  {}", verdicts(turn), safe(&stands(turn)));
+        labelled(out, paint, "because", &because(turn));
+    }
+    if turns.more > 0 {
+        let _ = writeln!(out, "  and {} more, which are counted above", turns.more);
+    }
 }
 
 fn section(out: &mut String, paint: Paint, title: &str, groups: &[Group], mark: &str) {
@@ -79,6 +105,9 @@ pub fn markdown(reply: &PreviewReply) -> String {
         (all, protected) => format!("**{all} would be refused, {protected} of them in a protected environment**"),
     };
     let _ = writeln!(out, "{refused} · {}\n\n{}\n", rest(reply), cell(&scope(reply)));
+    if let Some(turns) = &reply.standing {
+        turned_in_a_table(&mut out, turns);
+    }
     table(&mut out, "Would be refused", &found.refused);
     table(&mut out, "Would be ready", &found.accepted);
     table(&mut out, "Would warn", &found.warned);
@@ -102,6 +131,24 @@ pub fn markdown(reply: &PreviewReply) -> String {
         reply.in_force.digest
     );
     out
+}
+
+/// What would become of what stands.
+fn turned_in_a_table(out: &mut String, turns: &Turns) {
+    let _ = writeln!(out, "**{}**\n", cell(&put_in_force(turns)));
+    if turns.turned.is_empty() {
+        return;
+    }
+    out.push_str("### Put in force now, would turn\n\n| | what stands | because |\n|---|---|---|\n");
+    for (index, turn) in turns.turned.iter().enumerate() {
+        if out.len() > MAX_SUMMARY_BYTES / 2 {
+            let left = turns.turned.len().saturating_sub(index);
+            let _ = writeln!(out, "\n{left} more: `countersign policy preview --output json` lists all of them.");
+            break;
+        }
+        let _ = writeln!(out, "| {} | {} | {} |", verdicts(turn), cell(&stands(turn)), cell(&because(turn)));
+    }
+    out.push('\n');
 }
 
 fn table(out: &mut String, title: &str, groups: &[Group]) {
@@ -175,6 +222,50 @@ fn rest(reply: &PreviewReply) -> String {
         parts.push(format!("{} unknown then and not compared", found.not_compared));
     }
     parts.join(" · ")
+}
+
+/// What putting the draft in force now would do, in a sentence.
+fn put_in_force(turns: &Turns) -> String {
+    let Turns { ready, fall, fall_protected, rise, left, .. } = turns;
+    let mut words = match (fall, fall_protected) {
+        (0, _) => format!("put in force now, all {ready} that are ready would stay so"),
+        (fall, 0) => {
+            format!(
+                "put in force now, {fall} of {ready} that are ready would not be, none of them in a protected environment"
+            )
+        }
+        (fall, protected) => format!(
+            "put in force now, {fall} of {ready} that are ready would not be, {protected} of them in a protected environment"
+        ),
+    };
+    if *rise > 0 {
+        let _ = write!(words, " · {rise} that are not would be");
+    }
+    if *left > 0 {
+        let _ = write!(words, " · {left} more were not looked at, and none of them would be ready until somebody asks");
+    }
+    words
+}
+
+fn verdicts(turn: &Turn) -> String {
+    format!("{} → {}", verdict_in_words(turn.before), verdict_in_words(turn.after))
+}
+
+fn stands(turn: &Turn) -> String {
+    let Turn { subject, name, environment, decision, .. } = turn;
+    let subject = if name.is_empty() { subject.to_string() } else { format!("{name}@{subject}") };
+    format!("{subject} in {environment}, decision {}", decision.short())
+}
+
+fn because(turn: &Turn) -> String {
+    let rules: Vec<String> = turn.because.iter().map(ToString::to_string).collect();
+    match rules.as_slice() {
+        [one] if one == "gate.decision-expired" => {
+            format!("{one}: by the draft it would have to be asked for again by now")
+        }
+        [one] if one == "gate.no-policy" => format!("{one}: the draft does not have the environment"),
+        _ => rules.join(", "),
+    }
 }
 
 /// `3 decisions (production 2, staging 1)`

@@ -17,7 +17,7 @@ use crate::domain::overrides::Way;
 use crate::domain::run::Phase;
 use crate::domain::time::Span;
 use crate::gate::log::proof::InclusionReply;
-use crate::gate::reply::{DecisionReply, EvidenceReply, Publication, RunReply, SignerReply, WaiverReply};
+use crate::gate::reply::{DecisionReply, EvidenceReply, Publication, RunReply, SignerReply, SupersededBy, WaiverReply};
 
 /// Columns of a line, where the text allows it: digests and commands are never broken.
 const COLUMNS: usize = 100;
@@ -133,6 +133,9 @@ fn to_do(out: &mut String, reply: &DecisionReply, step: &Step, paint: Paint) {
     }
     for sentence in &step.beside {
         labelled(out, paint, "or", sentence);
+    }
+    for override_so_far in step.settles.iter().flat_map(|unmet| why::overrides_in_words(reply, unmet)) {
+        labelled(out, paint, "override", &override_so_far);
     }
     for (request, group) in why::waivers(reply, step) {
         command(out, paint, "or waive", &request);
@@ -269,6 +272,7 @@ fn waived(out: &mut String, paint: Paint, used: Option<&WaiverReply>) {
     labelled(out, paint, "because", &format!("{}{ticket}", used.reason));
     let soon = used.ends_within.map(|span| format!(": it ends within {}", hours(span))).unwrap_or_default();
     labelled(out, paint, "until", &format!("{}{soon}", used.until));
+    labelled(out, paint, "over", used.over.as_deref().unwrap_or_default());
 }
 
 /// An announced time in words.
@@ -408,7 +412,10 @@ fn footing(out: &mut String, reply: &DecisionReply, paint: Paint) {
         let until = decision.valid_until.map(|until| format!(", valid until {until}")).unwrap_or_default();
         let leaf = decision.log_index.map(|leaf| format!(", leaf {leaf} of the log")).unwrap_or_default();
         let (id, at) = (decision.id.short(), decision.decided_at);
-        lines.push(("decision", format!("{id}, made {at}{until}{leaf}")));
+        // The verdict on record is said where it is not the one above.
+        let decided = reply.decided.filter(|decided| *decided != reply.verdict);
+        let decided = decided.map(|decided| format!(" as {}", verdict_in_words(decided))).unwrap_or_default();
+        lines.push(("decision", format!("{id}, made {at}{decided}{until}{leaf}")));
     }
     if let Some(rests_on) = &reply.rests_on {
         lines.push(("rests on", rests_on.to_string()));
@@ -424,6 +431,9 @@ fn footing(out: &mut String, reply: &DecisionReply, paint: Paint) {
         let recorded = format!("as of {} not as decided, because {}", reply.standing.as_of, because.join(", "));
         lines.push(("standing", recorded));
     }
+    if let Some(later) = &reply.superseded_by {
+        lines.push(("later", superseded_by(later)));
+    }
     if let Some(since) = reply.standing.unjudged_since {
         let words = format!("something about it changed at {since}, and no decision has seen that yet");
         lines.push(("unjudged", words));
@@ -438,6 +448,17 @@ fn footing(out: &mut String, reply: &DecisionReply, paint: Paint) {
     for (label, text) in lines {
         let _ = writeln!(out, "{} {}", paint.faint(&format!("{label:<9}")), safe(&text));
     }
+}
+
+/// The decision that stands instead.
+fn superseded_by(later: &SupersededBy) -> String {
+    format!(
+        "decision {} of run {}, made {}: {}",
+        later.decision.short(),
+        later.run,
+        later.decided_at,
+        verdict_in_words(later.verdict)
+    )
 }
 
 /// What counts though it does not lie where the subject was promoted from.
@@ -471,13 +492,7 @@ pub fn run(reply: &RunReply, paint: Paint, fold: Fold) -> String {
     let name = if reply.subject.name.is_empty() { String::new() } else { format!("{}@", safe(&reply.subject.name)) };
     let _ = writeln!(out, "{}", paint.faint(&format!("{name}{} to {}", reply.subject.digest, reply.environment)));
     if let Some(later) = &reply.superseded_by {
-        let said = format!(
-            "superseded by decision {} of run {}, made {}: {}",
-            later.decision.short(),
-            later.run,
-            later.decided_at,
-            verdict_in_words(later.verdict)
-        );
+        let said = format!("superseded by {}", superseded_by(later));
         let _ = writeln!(out, "{}", if later.verdict == Verdict::Ready { said } else { paint.bad(&said) });
     }
     if let Some(again) = &reply.again {

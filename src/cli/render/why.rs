@@ -9,7 +9,7 @@ use crate::domain::decision::way::{Answer, Judged, Place, Step, Unmet, Way};
 use crate::domain::digest::Digest;
 use crate::domain::facts::RejectionReport;
 use crate::domain::names::ApproverSetName;
-use crate::gate::reply::{DecisionReply, EvidenceReply, PlatformReply};
+use crate::gate::reply::{AskedReply, DecisionReply, EvidenceReply, PlatformReply};
 
 /// The way from an answer to ready.
 #[must_use]
@@ -64,6 +64,11 @@ pub(super) type Waiver<'a> = (String, &'a ApproverSetName);
 pub(super) fn waivers<'a>(reply: &'a DecisionReply, step: &Step) -> Vec<Waiver<'a>> {
     let waiver = |unmet: &Unmet| {
         let group = reply.overridable_by.get(&unmet.reason.rule).filter(|_| !unmet.reason.failed())?;
+        // What waits for somebody already is not asked for once more.
+        if let Some(asked) = asked_for(reply, unmet).find(|asked| asked.is_pending()) {
+            let command = format!("countersign override approve {} --key FILE", asked.id);
+            return Some((in_project(&command, &reply.project), group));
+        }
         let (subject, environment, rule) = (about(reply, unmet.about), &reply.environment, &unmet.reason.rule);
         let command = format!(
             "countersign override request {subject} --environment {environment} --rule {rule} --reason TEXT \
@@ -72,6 +77,28 @@ pub(super) fn waivers<'a>(reply: &'a DecisionReply, step: &Step) -> Vec<Waiver<'
         Some((in_project(&command, &reply.project), group))
     };
     step.settles.iter().map(waiver).collect::<Option<_>>().unwrap_or_default()
+}
+
+/// What was asked for of a reason in the way.
+fn asked_for<'a>(reply: &'a DecisionReply, unmet: &Unmet) -> impl Iterator<Item = &'a AskedReply> {
+    let (about, rule) = (unmet.about, unmet.reason.rule.clone());
+    reply.overrides.iter().filter(move |asked| asked.subject == about && asked.rule == rule)
+}
+
+/// The same in words: where an override stands that was asked for, and whom it waits for.
+pub(super) fn overrides_in_words(reply: &DecisionReply, unmet: &Unmet) -> Vec<String> {
+    let words = |asked: &AskedReply| {
+        let whom = match asked.waiting_for.as_slice() {
+            [] => String::new(),
+            people => format!(", waits for {}", people.join(" or ")),
+        };
+        match asked.state.as_str() {
+            "in-force" => format!("{} is in force since this was decided: asking again counts it", asked.id.short()),
+            "pending" => format!("{} is pending: {}{whom}", asked.id.short(), asked.missing),
+            state => format!("{} is {state}: {}", asked.id.short(), asked.missing),
+        }
+    };
+    asked_for(reply, unmet).map(words).collect()
 }
 
 /// The subject, or a part of it, as it can be pasted into a command.

@@ -81,6 +81,8 @@ pub struct Hit {
     pub because: Vec<Dependence>,
     /// The environment before whose decision it hits, on which this one was built; absent where it hits this one.
     pub before: Option<EnvironmentName>,
+    /// That somebody took it back whose word does not count, in words; absent where nobody did.
+    pub undo_in_vain: Option<String>,
 }
 
 /// Every revocation that hits a decision.
@@ -159,7 +161,12 @@ pub fn hits<F: Revocable>(
         }
         because.sort();
         because.dedup();
-        (!because.is_empty()).then(|| Hit { revocation: revocation.clone(), because, before: before.cloned() })
+        (!because.is_empty()).then(|| Hit {
+            revocation: revocation.clone(),
+            because,
+            before: before.cloned(),
+            undo_in_vain: None,
+        })
     };
     revocations.iter().filter_map(of).collect()
 }
@@ -208,6 +215,9 @@ pub(super) fn standing_reasons(hits: &[Hit]) -> impl Iterator<Item = Reason> {
         let whose = hit.before.as_ref().map_or_else(String::new, |before| format!(" of the decision for `{before}`"));
         let expected = format!("{}{whose} not revoked", words.join(", "));
         let mut reason = revoked_reason(&hit.revocation, expected, &fix(hit));
+        if let Some(undo) = &hit.undo_in_vain {
+            reason.found = format!("{}; {undo}", reason.found).chars().take(MAX_RULE_TEXT_CHARS).collect();
+        }
         let mut evidence = hit.because.iter().filter_map(|because| match because {
             Dependence::Evidence(digest) => Some(*digest),
             _ => None,
@@ -308,5 +318,5 @@ pub fn built_on<F>(inputs: &Inputs<F>) -> Option<Digest> {
 /// The hit by a revocation of the key that the gate signs with.
 #[must_use]
 pub fn own_key_hit(revocation: &Revocation) -> Hit {
-    Hit { revocation: revocation.clone(), because: vec![Dependence::OwnKey], before: None }
+    Hit { revocation: revocation.clone(), because: vec![Dependence::OwnKey], before: None, undo_in_vain: None }
 }

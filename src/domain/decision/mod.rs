@@ -14,6 +14,7 @@ mod resting;
 mod root_changes;
 mod seen;
 mod standing;
+mod unlisted;
 mod unread;
 pub mod way;
 
@@ -29,7 +30,10 @@ pub use parts::{Part, PartVerdict, is_index};
 pub use release::{whole, whole_state};
 pub use resting::RestsOn;
 pub use root_changes::{Backing, used};
-pub use standing::{Circumstances, Missing, SUPERSEDED, Stand, Unvouched, key_untrusted, standing, superseded};
+pub use standing::{
+    Circumstances, Missing, SUPERSEDED, Stand, Unvouched, key_untrusted, not_found_out, standing, superseded,
+};
+pub use unlisted::{PLACE_NOT_LISTED, is_set_aside, without_unlisted};
 
 use serde::{Deserialize, Serialize};
 

@@ -14,6 +14,8 @@ use crate::domain::time::Timestamp;
 
 /// The reason of whoever asks by a clock that is before the decision.
 const CLOCK: &str = "gate.clock";
+/// The reason of what relied on an override whose time is over.
+const WAIVER_EXPIRED: &str = "gate.waiver-expired";
 /// The reason of whoever asks a record that has lost something, or that has gone on from less.
 const LOST: &str = "gate.lost";
 
@@ -141,10 +143,12 @@ fn lapsed<F>(record: &Record<F>, circumstances: &Circumstances<'_>) -> Vec<Reaso
         let Some(id) = reason.waived_by else { continue };
         let expires = record.inputs.all_overrides().find(|o| o.id == id).map(|o| o.permits.expires);
         let revoked = circumstances.revoked_overrides.iter().find(|(revoked, _)| *revoked == id);
+        let of = if record.reasons.contains(reason) { Of::Whole } else { Of::Part };
         if let Some((_, at)) = revoked {
-            because.push(waiver_revoked(&reason.rule, id, *at));
+            because.push(waiver_over(reason, id, of, ("gate.revoked", format!("was revoked at {at}"))));
         } else if expires.is_none_or(|expires| expires <= now) {
-            because.push(waiver_expired(&reason.rule, id, expires));
+            let when = expires.map_or_else(|| "at an unknown time".to_owned(), |at| format!("at {at}"));
+            because.push(waiver_over(reason, id, of, (WAIVER_EXPIRED, format!("expired {when}"))));
         }
     }
     for before in circumstances.built_on {
@@ -224,6 +228,24 @@ fn undecided(environment: &EnvironmentName) -> Reason {
         "no decision was made".to_owned(),
         "countersign promote {subject} --to {environment}",
     )
+}
+
+/// How something stands about which nothing was ever found out: somebody asked, and a dependency did not answer. That is no
+/// `not-ready`, which would say that somebody looked.
+///
+/// * `asked` — the newest decision, which is `unknown`: its id, when it was made, and what could not be asked.
+#[must_use]
+pub fn not_found_out(environment: &EnvironmentName, (id, at, faults): (Digest, Timestamp, &[Fault])) -> Stand {
+    let what = faults.first().map_or_else(|| "a dependency did not answer".to_owned(), ToString::to_string);
+    let own = gates_own(
+        "gate.undecided",
+        "Somebody asked for this promotion, and it was found out",
+        format!("a decision for `{environment}`"),
+        format!("asked at {at} (decision {}), and it could not be found out: {what}", id.short()),
+        "countersign promote {subject} --to {environment}",
+    );
+    let reason = Reason { outcome: Outcome::Unknown, ..own };
+    Stand { verdict: Verdict::Unknown, changed_because: vec![reason] }
 }
 
 fn policy_changed(then: &PackRef, now: &PackRef) -> Reason {
@@ -329,25 +351,35 @@ pub(super) fn undecided_since_a_loss(inputs: &Inputs, subject: Digest) -> Option
     })
 }
 
-fn waiver_expired(rule: &RuleId, id: Digest, expires: Option<Timestamp>) -> Reason {
-    let when = expires.map_or_else(|| "at an unknown time".to_owned(), |at| format!("at {at}"));
-    gates_own(
-        "gate.waiver-expired",
-        "The overrides it relied on are in force",
-        format!("an override of `{rule}` in force, or the rule satisfied"),
-        format!("override {} expired {when}", id.short()),
-        "countersign promote {subject} --to {environment}",
-    )
+/// What a waived rule is about.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Of {
+    Whole,
+    Part,
 }
 
-fn waiver_revoked(rule: &RuleId, id: Digest, at: Timestamp) -> Reason {
-    gates_own(
-        "gate.revoked",
-        "The overrides it relied on were not revoked",
-        format!("an override of `{rule}` in force, or the rule satisfied"),
-        format!("override {} was revoked at {at}", id.short()),
-        "countersign promote {subject} --to {environment}",
-    )
+/// The waiver `id`, by which the rule of `waived` did not have to hold, is over: expired, or revoked. Asking again alone helps
+/// nobody: the rule has to hold, or somebody permits once more that it does not.
+fn waiver_over(waived: &Reason, id: Digest, of: Of, (own, how): (&str, String)) -> Reason {
+    let rule = &waived.rule;
+    let title = if own == WAIVER_EXPIRED {
+        "The overrides it relied on are in force"
+    } else {
+        "The overrides it relied on were not revoked"
+    };
+    let another = format!(
+        "ask for another override: countersign override request {{subject}} --environment {{environment}} --rule {rule} \
+         --reason TEXT --expires DURATION --key KEY"
+    );
+    let fix = match (waived.fix.as_str(), of) {
+        ("", Of::Whole) => another,
+        ("", Of::Part) => "countersign promote {subject} --to {environment}".to_owned(),
+        (fix, Of::Whole) => format!("{fix}; or {another}"),
+        (fix, Of::Part) => fix.to_owned(),
+    };
+    let expected = format!("an override of `{rule}` in force, or the rule satisfied");
+    let reason = gates_own(own, title, expected, format!("override {} {how}", id.short()), &fix);
+    Reason { evidence: vec![id], ..reason }
 }
 
 fn revoked_before(environment: &EnvironmentName, rule: &RuleId, id: Digest, at: Timestamp) -> Reason {

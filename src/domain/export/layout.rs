@@ -28,6 +28,7 @@ const ROOT_TYPE: &str = "application/vnd.dev.sigstore.trustedroot+json;version=0
 const BUNDLE_TYPE: &str = "application/vnd.dev.sigstore.bundle.v0.3+json";
 const REVOCATIONS_TYPE: &str = "application/vnd.countersign.revocations.v1+json";
 const LOST_TYPE: &str = "application/vnd.countersign.loss.v1+json";
+const LATER_TYPE: &str = "application/vnd.countersign.superseded.v1+json";
 const BYTES_TYPE: &str = "application/octet-stream";
 const REF_NAME: &str = "org.opencontainers.image.ref.name";
 const TITLE: &str = "org.opencontainers.image.title";
@@ -113,6 +114,9 @@ pub(super) fn write(export: &Export) -> Result<Vec<u8>, ExportError> {
     }
     if let Some(lost) = &export.lost {
         layers.push(blobs.part("lost", LOST_TYPE, canonical(lost)?));
+    }
+    if let Some(later) = &export.later {
+        layers.push(blobs.part("superseded", LATER_TYPE, canonical(later)?));
     }
     let decision = canonical(&json!({
         "schemaVersion": 2,
@@ -255,6 +259,7 @@ fn read_decision(
             None => Vec::new(),
         },
         lost: one("lost")?.map(|bytes| document("what is lost", bytes)).transpose()?,
+        later: one("superseded")?.map(|bytes| document("what stands instead", bytes)).transpose()?,
     })
 }
 

@@ -24,6 +24,7 @@
 //! | `prior` | the record of the decision about the environment before | 0 or 1 |
 //! | `revoked` | what was revoked of all that it depends on before the file was written | 0 or 1 |
 //! | `lost` | that the record it was read from has lost something, or had before that was accepted | 0 or 1 |
+//! | `superseded` | the decision, not ready, that stood instead of a `ready` when the file was written | 0 or 1 |
 //!
 //! The same decision gives the same bytes: sorted, canonical, without times. Reading trusts nothing of this: each blob
 //! must have the digest that names it, each part must be the one that the record names, the summary must be about this
@@ -35,10 +36,12 @@ pub mod tar;
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::decision::{
     Circumstances, Dependence, Hit, Hits, Missing, Record, Stand, Verdict, because_of, own_key_hit, standing,
+    superseded,
 };
 use super::digest::Digest;
 use super::evidence::{self, Sighting};
@@ -92,6 +95,20 @@ pub struct Export {
     pub revocations: Vec<Revocation>,
     /// What the record lacked, or may have, that a `ready` was read from when the file was written.
     pub lost: Option<Missing>,
+    /// The decision that stood instead of a `ready` when the file was written, where that was not ready.
+    pub later: Option<Later>,
+}
+
+/// Another decision about the same, which stands instead.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Later {
+    /// Its id.
+    pub decision: Digest,
+    /// When it was made.
+    pub decided_at: Timestamp,
+    /// How it stood when the file was written.
+    pub verdict: Verdict,
 }
 
 /// An override with the signatures over it.
@@ -239,8 +256,8 @@ impl Export {
         Some((format!("a decision of gate `{expected}`"), format!("one of gate `{named}`")))
     }
 
-    /// How the decision stands at `now`, as far as the file can say: what lapses by itself, and what was taken back
-    /// before it was written. What was decided, activated or revoked since is not in it.
+    /// How the decision stands at `now`, as far as the file can say: what lapses by itself, and what was taken back, or
+    /// decided otherwise, before it was written. What was decided, activated or revoked since is not in it.
     #[must_use]
     pub fn stand(&self, now: Timestamp) -> Stand {
         let inputs = &self.record.inputs;
@@ -260,7 +277,15 @@ impl Export {
             unvouched: None,
             missing: self.lost.as_ref(),
         };
-        standing(Some(&self.record), &inputs.environment, &circumstances)
+        let stand = standing(Some(&self.record), &inputs.environment, &circumstances);
+        match &self.later {
+            Some(Later { decision, decided_at, verdict }) if stand.verdict == Verdict::Ready => Stand {
+                // Whatever it says of the other: where something stands instead, this does not.
+                verdict: Verdict::NotReady,
+                changed_because: vec![superseded(*decision, *verdict, *decided_at)],
+            },
+            _ => stand,
+        }
     }
 
     /// As what each revocation in the file hits the decision. One of which the file does not show that hits something of
@@ -278,12 +303,12 @@ impl Export {
             };
             let own = id.map(|id| because_of((id, &self.record))).unwrap_or_default();
             if !own.is_empty() {
-                return Hit { revocation: revocation.clone(), because: own, before: None };
+                return Hit { revocation: revocation.clone(), because: own, before: None, undo_in_vain: None };
             }
             let before = prior.and_then(|prior| Some(because_of((prior.id().ok()?, prior))));
             let because = before.filter(|because| !because.is_empty()).unwrap_or_else(|| vec![Dependence::Decision]);
             let before = prior.map(|prior| prior.inputs.environment.clone());
-            Hit { revocation: revocation.clone(), because, before }
+            Hit { revocation: revocation.clone(), because, before, undo_in_vain: None }
         };
         self.revocations.iter().map(hit).collect()
     }

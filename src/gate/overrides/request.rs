@@ -5,10 +5,11 @@ use serde::{Deserialize, Serialize};
 use super::{claimed_requester, not_signed, require_backed, verified_by, vouching};
 use crate::domain::digest::Digest;
 use crate::domain::evidence;
+use crate::domain::facts::Signer;
 use crate::domain::limits::{MAX_NONCE_BYTES, MAX_OVERRIDE_REQUEST_BYTES, MAX_TEXT_CHARS};
 use crate::domain::names::{ApproverSetName, EnvironmentName, PackName, ProjectName, RuleId};
 use crate::domain::notice::OverrideEvent;
-use crate::domain::overrides::{OverrideFacts, OverridePredicate, Shortfall, Way};
+use crate::domain::overrides::{OverrideFacts, OverridePredicate, Shortfall, Terms, Way};
 use crate::domain::policy::Pack;
 use crate::domain::statement::{Statement, predicate_type, statement_v1};
 use crate::domain::time::{Span, Timestamp};
@@ -111,6 +112,7 @@ impl Gate {
     ) -> Result<OverrideTerms, GateError> {
         let pack = self.active_pack(project).await?;
         require_environment(&pack, environment)?;
+        require_asked(&pack, rule, environment)?;
         let terms = pack.override_terms(rule, environment, way).map_err(|lack| impossible(&lack, rule, &pack))?;
         Ok(OverrideTerms {
             gate: self.settings().gate_id.clone(),
@@ -162,6 +164,7 @@ impl Gate {
         let (id, subject, permits) = read_request(bundle)?;
         self.require_meant_for_us(project, &permits, &pack)?;
         require_environment(&pack, &permits.environment)?;
+        require_asked(&pack, &permits.rule, &permits.environment)?;
         check_words(&permits)?;
         let terms = pack
             .override_terms(&permits.rule, &permits.environment, permits.way)
@@ -197,7 +200,9 @@ impl Gate {
             approved_on,
         };
         let authors = self.authors_of(project, subject, &environment).await?;
-        let in_force = facts.shortfall(&pack, now, &authors.iter().collect::<Vec<_>>()).is_none();
+        let authors: Vec<&Signer> = authors.iter().collect();
+        require_reachable(&facts, &pack, &terms, &authors)?;
+        let in_force = facts.shortfall(&pack, now, &authors).is_none();
         let notices = self.override_notices(&facts, OverrideEvent::Requested, &facts.requester)?;
         let (project, bundle) = (project.clone(), bundle.to_vec());
         let asker = if pack.knows(&facts.requester, now) { Asker::Known } else { Asker::Stranger };
@@ -288,6 +293,57 @@ fn require_environment(pack: &Pack, environment: &EnvironmentName) -> Result<(),
             Err(GateError::usage(format!("pack `{name}` has no environment `{environment}`")))
         }
     }
+}
+
+/// Refuses a request about an environment in which nobody asks for the rule: it would be approved, and waive nothing.
+fn require_asked(pack: &Pack, rule: &RuleId, environment: &EnvironmentName) -> Result<(), GateError> {
+    let Some(known) = pack.rule(rule).filter(|known| !known.applies_to(environment)) else { return Ok(()) };
+    let asked: Vec<&str> = pack
+        .environments()
+        .map(|one| &one.name)
+        .filter(|name| known.applies_to(name))
+        .map(EnvironmentName::as_str)
+        .collect();
+    Err(GateError::Usage {
+        detail: format!(
+            "rule `{rule}` is not asked in `{environment}`, and an override of it there would waive nothing; it is asked in {}",
+            asked.join(", ")
+        ),
+        hint: Some(match asked.first() {
+            Some(first) => format!("--environment {first}, if that is meant"),
+            None => "countersign policy show".to_owned(),
+        }),
+    })
+}
+
+/// Refuses a request that could never come into force: whoever may approve it are fewer than must. Nobody is to wait for that.
+///
+/// * `authors` — who made the change: their approvals count for nothing.
+fn require_reachable(
+    facts: &OverrideFacts,
+    pack: &Pack,
+    terms: &Terms<'_>,
+    authors: &[&Signer],
+) -> Result<(), GateError> {
+    let needed = facts.people_needed(pack, terms);
+    let left = facts.awaited_people(pack, terms, authors);
+    let have = facts.approving_people(pack, terms, authors);
+    if left.len().saturating_add(have.len()) >= usize::try_from(needed).unwrap_or(usize::MAX) {
+        return Ok(());
+    }
+    let people: Vec<&str> = terms.approvers.people.keys().map(String::as_str).collect();
+    let (group, people) = (terms.group, people.join(", "));
+    let left: Vec<String> = left.into_iter().collect();
+    let left = if left.is_empty() { "nobody".to_owned() } else { left.join(", ") };
+    Err(GateError::Usage {
+        detail: format!(
+            "it could never be approved: {needed} of `{group}` ({people}) must, neither who asks nor who made the change is counted, \
+             and that leaves {left}"
+        ),
+        hint: Some(format!(
+            "let somebody ask who is not in `{group}`; or name more people under [approvers.{group}] in the pack"
+        )),
+    })
 }
 
 /// Why an override of `rule` cannot be asked for.

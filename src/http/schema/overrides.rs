@@ -27,6 +27,35 @@ pub(in crate::http) struct Waiver {
     pub(in crate::http) ends_within: Option<String>,
     /// In which way it was granted.
     pub(in crate::http) way: Way,
+    /// That it permits nothing any more, and since when, in words; absent while it does.
+    #[schema(required = false)]
+    pub(in crate::http) over: Option<String>,
+}
+
+/// An override that somebody asked for, of a rule that is in the way: the decision did not use it.
+#[derive(ToSchema)]
+pub(in crate::http) struct AskedOverride {
+    /// Its id.
+    #[schema(rename = "override", pattern = "^sha256:[0-9a-f]{64}$")]
+    pub(in crate::http) id: String,
+    /// What it is about: the subject, or a platform of it.
+    #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
+    pub(in crate::http) subject: String,
+    /// The rule that it would waive.
+    pub(in crate::http) rule: String,
+    /// `pending`, `in-force` (since the decision), `refused`, `expired`, `revoked` or `void`.
+    pub(in crate::http) state: String,
+    /// Until when it would permit that.
+    #[schema(format = DateTime)]
+    pub(in crate::http) expires: String,
+    /// The people who approved it.
+    pub(in crate::http) approved_by: Vec<String>,
+    /// How many must.
+    pub(in crate::http) quorum: u32,
+    /// Whose approval is being waited for; any of them counts.
+    pub(in crate::http) waiting_for: Vec<String>,
+    /// What it lacks, in words.
+    pub(in crate::http) missing: String,
 }
 
 /// How an override comes into force.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use utoipa::ToSchema;
 
-use super::{Policy, Reason, Severity};
+use super::{Policy, Reason, Severity, Verdict};
 
 /// A draft to try, and on which decisions.
 #[derive(ToSchema)]
@@ -67,10 +67,55 @@ pub(in crate::http) struct PolicyPreview {
     pub(in crate::http) answers_asked: u64,
     /// Answers that are on record and were not asked for again: of rules of which everything is as it was.
     pub(in crate::http) answers_taken_over: u64,
+    /// What putting it in force at this moment would do to what stands.
+    #[schema(required = false)]
+    pub(in crate::http) standing: Option<PreviewStanding>,
     /// What the draft asks less of than the pack in force, or may.
     pub(in crate::http) loosened: Vec<serde_json::Value>,
     /// What else is to be known: why it could not be put in force as it is.
     pub(in crate::http) notes: Vec<String>,
+}
+
+/// What putting a draft in force would do to what stands: every subject in every environment.
+#[derive(ToSchema)]
+pub(in crate::http) struct PreviewStanding {
+    /// What stands and was looked at.
+    pub(in crate::http) stand: u64,
+    /// Of those: what is ready.
+    pub(in crate::http) ready: u64,
+    /// Of those: what is ready and would not be.
+    pub(in crate::http) fall: u64,
+    /// Of what would fall: what is ready in a protected environment.
+    pub(in crate::http) fall_protected: u64,
+    /// Of those: what is not ready and would be.
+    pub(in crate::http) rise: u64,
+    /// What is not looked at, since there is too much: none of it would be ready until somebody asks.
+    pub(in crate::http) left: u64,
+    /// What would turn, one by one: what falls first.
+    pub(in crate::http) turned: Vec<PreviewTurn>,
+    /// What would turn, is counted above and not listed.
+    pub(in crate::http) more: u64,
+}
+
+/// One subject in one environment that would turn.
+#[derive(ToSchema)]
+pub(in crate::http) struct PreviewTurn {
+    /// The decision that stands.
+    #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
+    pub(in crate::http) decision: String,
+    /// What it is about.
+    #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
+    pub(in crate::http) subject: String,
+    /// Where that lies.
+    pub(in crate::http) name: String,
+    /// Where.
+    pub(in crate::http) environment: String,
+    /// How it stands.
+    pub(in crate::http) before: Verdict,
+    /// How it would.
+    pub(in crate::http) after: Verdict,
+    /// The rules that would be in the way; `gate.decision-expired` where it would have to be looked for again by now.
+    pub(in crate::http) because: Vec<String>,
 }
 
 /// The decisions that one rule of one owner changes.

@@ -26,6 +26,9 @@ pub(in crate::http) struct Revocation {
     pub(in crate::http) state: String,
     /// What took it back; null while it is in force.
     pub(in crate::http) undone: Option<Undone>,
+    /// What would take it back and does not count, since its signer is not named any more, or is revoked.
+    #[schema(required = false)]
+    pub(in crate::http) undone_in_vain: Vec<UndoneInVain>,
 }
 
 /// What is revoked: `digest`, or `signer`.
@@ -45,6 +48,23 @@ pub(in crate::http) struct NamedSigner {
     pub(in crate::http) identity: String,
     /// Who vouches for it.
     pub(in crate::http) issuer: String,
+}
+
+/// What would take a revocation back, and does not count.
+#[derive(ToSchema)]
+pub(in crate::http) struct UndoneInVain {
+    /// SHA-256 of the signed payload.
+    #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
+    pub(in crate::http) id: String,
+    /// Why it was said.
+    pub(in crate::http) reason: String,
+    /// Who signed it.
+    pub(in crate::http) by: String,
+    /// When.
+    #[schema(format = DateTime)]
+    pub(in crate::http) at: String,
+    /// Why it does not count.
+    pub(in crate::http) because: String,
 }
 
 /// What took a revocation back.
