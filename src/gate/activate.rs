@@ -9,17 +9,14 @@ use tokio::sync::Mutex;
 use uuid::Uuid;
 
 use super::check::policy_ref;
-use super::collect::{Allowance, Found, plain_fault};
 use super::parts::{Before, Circumstances, FoundPart};
 use super::promote::engine;
-use super::recall::THE_RECORD;
 use super::reply::PolicyRef;
 use super::under_pack::UnderPack;
 use super::{Gate, GateError};
 use crate::domain::decision::{Inputs, PackRef, Part, Record, Verdict, is_index};
 use crate::domain::digest::Digest;
-use crate::domain::facts::{Facts, RejectedBundle, Source};
-use crate::domain::fault::{Fault, FaultClass};
+use crate::domain::fault::Fault;
 use crate::domain::limits::{ACTIVATION_TURN_MILLISECONDS_MAX, MAX_ACTIVATION_PASSES, MAX_TEXT_CHARS};
 use crate::domain::names::{EnvironmentName, PackName, ProjectName};
 use crate::domain::policy::{Loosening, LooseningKind, Members, Pack, PackFiles, loosenings};
@@ -328,15 +325,7 @@ impl Gate {
         let inputs = &old.inputs;
         let subject = inputs.subject.digest;
         let (project, allowance) = (&inputs.project, Arc::default());
-        let looked_at = (inputs.evidence.as_slice(), inputs.rejected.as_slice(), [].as_slice());
-        let mut stored = self.looked_at_bundles(subject, looked_at, &allowance).await?;
-        // What it was decided by comes first, about all of it: what came since may be too much, and takes no place from that.
-        let mut parts_stored = Vec::new();
-        for part in inputs.parts() {
-            let looked_at = (part.evidence.as_slice(), part.rejected.as_slice(), part.unsigned.as_slice());
-            parts_stored.push((part, self.looked_at_bundles(part.subject.digest, looked_at, &allowance).await?));
-        }
-        self.add_what_came((project, subject), pack, &mut stored).await?;
+        let (stored, parts_stored) = self.decided_by(inputs, pack, &allowance).await?;
         let trust = self.trust_for(pack);
         let (verified, _) = self.look_at(project, &inputs.subject, &stored, pack, &trust).await?;
         require_known(verified.faults)?;
@@ -397,66 +386,6 @@ impl Gate {
         let was = (old.verdict, old.inputs.policy.digest);
         Ok((self.decide_by_places_again(again, inputs, pack, was).await?, bytes))
     }
-
-    /// The bundles that an earlier decision looked at, about the whole or about one part.
-    async fn looked_at_bundles(
-        &self,
-        subject: Digest,
-        (evidence, rejected, unsigned): (&[Facts], &[RejectedBundle], &[Facts]),
-        allowance: &Arc<Allowance>,
-    ) -> Result<Found, GateError> {
-        let mut stored = Found { allowance: Arc::clone(allowance), ..Found::default() };
-        stored.not_kept.extend(rejected.iter().filter(|bundle| bundle.not_kept).cloned());
-        let seen = evidence.iter().chain(unsigned).map(|facts| (facts.digest, facts.source));
-        let refused = rejected.iter().filter(|bundle| !bundle.not_kept).map(|bundle| (bundle.digest, bundle.source));
-        let looked_at: Vec<(Digest, Source)> = seen.chain(refused).collect();
-        for (digest, source) in looked_at {
-            self.keep_stored((digest, source), subject, &mut stored).await?;
-        }
-        Ok(stored)
-    }
-
-    /// Adds what was given or looked at since. That it is too much is a fault in the answer: somebody who makes it so must not
-    /// hold up every pack.
-    async fn add_what_came(
-        &self,
-        (project, subject): (&ProjectName, Digest),
-        pack: &Pack,
-        stored: &mut Found,
-    ) -> Result<(), GateError> {
-        let (given, set_aside) = self.given_about(project, subject).await?;
-        for digest in given.into_iter().filter(|digest| *digest != subject) {
-            self.keep_stored((digest, Source::Upload), subject, stored).await?;
-        }
-        self.recall((project, subject), set_aside, Some(pack), stored).await;
-        let (too_much, other): (Vec<Fault>, Vec<Fault>) =
-            std::mem::take(&mut stored.faults).into_iter().partition(|fault| fault.class == FaultClass::TooMuch);
-        stored.faults = too_much;
-        require_known(other)
-    }
-
-    async fn keep_stored(
-        &self,
-        (digest, source): (Digest, Source),
-        subject: Digest,
-        stored: &mut Found,
-    ) -> Result<(), GateError> {
-        let bytes = self.still_stored(digest, subject).await?;
-        if let Err(detail) = stored.keep(bytes, source)
-            && stored.faults.is_empty()
-        {
-            stored.faults.push(plain_fault(THE_RECORD.to_owned(), FaultClass::TooMuch, detail));
-        }
-        Ok(())
-    }
-
-    /// What was looked at for `subject`. What is gone could be what fails.
-    async fn still_stored(&self, digest: Digest, subject: Digest) -> Result<Vec<u8>, GateError> {
-        self.store().bundle(digest).await?.ok_or_else(|| GateError::Configuration {
-            detail: format!("bundle {digest}, which was looked at for {subject}, is no longer stored"),
-            hint: Some("countersign fsck".into()),
-        })
-    }
 }
 
 /// Decides what others have decided last, while nobody decides anything.
@@ -484,7 +413,7 @@ fn last_word(judged: Arc<Mutex<UnderPack>>, project: ProjectName) -> LastWord {
 }
 
 /// Not knowing is no reason to let something fall that stands: then the pack in force stays.
-fn require_known(faults: Vec<Fault>) -> Result<(), GateError> {
+pub(super) fn require_known(faults: Vec<Fault>) -> Result<(), GateError> {
     faults.into_iter().next().map_or(Ok(()), |fault| Err(GateError::Fault(fault)))
 }
 

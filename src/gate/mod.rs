@@ -69,6 +69,7 @@ pub mod sign;
 pub mod smoke;
 mod statements;
 mod stood;
+mod stored;
 mod superseded;
 mod taken_back;
 pub mod through;

@@ -44,12 +44,7 @@ impl Gate {
             Ok(kept) => kept,
             Err(error) => return found.faults.push(error.fault()),
         };
-        // What is beyond the bound of the record is no evidence, or it is not known what it is. The newest is looked at.
-        if kept.len() > MAX_KEPT_LOOKED_AT && kept.last().is_some_and(|one| one.counts != Some(Counts::Refused)) {
-            let detail =
-                format!("more than {MAX_KEPT_LOOKED_AT} bundles were seen about {subject}; {}", makes_room(subject));
-            found.faults.push(plain_fault(THE_RECORD.to_owned(), FaultClass::TooMuch, detail));
-        }
+        found.faults.extend(beyond_the_record(subject, &kept));
         // Most often nothing is anybody's whom a pack could name.
         let in_force = match pack {
             None if kept.iter().any(|one| one.signer.is_some()) => match self.active_pack(project).await {
@@ -59,10 +54,8 @@ impl Gate {
             _ => None,
         };
         let pack = pack.or(in_force.as_deref());
-        let kept = match self.in_order(project, kept, set_aside, pack).await {
-            Ok(kept) => kept,
-            Err(error) => return found.faults.push(fault_behind(error)),
-        };
+        let ordered = self.in_order(project, kept, set_aside, pack).await;
+        let Ok(kept) = ordered.map_err(|error| found.faults.push(fault_behind(error))) else { return };
         let (mut last, mut passed_over, mut disowned) = (0, 0_usize, Vec::new());
         for (one, rank) in kept.into_iter().filter(|(one, _)| one.bundle != subject) {
             if found.bundles.contains_key(&one.bundle) {
@@ -105,9 +98,15 @@ impl Gate {
                  {subject} elsewhere, and not tried again (MAX_REFUSED_RECALLED)"
             ));
         }
-        if !disowned.is_empty()
-            && let Err(error) = self.store().disown(project, subject, &disowned).await
-        {
+        self.disown((project, subject), &disowned).await;
+    }
+
+    /// Notes which bundles are not by whom they say.
+    async fn disown(&self, (project, subject): (&ProjectName, Digest), disowned: &[Digest]) {
+        if disowned.is_empty() {
+            return;
+        }
+        if let Err(error) = self.store().disown(project, subject, disowned).await {
             // Then they are tried once more the next time.
             tracing::debug!("what is not by whom it says could not be noted: {error}");
         }
@@ -314,6 +313,14 @@ pub(super) fn makes_room(subject: Digest) -> String {
          `countersign revoke BUNDLE --reason TEXT` sets aside what need not count any more, which \
          `countersign evidence held {subject}` lists; or build it anew, and promote that"
     )
+}
+
+/// What is beyond the bound of the record is no evidence, or it is not known what it is. The newest is looked at all the same.
+fn beyond_the_record(subject: Digest, kept: &[Kept]) -> Option<Fault> {
+    let is_unknown = kept.last().is_some_and(|one| one.counts != Some(Counts::Refused));
+    let detail = format!("more than {MAX_KEPT_LOOKED_AT} bundles were seen about {subject}; {}", makes_room(subject));
+    (kept.len() > MAX_KEPT_LOOKED_AT && is_unknown)
+        .then(|| plain_fault(THE_RECORD.to_owned(), FaultClass::TooMuch, detail))
 }
 
 /// Whose key a bundle says that it was signed with.
