@@ -76,7 +76,9 @@ async fn verdict(gate: &TestGate, subject: &str) -> Verdict {
 
 #[tokio::test]
 async fn who_asks_often_from_a_copy_keeps_the_gate_from_looking_nowhere() {
-    for (serves, gate) in [true, false].into_iter().zip(each().await.into_iter().chain(each().await)) {
+    let gates =
+        each().await.into_iter().map(|gate| (true, gate)).chain(each().await.into_iter().map(|gate| (false, gate)));
+    for (serves, gate) in gates {
         lasting(&gate, "40s").await;
         let app = gate.good_artifact("app").await;
         assert_ready!(gate.promote(&app, "staging").await);
@@ -296,7 +298,10 @@ async fn padding_and_a_subject_that_a_statement_does_not_name_are_refused_where_
         let passed = gate.smoke_bundle(&app).await;
         let give = async |bundle: &[u8], subject| gate.gate.add_evidence(&project(), bundle, subject).await;
         let refused = give(&padded(&passed, 1 << 20), None).await.unwrap_err();
-        assert!(matches!(refused, GateError::Usage { .. }) && refused.to_string().contains("most of which"), "{refused}");
+        assert!(
+            matches!(refused, GateError::Usage { .. }) && refused.to_string().contains("most of which"),
+            "{refused}"
+        );
         let refused = give(&passed, Some(digest(&other))).await.unwrap_err().to_string();
         for named in [&app, &other] {
             assert!(refused.contains(&digest(named).to_string()), "{refused}");
