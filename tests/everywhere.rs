@@ -6,7 +6,7 @@ use std::path::Path;
 
 use countersign::domain::decision::Verdict;
 use countersign::domain::digest::Digest;
-use countersign::domain::limits::{MAX_EVIDENCE, MAX_WRAPPINGS};
+use countersign::domain::limits::{MAX_EVIDENCE, MAX_UPLOADS_OF_STRANGERS, MAX_WRAPPINGS};
 use countersign::domain::places::Places;
 use countersign::domain::reference::SubjectRef;
 use countersign::gate::reply::DecisionReply;
@@ -290,26 +290,43 @@ async fn what_came_padded_first_makes_way_for_what_was_signed() {
 }
 
 #[tokio::test]
-async fn padding_and_a_subject_that_a_statement_does_not_name_are_refused_where_they_are_given() {
+async fn padding_is_refused_where_it_is_given_and_a_smaller_wrapping_takes_the_place_of_a_larger() {
+    for gate in each().await {
+        let app = gate.good_artifact("app").await;
+        let passed = gate.smoke_bundle(&app).await;
+        let give = async |bundle: &[u8]| gate.gate.add_evidence(&project(), bundle, None).await;
+        let refused = give(&padded(&passed, 1 << 20)).await.unwrap_err();
+        assert!(matches!(refused, GateError::Usage { .. }), "{refused}");
+        assert!(refused.to_string().contains("most of which"), "{refused}");
+        assert_eq!(give(&passed).await.unwrap().new, 1);
+        for times in (1..=MAX_WRAPPINGS + 5).rev() {
+            assert_eq!(give(&padded(&passed, times * 10)).await.unwrap().new, 1, "{times}");
+        }
+        let refused = give(&padded(&passed, 900)).await.unwrap_err().to_string();
+        assert!(refused.contains("MAX_WRAPPINGS"), "{refused}");
+        let read = gate.promote(&app, "staging").await;
+        assert_ready!(read);
+        assert!(looked_at(&read) <= 3 + MAX_WRAPPINGS, "{}", looked_at(&read));
+        gate.finish().await;
+    }
+}
+
+#[tokio::test]
+async fn whatever_is_given_for_what_it_does_not_name_takes_the_places_of_strangers() {
     for gate in each().await {
         let (app, other) = (gate.good_artifact("app").await, gate.good_artifact("other").await);
-        let passed = gate.smoke_bundle(&app).await;
-        let give = async |bundle: &[u8], subject| gate.gate.add_evidence(&project(), bundle, subject).await;
-        let refused = give(&padded(&passed, 1 << 20), None).await.unwrap_err();
-        assert!(
-            matches!(refused, GateError::Usage { .. }) && refused.to_string().contains("most of which"),
-            "{refused}"
-        );
-        let refused = give(&passed, Some(digest(&other))).await.unwrap_err().to_string();
-        for named in [&app, &other] {
-            assert!(refused.contains(&digest(named).to_string()), "{refused}");
+        for count in 0..=MAX_UPLOADS_OF_STRANGERS {
+            gate.clock.advance("1s");
+            let passed = gate.smoke_bundle(&app).await;
+            let given = gate.gate.add_evidence(&project(), &passed, Some(digest(&other))).await;
+            match given {
+                Ok(given) => assert!(given.new == 2 && count < MAX_UPLOADS_OF_STRANGERS, "{count}"),
+                Err(error) => {
+                    assert!(count == MAX_UPLOADS_OF_STRANGERS, "{count}");
+                    assert!(error.to_string().contains("MAX_UPLOADS_OF_STRANGERS"), "{error}");
+                }
+            }
         }
-        assert_eq!(give(&passed, Some(digest(&app))).await.unwrap().new, 1);
-        // A smaller one takes the place of a larger one, which is not read from then on.
-        for times in (1..=MAX_WRAPPINGS + 5).rev() {
-            assert_eq!(give(&padded(&passed, times * 10), None).await.unwrap().new, 1, "{times}");
-        }
-        assert!(give(&padded(&passed, 900), None).await.unwrap_err().to_string().contains("MAX_WRAPPINGS"));
         gate.finish().await;
     }
 }

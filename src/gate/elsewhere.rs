@@ -126,7 +126,7 @@ impl Gate {
                 }
             })),
         }
-        if run.because.is_none() && !has_registry(&run.name) {
+        if run.because.is_none() {
             elsewhere.faults.iter_mut().for_each(|fault| say_way_out(fault, run));
         }
         elsewhere.complete = elsewhere.faults.is_empty();
@@ -178,6 +178,14 @@ pub(super) fn next_place(run: &RunHead, places: &mut Vec<String>) -> Option<RunH
 /// Why a place was asked that nobody has named, and what to do where it does not answer any more.
 fn say_way_out(fault: &mut Fault, run: &RunHead) {
     let RunHead { project, subject, environment, .. } = run;
+    if has_registry(&run.name) {
+        let _ = write!(
+            fault.detail,
+            "; it was ready from there, and once in the lifetime of a decision every place is asked that is listed: one that was given \
+             up is left out of [projects.{project}] places"
+        );
+        return;
+    }
     let _ = write!(
         fault.detail,
         "; no place was named, so every place is asked that it was ready from. To have it looked for in one place alone, name \

@@ -14,7 +14,6 @@ use crate::domain::digest::Digest;
 use crate::domain::evidence::{self, Claimed};
 use crate::domain::facts::Source;
 use crate::domain::fault::Fault;
-use crate::domain::limits::MAX_FIXES_REPEATED;
 use crate::domain::names::ProjectName;
 use crate::domain::policy::{Pack, Weighing};
 use crate::domain::reference::SubjectRef;
@@ -70,16 +69,28 @@ impl Gate {
         let (predicate_type, subjects) = parse(bundle, subject)?;
         let digest = Digest::of(bundle);
         let pack = self.active_pack(project).await?;
-        let giver = self.giver((digest, bundle), &subjects, &pack).await?;
-        if let Giver::Known { says } = giver {
-            for subject in &subjects {
-                if !self.make_way((project, *subject), (digest, bundle, says), &pack).await? {
-                    return Err(full(StoreError::too_many_wrappings(), &subjects));
+        // Who gives it may say that it is about something else than it says itself: that is looked at by itself.
+        let named = evidence::claimed(bundle).map(|claimed| claimed.subjects).unwrap_or_default();
+        let is_named = |subject: &&Digest| named.is_empty() || named.contains(subject);
+        let (named, others): (Vec<&Digest>, Vec<&Digest>) = subjects.iter().partition(is_named);
+        let mut given = Vec::new();
+        for about in [others, named].into_iter().filter(|about| !about.is_empty()) {
+            let about: Vec<Digest> = about.into_iter().copied().collect();
+            let giver = self.giver((digest, bundle), &about, &pack).await?;
+            given.push((about, giver));
+        }
+        let mut new = 0_u64;
+        for (about, giver) in given {
+            if let Giver::Known { says } = giver {
+                for subject in &about {
+                    if !self.make_way((project, *subject), (digest, bundle, says), &pack).await? {
+                        return Err(full(StoreError::too_many_wrappings(), &about));
+                    }
                 }
             }
+            let put = self.store().put_upload_of(project, &about, (digest, bundle, giver), self.now()).await;
+            new = new.saturating_add(put.map_err(|error| full(error, &about))?);
         }
-        let put = self.store().put_upload_of(project, &subjects, (digest, bundle, giver), self.now()).await;
-        let new = put.map_err(|error| full(error, &subjects))?;
         Ok(EvidenceAdded { bundle: digest, predicate_type, subjects, new })
     }
 
@@ -193,7 +204,7 @@ fn full(error: StoreError, subjects: &[Digest]) -> GateError {
     GateError::Fault(Fault { detail: format!("{}; {advice}", fault.detail), ..fault })
 }
 
-/// The predicate type of a bundle, and every subject that it counts for: those of its statement, or `subject` where it names none.
+/// The predicate type of a bundle, and every subject that it counts for: those of its statement, and `subject`.
 ///
 /// # Errors
 ///
@@ -212,13 +223,7 @@ pub fn parse(bundle: &[u8], subject: Option<Digest>) -> Result<(String, Vec<Dige
                 .into(),
         ),
     })?;
-    match subject {
-        // A statement is about what it names, and about nothing else.
-        Some(other) if !subjects.is_empty() && !subjects.contains(&other) => {
-            return Err(about_another(other, &subjects));
-        }
-        _ => subjects.extend(subject),
-    }
+    subjects.extend(subject);
     subjects.sort_unstable();
     subjects.dedup();
     if subjects.is_empty() {
@@ -228,12 +233,4 @@ pub fn parse(bundle: &[u8], subject: Option<Digest>) -> Result<(String, Vec<Dige
         });
     }
     Ok((predicate_type, subjects))
-}
-
-fn about_another(asked: Digest, named: &[Digest]) -> GateError {
-    let named: Vec<String> = named.iter().take(MAX_FIXES_REPEATED).map(ToString::to_string).collect();
-    GateError::Usage {
-        detail: format!("expected a statement about {asked}, found one about {}", named.join(", ")),
-        hint: Some("leave the subject out: a statement is taken for what it names".into()),
-    }
 }

@@ -267,8 +267,8 @@
 //! the wrapping that came first, those that are vouched for since the earliest and the latest time (rules go by all of these), and
 //! the smallest: eight in all, in a mebibyte unless they say another time. What is padded, by more than four times what was signed
 //! and a quarter of a mebibyte, stays only while nothing else says the same; given, it is refused. A smaller wrapping sets a
-//! larger one aside, which is found where it lies as ever, and read from the record no more. A statement that is given counts for
-//! what it names and for nothing else: who gives it says nothing about what it is. And beside what is too much to be looked at a
+//! larger one aside, which is found where it lies as ever, and read from the record no more. What is given for a subject that its
+//! statement does not name has the places of strangers there, unless it verifies about that one. And beside what is too much to be looked at a
 //! known no suffices: the bundles that what stands was decided by are read first, then the newest, and where these violate a rule
 //! the ready falls. Refused: to keep no more than one wrapping, since which time is shown depends on it; a bound on all bytes of a
 //! signer, which her own large reports would meet. Price: of several wrappings that no clock has seen only the first says when.
