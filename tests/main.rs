@@ -26,6 +26,7 @@ mod counterfeits;
 mod differences;
 mod earlier_databases;
 mod engine;
+mod everywhere;
 mod export;
 mod extending;
 mod failover;

@@ -242,8 +242,8 @@ pub const MAX_EVIDENCE: usize = 2_000;
 /// Bundles about one subject that never verified and lie no longer where they did, which are tried again: the newest. They
 /// are no evidence, so that a heap of them is in nobody's way.
 pub const MAX_REFUSED_RECALLED: usize = 100;
-/// Bundles given for one subject that say the same by the word of the same signer, each in other bytes; a further one is no
-/// news.
+/// Bundles about one subject that are kept of what says the same by the word of the same signer, each in other bytes; a further
+/// one is no news.
 pub const MAX_WRAPPINGS: usize = 8;
 /// Bundles given for one subject by signers whom nobody knows: they take no place from the others.
 pub const MAX_UPLOADS_OF_STRANGERS: usize = 100;

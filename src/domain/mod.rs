@@ -50,4 +50,5 @@ pub mod trust_store;
 pub mod trusted_root;
 pub mod tuf;
 pub mod vsa;
+pub mod wrappings;
 pub mod yaml;

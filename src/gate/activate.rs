@@ -9,17 +9,14 @@ use tokio::sync::Mutex;
 use uuid::Uuid;
 
 use super::check::policy_ref;
-use super::collect::{Allowance, Found, plain_fault};
 use super::parts::{Before, Circumstances, FoundPart};
 use super::promote::engine;
-use super::recall::THE_RECORD;
 use super::reply::PolicyRef;
 use super::under_pack::UnderPack;
 use super::{Gate, GateError};
 use crate::domain::decision::{Inputs, PackRef, Part, Record, Verdict, is_index};
 use crate::domain::digest::Digest;
-use crate::domain::facts::{Facts, RejectedBundle, Source};
-use crate::domain::fault::{Fault, FaultClass};
+use crate::domain::fault::Fault;
 use crate::domain::limits::{ACTIVATION_TURN_MILLISECONDS_MAX, MAX_ACTIVATION_PASSES, MAX_TEXT_CHARS};
 use crate::domain::names::{EnvironmentName, PackName, ProjectName};
 use crate::domain::policy::{Loosening, LooseningKind, Members, Pack, PackFiles, loosenings};
@@ -328,8 +325,7 @@ impl Gate {
         let inputs = &old.inputs;
         let subject = inputs.subject.digest;
         let (project, allowance) = (&inputs.project, Arc::default());
-        let looked_at = (inputs.evidence.as_slice(), inputs.rejected.as_slice(), [].as_slice());
-        let stored = self.stored_bundles((project, subject), looked_at, (pack, &allowance)).await?;
+        let (stored, parts_stored) = self.decided_by(inputs, pack, &allowance).await?;
         let trust = self.trust_for(pack);
         let (verified, _) = self.look_at(project, &inputs.subject, &stored, pack, &trust).await?;
         require_known(verified.faults)?;
@@ -342,10 +338,8 @@ impl Gate {
         let mut platforms = (index || inputs.platforms.is_some()).then(Vec::new);
         let environment = &inputs.environment;
         let circumstances = Circumstances { project, environment, pack, before: before.as_ref(), trust: &trust };
-        for part in inputs.parts() {
-            let about = part.subject.digest;
-            let looked_at = (part.evidence.as_slice(), part.rejected.as_slice(), part.unsigned.as_slice());
-            let mut found = self.stored_bundles((project, about), looked_at, (pack, &allowance)).await?;
+        for (part, mut found) in parts_stored {
+            self.add_what_came((project, part.subject.digest), pack, &mut found).await?;
             found.referrers.clone_from(&part.referrers);
             kept_from.append(&mut found.kept_from);
             let faults = std::mem::take(&mut found.faults);
@@ -392,43 +386,6 @@ impl Gate {
         let was = (old.verdict, old.inputs.policy.digest);
         Ok((self.decide_by_places_again(again, inputs, pack, was).await?, bytes))
     }
-
-    /// The bundles that an earlier decision looked at, about the whole or about one part, and what was given or looked at
-    /// since. That it is too much is a fault in the answer: somebody who makes it so must not hold up every pack.
-    async fn stored_bundles(
-        &self,
-        (project, subject): (&ProjectName, Digest),
-        (evidence, rejected, unsigned): (&[Facts], &[RejectedBundle], &[Facts]),
-        (pack, allowance): (&Pack, &Arc<Allowance>),
-    ) -> Result<Found, GateError> {
-        let mut stored = Found { allowance: Arc::clone(allowance), ..Found::default() };
-        stored.not_kept.extend(rejected.iter().filter(|bundle| bundle.not_kept).cloned());
-        let seen = evidence.iter().chain(unsigned).map(|facts| (facts.digest, facts.source));
-        let refused = rejected.iter().filter(|bundle| !bundle.not_kept).map(|bundle| (bundle.digest, bundle.source));
-        let looked_at: Vec<(Digest, Source)> = seen.chain(refused).collect();
-        let (given, set_aside) = self.given_about(project, subject).await?;
-        let given = given.into_iter().map(|digest| (digest, Source::Upload)).filter(|(digest, _)| *digest != subject);
-        for (digest, source) in looked_at.into_iter().chain(given) {
-            let bytes = self.still_stored(digest, subject).await?;
-            if let Err(detail) = stored.keep(bytes, source) {
-                stored.faults.push(plain_fault(THE_RECORD.to_owned(), FaultClass::TooMuch, detail));
-                return Ok(stored);
-            }
-        }
-        self.recall((project, subject), set_aside, Some(pack), &mut stored).await;
-        let (too_much, other): (Vec<Fault>, Vec<Fault>) =
-            std::mem::take(&mut stored.faults).into_iter().partition(|fault| fault.class == FaultClass::TooMuch);
-        require_known(other)?;
-        Ok(Found { faults: too_much, ..stored })
-    }
-
-    /// What was looked at for `subject`. What is gone could be what fails.
-    async fn still_stored(&self, digest: Digest, subject: Digest) -> Result<Vec<u8>, GateError> {
-        self.store().bundle(digest).await?.ok_or_else(|| GateError::Configuration {
-            detail: format!("bundle {digest}, which was looked at for {subject}, is no longer stored"),
-            hint: Some("countersign fsck".into()),
-        })
-    }
 }
 
 /// Decides what others have decided last, while nobody decides anything.
@@ -456,7 +413,7 @@ fn last_word(judged: Arc<Mutex<UnderPack>>, project: ProjectName) -> LastWord {
 }
 
 /// Not knowing is no reason to let something fall that stands: then the pack in force stays.
-fn require_known(faults: Vec<Fault>) -> Result<(), GateError> {
+pub(super) fn require_known(faults: Vec<Fault>) -> Result<(), GateError> {
     faults.into_iter().next().map_or(Ok(()), |fault| Err(GateError::Fault(fault)))
 }
 

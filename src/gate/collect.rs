@@ -216,7 +216,8 @@ impl Gate {
             if let Err(detail) = found.keep(bytes, Source::Upload) {
                 let detail = format!("{detail} were given about {}; {}", subject.digest, makes_room(subject.digest));
                 found.faults.push(plain_fault("uploads".to_owned(), FaultClass::TooMuch, detail));
-                return Ok(found);
+                // What the subject is, its place says all the same.
+                break;
             }
         }
         if let Some(registry) = self.registry_counting(subject, &allowance.retries)? {

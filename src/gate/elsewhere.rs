@@ -26,6 +26,10 @@ pub(super) struct Elsewhere {
     pub(super) faults: Vec<Fault>,
     /// Where what lies there now does: by what it is about, and its digest.
     pub(super) seen: BTreeMap<(Digest, Digest), String>,
+    /// The places that have the subject.
+    pub(super) has_it: Vec<String>,
+    /// Whether all of it could be asked.
+    pub(super) complete: bool,
 }
 
 impl Elsewhere {
@@ -39,20 +43,51 @@ impl Elsewhere {
 
 impl Gate {
     /// Every other place that the subject of `run` was ready from, or where evidence about it was seen, as far as the
-    /// configuration allows places. None where somebody has asked who says where it lies.
+    /// configuration allows places.
     ///
     /// # Errors
     ///
     /// [`GateError`] when the gate's own store cannot be used.
     pub(super) async fn places_elsewhere(&self, run: &RunHead) -> Result<Vec<String>, GateError> {
-        if run.because.is_none() && has_registry(&run.name) {
-            return Ok(Vec::new());
-        }
         let mut places = self.store().places_of(&run.project, run.subject, &run.environment).await?;
         places.retain(|place| {
             *place != run.name && has_registry(place) && self.require_place(&run.project, place).is_ok()
         });
         Ok(places)
+    }
+
+    /// Which of these places are looked at by `run`, and whether that is all of them. Whoever asks says where it lies, and is
+    /// answered by what is there; but the gate looks at all of them once in the lifetime of a decision, and where the time for that
+    /// has come, she does it for the gate.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError`] when the gate's own store cannot be used.
+    pub(super) async fn looked_at_now(
+        &self,
+        run: &RunHead,
+        places: Vec<String>,
+    ) -> Result<(Vec<String>, bool), GateError> {
+        if run.because.is_some() || !has_registry(&run.name) || places.is_empty() {
+            return Ok((places, true));
+        }
+        let about = (&run.project, run.subject, &run.environment);
+        if self.store().is_lapsing(about, self.now()).await? { Ok((places, true)) } else { Ok((Vec::new(), false)) }
+    }
+
+    /// Where the gate looks for the subject of `run`, which may be no place any more that the configuration allows. A run that the
+    /// gate has made itself is about what stands, and goes on from the next place: that one is taken out of `places`. `None`
+    /// where there is none.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::NotAllowed`] where somebody has asked.
+    pub(super) fn place_to_ask(&self, run: &RunHead, places: &mut Vec<String>) -> Result<Option<RunHead>, GateError> {
+        match self.require_place(&run.project, &run.name) {
+            Ok(()) => Ok(Some(run.clone())),
+            Err(refused) if run.because.is_none() => Err(refused),
+            Err(_) => Ok(next_place(run, places)),
+        }
     }
 
     /// Looks at these places. What lies there is noted as seen: the look that follows recalls it.
@@ -94,6 +129,12 @@ impl Gate {
         if run.because.is_none() {
             elsewhere.faults.iter_mut().for_each(|fault| say_way_out(fault, run));
         }
+        elsewhere.complete = elsewhere.faults.is_empty();
+        // Who asks has said where it lies, and anybody may have asked before from a place that is silent now. Where places are
+        // listed all of them are the project's own, and their silence counts.
+        if run.because.is_none() && has_registry(&run.name) && !self.settings().places.contains_key(&run.project) {
+            elsewhere.faults.clear();
+        }
         Ok(elsewhere)
     }
 
@@ -115,6 +156,7 @@ impl Gate {
         let subject = subject.seen_as(found.media_type.clone());
         let parts = self.find_parts(&run.project, &subject, &mut found).await?;
         self.look_at(&run.project, &subject, &found, pack, &trust).await?;
+        elsewhere.has_it.extend(found.media_type.is_some().then(|| place.to_owned()));
         elsewhere.saw(subject.digest, &found, place);
         elsewhere.faults.extend(found.faults);
         for part in parts.into_iter().flatten() {
@@ -127,9 +169,23 @@ impl Gate {
     }
 }
 
+/// The same run, as if the next of these places had been named.
+pub(super) fn next_place(run: &RunHead, places: &mut Vec<String>) -> Option<RunHead> {
+    let name = if places.is_empty() { None } else { Some(places.remove(0)) };
+    name.map(|name| RunHead { name, ..run.clone() })
+}
+
 /// Why a place was asked that nobody has named, and what to do where it does not answer any more.
 fn say_way_out(fault: &mut Fault, run: &RunHead) {
     let RunHead { project, subject, environment, .. } = run;
+    if has_registry(&run.name) {
+        let _ = write!(
+            fault.detail,
+            "; it was ready from there, and once in the lifetime of a decision every place is asked that is listed: one that was given \
+             up is left out of [projects.{project}] places"
+        );
+        return;
+    }
     let _ = write!(
         fault.detail,
         "; no place was named, so every place is asked that it was ready from. To have it looked for in one place alone, name \

@@ -7,14 +7,13 @@ use serde::{Deserialize, Serialize};
 use super::collect::Found;
 use super::recall::makes_room;
 use super::reply::{EvidenceReply, SubjectReply};
+use super::wrappings::{is_padded, says};
 use super::{Gate, GateError};
-use crate::domain::bundle::signature_of;
 use crate::domain::decision::Subject;
 use crate::domain::digest::Digest;
 use crate::domain::evidence::{self, Claimed};
-use crate::domain::facts::{Facts, Source};
+use crate::domain::facts::Source;
 use crate::domain::fault::Fault;
-use crate::domain::json;
 use crate::domain::names::ProjectName;
 use crate::domain::policy::{Pack, Weighing};
 use crate::domain::reference::SubjectRef;
@@ -69,9 +68,29 @@ impl Gate {
     ) -> Result<EvidenceAdded, GateError> {
         let (predicate_type, subjects) = parse(bundle, subject)?;
         let digest = Digest::of(bundle);
-        let giver = self.giver(project, (digest, bundle), &subjects).await?;
-        let put = self.store().put_upload_of(project, &subjects, (digest, bundle, giver), self.now()).await;
-        let new = put.map_err(|error| full(error, &subjects))?;
+        let pack = self.active_pack(project).await?;
+        // Who gives it may say that it is about something else than it says itself: that is looked at by itself.
+        let named = evidence::claimed(bundle).map(|claimed| claimed.subjects).unwrap_or_default();
+        let is_named = |subject: &&Digest| named.is_empty() || named.contains(subject);
+        let (named, others): (Vec<&Digest>, Vec<&Digest>) = subjects.iter().partition(is_named);
+        let mut given = Vec::new();
+        for about in [others, named].into_iter().filter(|about| !about.is_empty()) {
+            let about: Vec<Digest> = about.into_iter().copied().collect();
+            let giver = self.giver((digest, bundle), &about, &pack).await?;
+            given.push((about, giver));
+        }
+        let mut new = 0_u64;
+        for (about, giver) in given {
+            if let Giver::Known { says } = giver {
+                for subject in &about {
+                    if !self.make_way((project, *subject), (digest, bundle, says), &pack).await? {
+                        return Err(full(StoreError::too_many_wrappings(), &about));
+                    }
+                }
+            }
+            let put = self.store().put_upload_of(project, &about, (digest, bundle, giver), self.now()).await;
+            new = new.saturating_add(put.map_err(|error| full(error, &about))?);
+        }
         Ok(EvidenceAdded { bundle: digest, predicate_type, subjects, new })
     }
 
@@ -79,21 +98,20 @@ impl Gate {
     /// room.
     async fn giver(
         &self,
-        project: &ProjectName,
         (digest, bundle): (Digest, &[u8]),
         subjects: &[Digest],
+        pack: &Pack,
     ) -> Result<Giver, GateError> {
         // A subject's own manifest can be given once.
         if subjects == [digest] {
             return Ok(Giver::Known { says: digest });
         }
         let Some(subject) = subjects.first() else { return Ok(Giver::Stranger) };
-        let (pack, now) = (self.active_pack(project).await?, self.now());
+        let now = self.now();
         let mut found = Found::default();
         found.bundles.insert(digest, (bundle.to_vec(), Source::Upload));
-        let verified = self
-            .verify_found(*subject, &pack, &found, &BTreeMap::from([(digest, now)]), &self.trust_for(&pack))
-            .await?;
+        let verified =
+            self.verify_found(*subject, pack, &found, &BTreeMap::from([(digest, now)]), &self.trust_for(pack)).await?;
         let accepted = verified.evidence.into_iter().find(|facts| {
             let sets = |environment| pack.signer_sets(&facts.signer, facts.witness(), &facts.vouched, environment, now);
             // What is no proof and may take one away has its place as well.
@@ -102,6 +120,13 @@ impl Gate {
             pack.environments().any(|environment| sets(environment).is_ok() || heard(environment))
         });
         match accepted {
+            Some(facts) if is_padded(&facts, bundle, now) => Err(GateError::Usage {
+                detail: format!(
+                    "expected a bundle that is little larger than what was signed, found {} bytes, most of which say nothing",
+                    bundle.len()
+                ),
+                hint: Some("give it as whoever signed it wrote it, without what somebody has added".into()),
+            }),
             Some(facts) => Ok(Giver::Known { says: says(&facts, bundle)? }),
             None => Ok(Giver::Stranger),
         }
@@ -177,16 +202,6 @@ fn full(error: StoreError, subjects: &[Digest]) -> GateError {
     };
     let fault = error.fault();
     GateError::Fault(Fault { detail: format!("{}; {advice}", fault.detail), ..fault })
-}
-
-/// The digest of what a bundle says and who vouches for it: the same for every way to wrap it. Not of when: a further
-/// timestamp can be had by anybody, for what somebody else signed long ago. Who says the same again has signed it again; and
-/// what is no proof is counted apart, since anybody can break somebody else's bundle before she gives it.
-fn says(facts: &Facts, bundle: &[u8]) -> Result<Digest, GateError> {
-    let Facts { predicate_type, predicate, statement, signer, logged, vouched, refused, .. } = facts;
-    let signing = (signature_of(bundle), refused.is_some());
-    let said = json::canonical(&(predicate_type, predicate, statement, signer, logged, vouched, signing));
-    said.map(|said| Digest::of(&said)).map_err(|error| GateError::internal(error.to_string()))
 }
 
 /// The predicate type of a bundle, and every subject that it counts for: those of its statement, and `subject`.

@@ -10,6 +10,7 @@ use tracing::Instrument as _;
 
 use super::again::Taken;
 use super::collect::{Allowance, Found, has_registry};
+use super::elsewhere::{Elsewhere, next_place};
 use super::parts::{Before, Circumstances, FoundPart, all_kept_from};
 use super::promote::{Observer, engine};
 use super::unjudged::Known;
@@ -99,6 +100,15 @@ struct Collected {
     again: Option<Again>,
 }
 
+/// What was read, and where.
+struct Gathered {
+    /// The run, with the place that was asked.
+    at: RunHead,
+    collected: Collected,
+    elsewhere: Elsewhere,
+    allowance: Arc<Allowance>,
+}
+
 impl<'a> Journey<'a> {
     pub(super) fn new(gate: &'a Gate, hold: Hold, observer: Option<&'a Observer>, stored: &StoredRun) -> Self {
         let log = stored.events.iter().map(|recorded| (recorded.at, recorded.event.clone())).collect();
@@ -115,7 +125,8 @@ impl<'a> Journey<'a> {
         let gate = self.gate;
         let started = gate.now();
         // It may have been asked for where other places are listed.
-        gate.require_place(&stored.project, &stored.name)?;
+        let mut places = gate.places_elsewhere(stored).await?;
+        let asked_at = gate.place_to_ask(stored, &mut places)?;
         let mut follows = gate.store().to_follow(&stored.project, stored.subject, &stored.environment).await?;
         if stored.again.is_some() {
             // What has changed is judged by somebody who looks at all of it.
@@ -134,22 +145,19 @@ impl<'a> Journey<'a> {
             Some(asked) => Some(gate.take_over(stored, asked, &pack, &allowance).await?),
             None => None,
         };
-        let places = gate.places_elsewhere(stored).await?;
+        let (places, everywhere) = gate.looked_at_now(stored, places).await?;
         let from = collected_from(stored, &places, again.as_ref().map(|(again, _)| again));
         self.progressed(&[(gate.now(), RunEvent::Collecting { from })]);
 
-        let elsewhere = Box::pin(gate.look_elsewhere(stored, places, &pack, &allowance)).await?;
-        let collecting = self.collect(stored, again, Arc::clone(&allowance));
-        let mut collected = Box::pin(collecting.instrument(trace::task("collect"))).await?;
+        let Some(asked_at) = asked_at else { return self.nowhere(stored, &pack, follows, None).await };
+        let gathering = self.gather(asked_at, (places, again), &pack, allowance);
+        let Gathered { at, mut collected, elsewhere, allowance } =
+            Box::pin(gathering.instrument(trace::task("collect"))).await?;
+        let stored = &at;
         if let Some(what) = collected.found.missing.take() {
-            return match gate.known_against(stored, &pack, &follows).await? {
-                Some(known) => self.conclude_by_what_is_known(stored, &pack, follows, known).await,
-                None => {
-                    self.wait_still().await?;
-                    Err(self.missing(what).await)
-                }
-            };
+            return self.nowhere(stored, &pack, follows, Some(what)).await;
         }
+        follows.everywhere = everywhere && elsewhere.complete;
         collected.found.faults.extend(elsewhere.faults);
         let running = RunEvent::Running { found: self.found, fetched: self.found, retried: collected.retried.clone() };
         let fetched = gate.now();
@@ -181,6 +189,51 @@ impl<'a> Journey<'a> {
             Verdict::Ready => {}
         }
         self.conclude(stored, &pack, follows, (record, bytes)).await
+    }
+
+    /// Looks at all places, and reads everything at the one that is asked; where a run that the gate has made itself finds no such
+    /// subject there, at the next that has it.
+    async fn gather(
+        &mut self,
+        mut at: RunHead,
+        (places, again): (Vec<String>, Option<(Again, Option<Taken>)>),
+        pack: &Pack,
+        mut allowance: Arc<Allowance>,
+    ) -> Result<Gathered, Step> {
+        let elsewhere = Box::pin(self.gate.look_elsewhere(&at, places, pack, &allowance)).await?;
+        let mut collected = self.collect(&at, again, Arc::clone(&allowance)).await?;
+        if collected.found.missing.is_some()
+            && at.because.is_some()
+            && let Some(next) = next_place(&at, &mut elsewhere.has_it.clone())
+        {
+            at = next;
+            let seen_so_far = allowance.judged(None).unwrap_or(0);
+            allowance = Allowance::for_decision(at.subject, &at.environment);
+            allowance.noted(seen_so_far);
+            collected = self.collect(&at, None, Arc::clone(&allowance)).await?;
+        }
+        Ok(Gathered { at, collected, elsewhere, allowance })
+    }
+
+    /// Ends a run that has found its subject nowhere: by what is known, where that says no.
+    ///
+    /// * `what` — what is not there; absent where there is no place that may be asked.
+    async fn nowhere(
+        &mut self,
+        stored: &RunHead,
+        pack: &Arc<Pack>,
+        follows: Follows,
+        what: Option<String>,
+    ) -> Result<(), Step> {
+        if let Some(known) = self.gate.known_against(stored, pack, &follows).await? {
+            return self.conclude_by_what_is_known(stored, pack, follows, known).await;
+        }
+        let Some(what) = what else {
+            self.gate.require_place(&stored.project, &stored.name)?;
+            return Err(Step::Again);
+        };
+        self.wait_still().await?;
+        Err(self.missing(what).await)
     }
 
     /// Ends the run with what is not ready by what the gate has already, whatever could not be asked now. That is asked again:

@@ -71,6 +71,7 @@ pub mod sign;
 pub mod smoke;
 mod statements;
 mod stood;
+mod stored;
 mod superseded;
 mod taken_back;
 pub mod through;
@@ -80,6 +81,7 @@ pub mod trust;
 mod under_pack;
 mod unjudged;
 pub mod verify;
+mod wrappings;
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::collect::{Candidate, Found, Verified, has_registry, plain_fault, verify_all};
 use super::trust::faults_among;
+use super::wrappings::too_many;
 use super::{Gate, GateError};
 use crate::domain::bundle::key_of;
 use crate::domain::decision::Subject;
@@ -42,6 +43,7 @@ impl Gate {
             Ok(kept) => kept,
             Err(error) => return found.faults.push(error.fault()),
         };
+        found.faults.extend(beyond_the_record(subject, &kept));
         // Most often nothing is anybody's whom a pack could name.
         let in_force = match pack {
             None if kept.iter().any(|one| one.signer.is_some()) => match self.active_pack(project).await {
@@ -51,10 +53,8 @@ impl Gate {
             _ => None,
         };
         let pack = pack.or(in_force.as_deref());
-        let kept = match self.in_order((project, subject), kept, set_aside, pack).await {
-            Ok(kept) => kept,
-            Err(error) => return found.faults.push(fault_behind(error)),
-        };
+        let ordered = self.in_order(project, kept, set_aside, pack).await;
+        let Ok(kept) = ordered.map_err(|error| found.faults.push(fault_behind(error))) else { return };
         let (mut last, mut passed_over, mut disowned) = (0, 0_usize, Vec::new());
         for (one, rank) in kept.into_iter().filter(|(one, _)| one.bundle != subject) {
             if found.bundles.contains_key(&one.bundle) {
@@ -97,9 +97,15 @@ impl Gate {
                  {subject} elsewhere, and not tried again (MAX_REFUSED_RECALLED)"
             ));
         }
-        if !disowned.is_empty()
-            && let Err(error) = self.store().disown(project, subject, &disowned).await
-        {
+        self.disown((project, subject), &disowned).await;
+    }
+
+    /// Notes which bundles are not by whom they say.
+    async fn disown(&self, (project, subject): (&ProjectName, Digest), disowned: &[Digest]) {
+        if disowned.is_empty() {
+            return;
+        }
+        if let Err(error) = self.store().disown(project, subject, disowned).await {
             // Then they are tried once more the next time.
             tracing::debug!("what is not by whom it says could not be noted: {error}");
         }
@@ -171,17 +177,11 @@ impl Gate {
     /// What was looked at before about `subject`: what may count, then what is no evidence.
     async fn in_order(
         &self,
-        (project, subject): (&ProjectName, Digest),
+        project: &ProjectName,
         kept: Vec<Kept>,
         set_aside: Vec<Digest>,
         pack: Option<&Pack>,
     ) -> Result<Vec<(Kept, Rank)>, GateError> {
-        // What is beyond the bound of the record is no evidence, or it is not known what it is.
-        if kept.len() > MAX_KEPT_LOOKED_AT && kept.last().is_some_and(|one| one.counts != Some(Counts::Refused)) {
-            let detail =
-                format!("more than {MAX_KEPT_LOOKED_AT} bundles were seen about {subject}; {}", makes_room(subject));
-            return Err(plain_fault(THE_RECORD.to_owned(), FaultClass::TooMuch, detail).into());
-        }
         let all: Vec<Digest> = kept.iter().map(|one| one.bundle).collect();
         let revoked = self.revoked_by_name(project, &all).await?;
         let known: BTreeSet<Digest> = all.into_iter().collect();
@@ -244,8 +244,17 @@ impl Gate {
         // And what somebody said that cannot be read is not lost among what never verified.
         let is_unread = |one: &&RejectedBundle| one.unread.as_ref().is_some_and(|it| !pack.is_nobody(&it.signer, now));
         let unread = verified.rejected.iter().filter(is_unread).map(|one| one.digest);
-        let is_evidence = said.chain(unread).collect();
+        let is_evidence: BTreeSet<Digest> = said.chain(unread).collect();
+        // Of what says the same a few wrappings are noted; what is there of more is read no more from now on.
+        let too_many = too_many(&verified, &seen, &is_evidence);
         let mut new = sightings(&verified, &is_evidence, found, &known, &subject.name);
+        new.retain(|one| !too_many.contains(&one.bundle));
+        let counted = |digest: &&Digest| {
+            let given = found.bundles.get(*digest).is_some_and(|(_, source)| *source == Source::Upload);
+            given || known.get(*digest).is_some_and(|seen| seen.counts != Some(Counts::Refused))
+        };
+        let aside: Vec<Digest> = too_many.iter().filter(counted).copied().collect();
+        self.store().set_wrappings_aside(project, subject.digest, &aside, now).await?;
         // What an index is made of is not forgotten either.
         let index =
             found.manifests.iter().filter(|(digest, _)| *digest == subject.digest && !known.contains_key(digest));
@@ -278,6 +287,14 @@ pub(super) fn makes_room(subject: Digest) -> String {
          `countersign revoke BUNDLE --reason TEXT` sets aside what need not count any more, which \
          `countersign evidence held {subject}` lists; or build it anew, and promote that"
     )
+}
+
+/// What is beyond the bound of the record is no evidence, or it is not known what it is. The newest is looked at all the same.
+fn beyond_the_record(subject: Digest, kept: &[Kept]) -> Option<Fault> {
+    let is_unknown = kept.last().is_some_and(|one| one.counts != Some(Counts::Refused));
+    let detail = format!("more than {MAX_KEPT_LOOKED_AT} bundles were seen about {subject}; {}", makes_room(subject));
+    (kept.len() > MAX_KEPT_LOOKED_AT && is_unknown)
+        .then(|| plain_fault(THE_RECORD.to_owned(), FaultClass::TooMuch, detail))
 }
 
 /// Whose key a bundle says that it was signed with.

@@ -5,9 +5,11 @@
 
 use std::sync::Arc;
 
+use super::evaluation::decide_apart;
 use super::{Gate, GateError};
-use crate::domain::decision::{Record, Verdict};
+use crate::domain::decision::{Inputs, Record, Verdict};
 use crate::domain::digest::Digest;
+use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::policy::Pack;
 use crate::store::{Follows, RunHead};
 
@@ -50,6 +52,12 @@ impl Gate {
                 return Ok(None);
             }
         };
+        // More than can be looked at is known: what was looked at is what stands was decided by, and the newest of what came since.
+        // Where that says no, the rest need not be asked.
+        if record.verdict == Verdict::Unknown && has_too_much(&mut record.inputs) {
+            let was = Some((old.verdict, old.inputs.policy.digest));
+            record = decide_apart(record.inputs, pack, was).await?;
+        }
         if record.verdict != Verdict::NotReady {
             return Ok(None);
         }
@@ -60,4 +68,16 @@ impl Gate {
         record.inputs.run = run.id;
         Ok(Some((record, bytes)))
     }
+}
+
+/// Leaves out of `inputs` that something was too much to be looked at, and says whether anything was.
+fn has_too_much(inputs: &mut Inputs) -> bool {
+    let platforms = inputs.platforms.iter_mut().flatten().map(|part| &mut part.faults);
+    let mut any = false;
+    for faults in std::iter::once(&mut inputs.faults).chain(platforms) {
+        let before = faults.len();
+        faults.retain(|fault: &Fault| fault.class != FaultClass::TooMuch);
+        any |= faults.len() < before;
+    }
+    any
 }

@@ -275,9 +275,7 @@ async fn put_upload(
         }
     }
     if dropped && added == 0 {
-        let max = u64::try_from(MAX_WRAPPINGS).unwrap_or(u64::MAX);
-        let what = "bundles for one subject around one and the same signature (this one is not kept)".to_owned();
-        return Err(StoreError::TooMany { what, limit: "MAX_WRAPPINGS", max }.into());
+        return Err(StoreError::too_many_wrappings().into());
     }
     Ok(added)
 }

@@ -272,7 +272,9 @@ async fn note_next_look(session: &mut Session, decision: &NewDecision, looked: L
     let inputs = &decision.record.inputs;
     let about = (&inputs.project, inputs.subject.digest, &inputs.environment);
     let look_again = decision.record.valid_until.map(|until| looks_again(inputs.now, until));
-    note_lapse(session, about, &inputs.subject.name, look_again).await?;
+    let everywhere = decision.follows.as_ref().is_none_or(|follows| follows.everywhere);
+    let everywhere = everywhere && looked == Looked::Everywhere;
+    note_lapse(session, about, (&inputs.subject.name, look_again), everywhere).await?;
     let judged = decision.follows.as_ref().and_then(|follows| follows.changes);
     match judged.filter(|_| looked == Looked::Everywhere) {
         Some(changes) => note_judged(session, about, changes).await,

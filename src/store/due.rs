@@ -71,6 +71,17 @@ const NOTE_LAPSE: Sql = sql!(
     ON CONFLICT (project, subject, environment, because) DO UPDATE SET subject_name = excluded.subject_name,
         at = excluded.at, tries = excluded.tries"
 );
+// Whoever looks at one place of several puts nothing off.
+const NOTE_LAPSE_NO_LATER: Sql = sql!(
+    "INSERT INTO due (project, subject, environment, because, subject_name, at, tries)
+    VALUES ($1, $2, $3, 'lapsed', $4, $5, $6)
+    ON CONFLICT (project, subject, environment, because) DO UPDATE SET
+        at = CASE WHEN excluded.at < due.at THEN excluded.at ELSE due.at END"
+);
+const IS_LAPSING: Sql = sql!(
+    "SELECT count(*) FROM due
+    WHERE project = $1 AND subject = $2 AND environment = $3 AND because = 'lapsed' AND at <= $4"
+);
 // In one statement: it is asked for once, when somebody accepts that the record has lost something.
 const NOTE_ALL_READY: Sql = sql!(
     "INSERT INTO due (project, subject, environment, because, subject_name, at, tries, since, changes)
@@ -224,6 +235,22 @@ impl Store {
         let found = read.session().row(UNJUDGED, place).await;
         let found = found.and_then(|row| row.map(|row| Columns::of(&row).time()).transpose());
         read.finish(found)
+    }
+
+    /// Whether the time has come to look again for what stands since it lapses, and nobody has.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn is_lapsing(
+        &self,
+        (project, subject, environment): (&ProjectName, Digest, &EnvironmentName),
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let mut read = self.database.read().await?;
+        let place = values![project.as_str(), &subject, environment.as_str(), now];
+        let found = read.session().number(IS_LAPSING, place).await;
+        read.finish(found).map(|count| count > 0)
     }
 
     /// How many of the next [`MAX_PAGE`] notes are of a change that no decision has judged although it was tried more than
@@ -418,18 +445,22 @@ async fn changed(
 }
 
 /// Notes when the newest decision about a subject is to be looked at again since it lapses, or that it does not.
+///
+/// * `everywhere` — whether its maker has looked wherever the subject was ready from; otherwise what is noted is put off by
+///   nothing.
 pub(super) async fn note_lapse(
     session: &mut Session,
     (project, subject, environment): (&ProjectName, Digest, &EnvironmentName),
-    name: &str,
-    at: Option<Timestamp>,
+    (name, at): (&str, Option<Timestamp>),
+    everywhere: bool,
 ) -> Result<(), Failure> {
     let Some(at) = at else {
         let place = values![project.as_str(), &subject, environment.as_str()];
         return session.execute(FORGET_LAPSE, place).await.map(drop);
     };
-    let (project, environment, name) = (project.clone(), environment.clone(), name.to_owned());
-    note(session, &Due { project, subject, environment, name, because: Because::Lapsed, at, tries: 0 }).await
+    let statement = if everywhere { NOTE_LAPSE } else { NOTE_LAPSE_NO_LATER };
+    let noted = values![project.as_str(), &subject, environment.as_str(), name, at, 0_u64];
+    session.execute(statement, noted).await.map(drop)
 }
 
 /// Sees to it that what a run was to judge is asked for again, where it has ended without a verdict: it has failed, or
@@ -555,7 +586,8 @@ async fn make_runs(
         let terms = Terms {
             due_at: Some(now.after(Span::from_seconds(REEVALUATION_DUE_SECONDS))),
             because: Some((due.because, due.tries)),
-            sharing: Sharing::Shared,
+            // Who asks says where she looks; what lapses is looked for everywhere.
+            sharing: if due.because == Because::Lapsed { Sharing::Alone } else { Sharing::Shared },
             ..Terms::default()
         };
         let run = match request(session, &new, (&terms, term)).await? {

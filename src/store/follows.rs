@@ -28,6 +28,9 @@ pub struct Follows {
     pub given: Option<u64>,
     /// How many changes about the subject were noted that no decision has judged; absent when none was.
     pub changes: Option<u64>,
+    /// Whether its maker has looked at every place that the subject was ready from. Where not, the gate does when it would
+    /// have done so without this decision.
+    pub everywhere: bool,
 }
 
 /// Whether the maker of a decision has looked at all that was given about its subject.
@@ -109,6 +112,7 @@ async fn to_follow(
         revocation,
         given: columns.count_or_null()?,
         changes: columns.count_or_null()?,
+        everywhere: true,
     })
 }
 

@@ -79,6 +79,7 @@ mod standing;
 mod stood_at;
 mod through;
 mod waiting;
+mod wrappings;
 mod writer;
 
 use std::path::{Path, PathBuf};

@@ -6,6 +6,8 @@
 //!
 //! * is the newest `ready` or `not-ready` about its subject in its environment, under the pack in force or under any,
 //! * is what some place was told last by a VSA, pushed or still to be pushed,
+//! * is the first by which its subject was ready from one of several places, which are looked at whenever the gate decides about
+//!   it by itself,
 //! * is what one that stays was built on, in the environment before.
 //!
 //! Packs, overrides with their signatures, revocations, uploads and sightings are never removed by it: they say what may be,
@@ -29,6 +31,7 @@ use super::packs::in_force;
 use super::row::Columns;
 use super::runs::state;
 use super::session::{Row, Session, Sql, sql, values};
+use super::stood_at::first_from_each;
 use crate::domain::decision::Verdict;
 use crate::domain::digest::Digest;
 use crate::domain::facts::FactsHead;
@@ -352,6 +355,7 @@ async fn needed_of(
         for row in newest.into_iter().flatten().chain(session.rows(SAID_LAST, said).await?) {
             needed.insert(Columns::of(&row).digest()?);
         }
+        needed.extend(first_from_each(session, (project, subject, &after)).await?);
     }
     let mut to_read: Vec<Digest> = needed.iter().copied().collect();
     while let Some(decision) = to_read.pop() {

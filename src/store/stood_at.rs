@@ -4,7 +4,7 @@ use super::Store;
 use super::error::StoreError;
 use super::failure::Failure;
 use super::row::Columns;
-use super::session::{Row, Sql, sql, values};
+use super::session::{Row, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_DECISIONS_LOOKED_THROUGH, MAX_PLACES_LOOKED_AT};
 use crate::domain::names::{EnvironmentName, ProjectName};
@@ -18,6 +18,18 @@ pub(super) const READY_FROM: Sql = sql!(
         SELECT id FROM (SELECT id FROM decision"["decision_standing"],
     " WHERE project = $1 AND subject = $2 AND environment = $3 AND verdict = 'ready' ORDER BY id DESC LIMIT $4) AS newest)
     GROUP BY run.subject_name ORDER BY min(decision.id)"
+);
+// The first of each place, in that order: with it goes that the subject was ready from there.
+pub(super) const FIRST_FROM: Sql = sql!(
+    "SELECT digest FROM decision WHERE id IN (
+        SELECT min(decision.id) FROM run JOIN decision ON decision.run = run.id
+        WHERE run.subject_name <> '' AND decision.id IN (
+            SELECT id FROM (SELECT id FROM decision"["decision_standing"],
+    " WHERE project = $1 AND subject = $2 AND environment = $3 AND verdict = 'ready' ORDER BY id LIMIT $4) AS eldest
+            UNION
+            SELECT id FROM (SELECT id FROM decision"["decision_standing"],
+    " WHERE project = $1 AND subject = $2 AND environment = $3 AND verdict = 'ready' ORDER BY id DESC LIMIT $4) AS newest)
+        GROUP BY run.subject_name) ORDER BY id"
 );
 pub(super) const LAY_AT: Sql = sql!(
     "SELECT place FROM sighting WHERE project = $1 AND subject = $2 AND counts = 'verified' AND place IS NOT NULL
@@ -54,6 +66,20 @@ impl Store {
         let found = found.await;
         read.finish(found)
     }
+}
+
+/// The decisions by which it is known that a subject was ready from several places: the first from each of them.
+pub(super) async fn first_from_each(
+    session: &mut Session,
+    (project, subject, environment): (&ProjectName, Digest, &str),
+) -> Result<Vec<Digest>, Failure> {
+    let most = u64::from(MAX_DECISIONS_LOOKED_THROUGH);
+    let rows = session.rows(FIRST_FROM, values![project.as_str(), &subject, environment, most]).await?;
+    // What was ready from one place alone was so by what stands.
+    if rows.len() < 2 {
+        return Ok(Vec::new());
+    }
+    both_ends(rows).iter().map(|row| Columns::of(row).digest()).collect()
 }
 
 fn names(rows: &[Row]) -> Result<Vec<String>, Failure> {

@@ -2,6 +2,11 @@
 
 /// Bundles that one statement takes out.
 pub const MAX_REMOVED_AT_ONCE: usize = 200;
+/// Bytes of a bundle around what was signed, beside three times that: more is padding, and is not kept where the same is there
+/// without it.
+pub const MAX_AROUND_BYTES: usize = 256 * 1024;
+/// Bytes of all bundles that are kept of one word, beyond which only those are that say another time.
+pub const MAX_WRAPPED_BYTES: usize = 1024 * 1024;
 /// Statements by which something about a subject was taken out that a list of its evidence names.
 pub const MAX_REMOVALS_SHOWN: u32 = 20;
 /// Bundles seen about one subject that have a place in the record. Only [`super::MAX_EVIDENCE`] of them count; the rest are

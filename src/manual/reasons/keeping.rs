@@ -260,6 +260,19 @@
 //! another one made for what is there. Whatever was taken is verified anew by each decision. Price: whoever is accepted only by
 //! the next pack has the places of strangers until then.
 //!
+//! # Of one word the smallest wrappings are kept, given or seen (2026-11-27)
+//!
+//! Eight wrappings of what was given were no bound: each could be padded to 16 MiB, and of what was seen beside copies there was
+//! none. A stranger who wrapped and padded the team's own three results made that digest unknown for good. So of one word are kept
+//! the wrapping that came first, those that are vouched for since the earliest and the latest time (rules go by all of these), and
+//! the smallest: eight in all, in a mebibyte unless they say another time. What is padded, by more than four times what was signed
+//! and a quarter of a mebibyte, stays only while nothing else says the same; given, it is refused. A smaller wrapping sets a
+//! larger one aside, which is found where it lies as ever, and read from the record no more. What is given for a subject that its
+//! statement does not name has the places of strangers there, unless it verifies about that one. And beside what is too much to be looked at a
+//! known no suffices: the bundles that what stands was decided by are read first, then the newest, and where these violate a rule
+//! the ready falls. Refused: to keep no more than one wrapping, since which time is shown depends on it; a bound on all bytes of a
+//! signer, which her own large reports would meet. Price: of several wrappings that no clock has seen only the first says when.
+//!
 //! # A decision that was taken over is as old as the look that it rests on (2026-11-26)
 //!
 //! An activation decides again from the stored bundles, and the lifetime of those decisions counted from then: two activations
@@ -389,7 +402,9 @@
 //! pipeline pushed beside her image was seen by nobody. So what it decides by itself is looked for at every place that the subject was
 //! ready from in that environment, and where evidence about it was seen: of each kind the four eldest and the four newest, so that
 //! nobody is pushed out by whoever asks often. What lies there is noted as seen, and recalled by the one look that decides. A place
-//! without the subject says nothing; one that cannot be asked may hold a no, and so nothing is renewed. Refused: to let a bare digest
+//! without the subject says nothing, and neither does one that the project lists no more: the next that has it is asked in its
+//! stead, and where there is none a change is judged by what is known. One that cannot be asked may hold a no, and so nothing is
+//! renewed. Refused: to let a bare digest
 //! take over the place before (a copy would not), and to pass over the silence of all but the first (images move, and the newer place
 //! is where their pipelines push then). Price: whoever is let to ask can keep a subject from being renewed by a place that falls
 //! silent, until somebody promotes it again or `[projects.NAME] places` says which places there are; and a registry that was given
@@ -398,6 +413,16 @@
 //! Whoever names a digest alone says nothing of where it lies, and so renewed what was ready for as long as she liked without anybody
 //! looking. Now that is looked for as what the gate decides by itself; a place that is silent makes it `unknown`, and the fault says
 //! that to name one place asks that one alone.
+//! # Once in the lifetime of a decision somebody looks everywhere (2026-11-27)
+//!
+//! A promotion that somebody asked for looked in one place and put off the look at all of them: a nightly job at a mirror, or
+//! anybody who asks often, kept a failure beside the original from being seen for good. Now it puts that off by nothing where there
+//! are other places that the subject was ready from, and the run that the gate makes when the time has come is nobody's who has
+//! asked. Whoever asks after that, where no service works notes off, looks everywhere for the gate. What she meets there binds
+//! her, but for silence: she has said where it lies, and anybody may have asked before from a place that is silent now. Where the
+//! configuration lists places none is a stranger's, and silence counts. Decisions by which it is known where something was ready
+//! from outlive the others. Refused: to look everywhere each time, which would make everybody wait for the slowest copy that anybody
+//! ever asked from. Price: where no places are listed and a place is silent, who asks from another is answered without it.
 //!
 //! # The newest decision stands, or none (2026-11-27)
 //!
