@@ -233,6 +233,26 @@ impl PublicKey {
     }
 }
 
+/// The name of a signature: SHA-256 of it; of its first number alone, where it is one of ECDSA in DER (RFC 3279, 2.2.3).
+///
+/// Whoever has such a signature can make a second one of it that verifies as well, by another second number (SEC 1, 4.1.3), and
+/// has signed nothing by that.
+#[must_use]
+pub fn signature_name(signature: &[u8]) -> Digest {
+    ecdsa_first_number(signature).map_or_else(|| Digest::of(signature), |first| Digest::of(first.as_bytes()))
+}
+
+fn ecdsa_first_number(signature: &[u8]) -> Option<UintRef<'_>> {
+    let mut reader = SliceReader::new(signature).ok()?;
+    let first = reader.sequence(|inner| {
+        let first = inner.decode::<UintRef<'_>>()?;
+        inner.decode::<UintRef<'_>>()?;
+        Ok::<_, x509_cert::der::Error>(first)
+    });
+    reader.finish(()).ok()?;
+    first.ok()
+}
+
 /// The `RSAPublicKey` in an SPKI; `None` for a key of another algorithm.
 fn rsa_key(spki: &[u8]) -> Result<Option<Vec<u8>>, KeyError> {
     let bad = |found: String| KeyError { expected: "an RSA key of 2048 to 8192 bits in DER", found };

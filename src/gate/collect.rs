@@ -292,7 +292,7 @@ impl Gate {
         }
         verified.rejected.extend(found.not_kept.iter().cloned());
         verified.rejected.sort_unstable_by_key(|rejected| rejected.digest);
-        verified.faults = faults_among(&verified.rejected);
+        verified.faults = faults_among(&verified.rejected, |signer| !pack.is_nobody(signer, now));
         Ok(verified)
     }
 }
@@ -499,6 +499,7 @@ fn verify_one(
             signer: None,
             not_kept: false,
             unread: refused.unread,
+            expired_signer: refused.rejection.expired_signer().map(|signer| Box::new(signer.clone())),
         })
     })
 }
@@ -531,5 +532,6 @@ fn refused_as(facts: &Facts, rejection: RejectionReport) -> RejectedBundle {
         signer: None,
         not_kept: false,
         unread: None,
+        expired_signer: None,
     }
 }

@@ -15,6 +15,7 @@ use crate::domain::evidence::{self, Claimed};
 use crate::domain::facts::{Facts, Source};
 use crate::domain::fault::Fault;
 use crate::domain::json;
+use crate::domain::keys::signature_name;
 use crate::domain::names::ProjectName;
 use crate::domain::policy::{Pack, Weighing};
 use crate::domain::reference::SubjectRef;
@@ -184,7 +185,7 @@ fn full(error: StoreError, subjects: &[Digest]) -> GateError {
 /// what is no proof is counted apart, since anybody can break somebody else's bundle before she gives it.
 fn says(facts: &Facts, bundle: &[u8]) -> Result<Digest, GateError> {
     let Facts { predicate_type, predicate, statement, signer, logged, vouched, refused, .. } = facts;
-    let signing = (signature_of(bundle), refused.is_some());
+    let signing = (signature_of(bundle).map(|signature| signature_name(&signature)), refused.is_some());
     let said = json::canonical(&(predicate_type, predicate, statement, signer, logged, vouched, signing));
     said.map(|said| Digest::of(&said)).map_err(|error| GateError::internal(error.to_string()))
 }

@@ -4,7 +4,7 @@ use std::sync::PoisonError;
 
 use super::{Gate, GateError};
 use crate::domain::evidence::{TOO_MANY_KEYS, TRUST_ROOT_EXPIRED};
-use crate::domain::facts::RejectedBundle;
+use crate::domain::facts::{RejectedBundle, Signer};
 use crate::domain::fault::{Fault, FaultClass, Retry};
 use crate::domain::policy::{Environment, Pack};
 use crate::domain::time::Timestamp;
@@ -170,9 +170,13 @@ impl Gate {
 
 /// The faults in what was refused: bundles that only an expired root would have accepted, or a key that was not tried. They
 /// are not "not signed".
-pub(super) fn faults_among(rejected: &[RejectedBundle]) -> Vec<Fault> {
+///
+/// * `means` — whether anything depends on what this signer says: what a stranger says stands in nobody's way, whatever became
+///   of the root that would vouch for her.
+pub(super) fn faults_among(rejected: &[RejectedBundle], means: impl Fn(&Signer) -> bool) -> Vec<Fault> {
+    let may_count = |bundle: &RejectedBundle| bundle.expired_signer.as_deref().is_none_or(&means);
     let fault = |bundle: &RejectedBundle| match bundle.rejection.code.as_str() {
-        TRUST_ROOT_EXPIRED => Some(expired_fault(bundle)),
+        TRUST_ROOT_EXPIRED if may_count(bundle) => Some(expired_fault(bundle)),
         TOO_MANY_KEYS => Some(untried_fault(bundle)),
         _ => None,
     };

@@ -27,6 +27,7 @@ use serde_json::Value;
 
 pub use super::bundle::payload_of;
 pub use form::Form;
+pub use heard::{Holds, holds};
 pub use model::unbound;
 pub use rejection::{CERTIFICATE_EXPIRED, Rejection, TOO_MANY_KEYS, TRUST_ROOT_EXPIRED, UNSIGNED};
 pub use unsigned::{StatementHead, unsigned};
@@ -100,6 +101,8 @@ struct Established {
     statement: Value,
     /// A time that the signature itself states, where its claim does not.
     claimed_at: Option<Timestamp>,
+    /// The signature over a statement.
+    signature: Option<Digest>,
     proof: Proof,
 }
 
@@ -107,8 +110,8 @@ impl Established {
     /// As evidence about `subject` in these bytes, seen so.
     fn seen(self, bytes: &[u8], form: Form, subject: Digest, sighting: Sighting) -> Evidence {
         let claimed = self.claimed_at.filter(Timestamp::is_countable);
-        let Self { payload, predicate_type, predicate, statement, proof, .. } = self;
-        Evidence(Facts {
+        let Self { payload, predicate_type, predicate, statement, signature, proof, .. } = self;
+        let mut facts = Facts {
             signed_content: signed_content(payload, &proof.signer),
             digest: Digest::of(bytes),
             form,
@@ -126,7 +129,12 @@ impl Established {
             vouched: proof.vouched,
             certified_for_s: proof.certified_for_s,
             refused: None,
-        })
+            signature: None,
+            certified_until: None,
+            named_by: Vec::new(),
+        };
+        facts.signature = signature.filter(|_| facts.is_by_lasting_key());
+        Evidence(facts)
     }
 }
 
@@ -234,7 +242,7 @@ pub fn hear(
     sighting: Sighting,
 ) -> Result<Facts, Refused> {
     let rejection = match verify(bytes, subject, trust, keys, sighting) {
-        Ok(evidence) => return Ok(evidence.into_facts()),
+        Ok(evidence) => return Ok(heard::named_elsewhere(evidence.into_facts(), bytes, trust)),
         Err(rejection) => rejection,
     };
     let word = if heard::may_hold_a_word(&rejection) {
@@ -242,13 +250,19 @@ pub fn hear(
     } else {
         None
     };
-    let (statement, payload, signer, vouched) = match word {
-        Some(heard::Word::Said(statement, payload, signer, vouched)) => (statement, payload, signer, vouched),
+    let (statement, payload, signature, by) = match word {
+        Some(heard::Word::Said(said)) => (said.statement, said.payload, said.signature, said.by),
         Some(heard::Word::Unread(unread)) => return Err(Refused { rejection, unread: Some(Box::new(unread)) }),
+        // What is refused for want of a witness may be hers whom a root would have named that has run out.
+        None if heard::may_hold_a_word(&rejection) => {
+            let expired = heard::named_by_expired(bytes, subject, trust, sighting.received_at);
+            return Err(Refused { rejection: expired.unwrap_or(rejection), unread: None });
+        }
         None => return Err(Refused { rejection, unread: None }),
     };
     let (predicate_type, predicate) = (statement.predicate_type().to_owned(), statement.predicate().clone());
-    Ok(Facts {
+    let named::Named { signer, vouched, certified_for_s, certified_until } = by;
+    let mut facts = Facts {
         digest: Digest::of(bytes),
         form: match Form::of(bytes) {
             // Somebody did sign it.
@@ -268,9 +282,14 @@ pub fn hear(
         received_at: sighting.received_at,
         source: sighting.source,
         vouched,
-        certified_for_s: None,
+        certified_for_s,
         refused: Some(Box::new(rejection.report())),
-    })
+        signature: None,
+        certified_until,
+        named_by: Vec::new(),
+    };
+    facts.signature = Some(signature).filter(|_| facts.is_by_lasting_key());
+    Ok(facts)
 }
 
 /// What bytes claim, and about what; nothing of it is verified.

@@ -46,6 +46,7 @@ mod members;
 mod negations;
 mod nobody;
 mod notation;
+mod occasions;
 mod pack;
 mod rewriting;
 mod scaffold;
@@ -60,6 +61,7 @@ mod uses;
 mod vacuity;
 mod weakening;
 mod weighing;
+mod words;
 
 pub use advice::Advice;
 pub use asking::{Against, Alone, Asking, Judge, Which, unanswered};
