@@ -505,8 +505,8 @@ pub struct RejectedBundle {
     /// Absent for all else, and in what was recorded before it was told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unread: Option<Box<Unread>>,
-    /// Who signed it by the word of a trusted root that has run out, where that alone is why it is refused: whether anything
-    /// depends on it is known by that. Absent for all else, and in what was recorded before it was told.
+    /// Who signed it by the word of a trusted root that has run out, where no other says so, whatever else is wrong with it:
+    /// whether anything depends on it is known by that. Absent for all else, and in what was recorded before it was told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expired_signer: Option<Box<Signer>>,
 }

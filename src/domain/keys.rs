@@ -296,6 +296,21 @@ mod tests {
     const P256: &str = "-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEaxfR8uEsQkf4vOblY6RA8ncDfYEt\n6zOg9KE5RdiYwpZP40Li/hp/m47n60p8D54WK84zV2sxXs7LtkBoN79R9Q==\n-----END PUBLIC KEY-----\n";
 
     #[test]
+    fn a_signature_has_one_name_whichever_second_number_it_is_written_with() {
+        let of = |first: &[u8], second: &[u8]| {
+            let number = |bytes: &[u8]| [&[0x02, u8::try_from(bytes.len()).unwrap()], bytes].concat();
+            let both = [number(first), number(second)].concat();
+            [&[0x30, u8::try_from(both.len()).unwrap()], both.as_slice()].concat()
+        };
+        assert_eq!(signature_name(&of(&[5; 32], &[1; 32])), signature_name(&of(&[5; 32], &[2; 32])));
+        assert_ne!(signature_name(&of(&[5; 32], &[1; 32])), signature_name(&of(&[6; 32], &[1; 32])));
+        // Those of other kinds are what they are.
+        for other in [&[7; 64][..], &[], &[of(&[5], &[1]), vec![0]].concat()] {
+            assert_eq!(signature_name(other), Digest::of(other));
+        }
+    }
+
+    #[test]
     fn a_key_prints_as_it_was_read() {
         let key = PublicKey::from_pem(P256).unwrap();
         assert_eq!(key.kind(), KeyKind::P256);

@@ -121,6 +121,12 @@ impl Allowance {
 }
 
 impl Found {
+    /// Takes note of what could not be found out.
+    pub(super) fn unknown<T>(&mut self, fault: Fault) -> Option<T> {
+        self.faults.push(fault);
+        None
+    }
+
     /// Keeps one more bundle, wherever it comes from; or says which limit is in the way. Then the collection is
     /// incomplete, and that is a fault.
     pub(super) fn keep(&mut self, bytes: Vec<u8>, source: Source) -> Result<(), String> {
@@ -499,7 +505,7 @@ fn verify_one(
             signer: None,
             not_kept: false,
             unread: refused.unread,
-            expired_signer: refused.rejection.expired_signer().map(|signer| Box::new(signer.clone())),
+            expired_signer: refused.expired_signer,
         })
     })
 }

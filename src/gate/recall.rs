@@ -43,14 +43,11 @@ impl Gate {
             Err(error) => return found.faults.push(error.fault()),
         };
         // Most often nothing is anybody's whom a pack could name.
-        let in_force = match pack {
-            None if kept.iter().any(|one| one.signer.is_some() || one.is_removed) => {
-                match self.active_pack(project).await {
-                    Ok(pack) => Some(pack),
-                    Err(error) => return found.faults.push(fault_behind(error)),
-                }
-            }
-            _ => None,
+        let may_be_named = pack.is_none() && kept.iter().any(|one| one.signer.is_some() || one.is_removed);
+        let in_force = if may_be_named { Some(self.active_pack(project).await) } else { None };
+        let in_force = match in_force.transpose() {
+            Ok(pack) => pack,
+            Err(error) => return found.faults.push(fault_behind(error)),
         };
         let pack = pack.or(in_force.as_deref());
         let kept = match self.in_order((project, subject), kept, set_aside, pack).await {
@@ -66,14 +63,8 @@ impl Gate {
                 return;
             }
             // Whoever took it out was told that nobody hears it: nobody does, but for whom a pack that came later names.
-            let rank = match self.rank_of_removed((&one, rank), subject, pack, &mut aside).await {
-                Ok(Some(rank)) => rank,
-                Ok(None) => continue,
-                Err(fault) => {
-                    found.faults.push(fault);
-                    continue;
-                }
-            };
+            let rank = self.rank_of_removed((&one, rank), subject, pack, &mut aside).await;
+            let Some(rank) = rank.unwrap_or_else(|fault| found.unknown(fault)) else { continue };
             if rank > Rank::Named {
                 // What is no evidence, or revoked, is shown where there is room, and never in the way of what is neither: here, or
                 // of another part of the same index.
@@ -83,14 +74,8 @@ impl Gate {
                 }
                 last = last.saturating_add(1);
             }
-            let bytes = match self.kept_bytes((&one, rank), subject, pack, &mut disowned).await {
-                Ok(Some(bytes)) => bytes,
-                Ok(None) => continue,
-                Err(fault) => {
-                    found.faults.push(fault);
-                    continue;
-                }
-            };
+            let bytes = self.kept_bytes((&one, rank), subject, pack, &mut disowned).await;
+            let Some(bytes) = bytes.unwrap_or_else(|fault| found.unknown(fault)) else { continue };
             if let Err(detail) = found.keep(bytes, Source::Kept) {
                 let detail = format!("{detail} were seen about {subject}, here and before; {}", makes_room(subject));
                 return found.faults.push(plain_fault(THE_RECORD.to_owned(), FaultClass::TooMuch, detail));

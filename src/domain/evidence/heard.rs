@@ -16,7 +16,7 @@ use loose::{Envelope, Found};
 
 use super::named::{self, Named};
 use super::rejection::Rejection;
-use super::{Form, Proof, Signed, keyless, sigstore};
+use super::{Form, Proof, Signed, sigstore};
 use crate::domain::bundle::{Material, UntrustedBundle};
 use crate::domain::cosign_layer::UntrustedLayer;
 use crate::domain::digest::Digest;
@@ -174,29 +174,25 @@ fn others(chains: &[Vec<Vec<u8>>], vouched: &[Vouched], trust: &TrustSet, seen_a
     (!named.vouched.is_empty()).then_some(named)
 }
 
-/// Whom the certificate in `bytes` names by the word of a root that has run out, and that root's refusal: whether she said it
-/// cannot be told until it is renewed.
-pub(super) fn named_by_expired(
-    bytes: &[u8],
-    subject: Digest,
-    trust: &TrustSet,
-    seen_at: Timestamp,
-) -> Option<Rejection> {
+/// Whom the certificate in `bytes` names by the word of a root that has run out: whether she said it cannot be told until that is
+/// renewed.
+pub(super) fn named_by_expired(bytes: &[u8], subject: Digest, trust: &TrustSet, seen_at: Timestamp) -> Option<Signer> {
+    if trust.expired().is_empty() {
+        return None;
+    }
     let found = Found::in_bytes(bytes).filter(|found| !found.chains.is_empty())?;
     let contents = found.envelopes.iter().map(|envelope| envelope.contents.len()).sum();
-    trust.expired().iter().find_map(|root| {
-        let alone = TrustSet::new(vec![root.clone()]);
-        let known = Known { keys: &[], trust: &alone, seen_at, chains: &found.chains, contents };
-        let signer = found.envelopes.iter().find_map(|envelope| {
-            envelope.contents.iter().find_map(|(kind, payload)| {
-                let about = Statement::parse(payload).map_or_else(
-                    |_| may_be_a_statement(kind, payload) && may_be_about(payload, subject),
-                    |statement| statement.is_about(subject),
-                );
-                known.signer(kind, payload, &envelope.signatures).filter(|_| about).map(|(by, _)| by.signer)
-            })
-        });
-        Some(keyless::expired(root, signer?))
+    let alone = TrustSet::new(trust.expired().to_vec());
+    let known = Known { keys: &[], trust: &alone, seen_at, chains: &found.chains, contents };
+    found.envelopes.iter().find_map(|envelope| {
+        envelope.contents.iter().find_map(|(kind, payload)| {
+            let about = match Statement::parse(payload) {
+                Ok(statement) => statement.is_about(subject),
+                Err(_) => may_be_a_statement(kind, payload) && may_be_about(payload, subject),
+            };
+            let signer = || known.signer(kind, payload, &envelope.signatures);
+            Some(if about { signer() } else { None }?.0.signer)
+        })
     })
 }
 

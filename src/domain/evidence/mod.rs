@@ -221,6 +221,8 @@ pub struct Refused {
     pub rejection: Rejection,
     /// By whom they are, where the signature holds, they may well be about the subject, and what they say cannot be read.
     pub unread: Option<Box<Unread>>,
+    /// Who signed by the word of a trusted root that has run out, where no other says so: what became of it cannot be told.
+    pub expired_signer: Option<Box<Signer>>,
 }
 
 /// As [`verify`], and passes over nobody whose key is known, or whom a certificate names that leads to a root of `trust`:
@@ -229,7 +231,8 @@ pub struct Refused {
 ///
 /// Anybody can make a no of somebody else unfit to be evidence only by making it anew, and her signature does not follow;
 /// whoever holds the key could withdraw a no by putting a broken witness beside it, or a number that no strict reader takes
-/// into it. A word that anybody can copy and garble says no more than it said before, and orders itself by its own time.
+/// into it. A word that anybody can copy and garble says no more than it said before, and orders itself by its own time, or, where
+/// it has none, by the latest that it can be from ([`Facts::certified_until`]).
 ///
 /// # Errors
 ///
@@ -245,20 +248,19 @@ pub fn hear(
         Ok(evidence) => return Ok(heard::named_elsewhere(evidence.into_facts(), bytes, trust)),
         Err(rejection) => rejection,
     };
-    let word = if heard::may_hold_a_word(&rejection) {
-        heard::word(bytes, subject, trust, keys, sighting.received_at)
-    } else {
-        None
-    };
+    let (at, may_hold) = (sighting.received_at, heard::may_hold_a_word(&rejection));
+    let word = if may_hold { heard::word(bytes, subject, trust, keys, at) } else { None };
     let (statement, payload, signature, by) = match word {
         Some(heard::Word::Said(said)) => (said.statement, said.payload, said.signature, said.by),
-        Some(heard::Word::Unread(unread)) => return Err(Refused { rejection, unread: Some(Box::new(unread)) }),
-        // What is refused for want of a witness may be hers whom a root would have named that has run out.
-        None if heard::may_hold_a_word(&rejection) => {
-            let expired = heard::named_by_expired(bytes, subject, trust, sighting.received_at);
-            return Err(Refused { rejection: expired.unwrap_or(rejection), unread: None });
+        Some(heard::Word::Unread(unread)) => {
+            return Err(Refused { rejection, unread: Some(Box::new(unread)), expired_signer: None });
         }
-        None => return Err(Refused { rejection, unread: None }),
+        None => {
+            // What is refused for want of a witness may be hers whom only a root would have named that has run out.
+            let named = || if may_hold { heard::named_by_expired(bytes, subject, trust, at) } else { None };
+            let expired_signer = rejection.expired_signer().cloned().or_else(named).map(Box::new);
+            return Err(Refused { rejection, unread: None, expired_signer });
+        }
     };
     let (predicate_type, predicate) = (statement.predicate_type().to_owned(), statement.predicate().clone());
     let named::Named { signer, vouched, certified_for_s, certified_until } = by;

@@ -19,7 +19,6 @@ use super::weighing::Weighing;
 use super::words::{Signing, Words, word};
 use crate::domain::decision::{Prior, Subject};
 use crate::domain::digest::Digest;
-use crate::domain::evidence::Form;
 use crate::domain::facts::{Facts, RejectedBundle};
 use crate::domain::names::{ProjectName, SignerSetName};
 use crate::domain::predicates::typed;
@@ -343,6 +342,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::domain::evidence::Form;
     use crate::domain::facts::{CertificateSigner, Revocation, Signer, Source};
 
     fn facts(predicate: serde_json::Value) -> Facts {
