@@ -117,10 +117,11 @@ fn a_no_that_a_key_signs_again_counts_again_and_another_wrapping_of_the_first_do
     assert_eq!(answer(&pack, untold.collect()).verdict, Verdict::NotReady);
     // She takes it back by a later date.
     let all = [record.inputs.evidence, vec![said("PASSED", "last", 11)]].concat();
-    let all = all.into_iter().map(|facts| match facts.received_at == at(11) {
-        true => Facts { signed_content: Some(Digest::of(b"later")), ..facts },
-        false => facts,
-    });
+    let content = |facts: &Facts| match facts.received_at {
+        last if last == at(11) => Some(Digest::of(b"later")),
+        _ => facts.signed_content,
+    };
+    let all = all.into_iter().map(|facts| Facts { signed_content: content(&facts), ..facts });
     assert_eq!(answer(&pack, all.collect()).verdict, Verdict::Ready);
 }
 

@@ -190,8 +190,10 @@ pub(super) fn named_by_expired(bytes: &[u8], subject: Digest, trust: &TrustSet, 
                 Ok(statement) => statement.is_about(subject),
                 Err(_) => may_be_a_statement(kind, payload) && may_be_about(payload, subject),
             };
-            let signer = || known.signer(kind, payload, &envelope.signatures);
-            Some(if about { signer() } else { None }?.0.signer)
+            if !about {
+                return None;
+            }
+            known.signer(kind, payload, &envelope.signatures).map(|(by, _)| by.signer)
         })
     })
 }
