@@ -165,6 +165,9 @@ fn facts(number: usize, predicate_type: &str, predicate: Value) -> Facts {
         vouched: Vec::new(),
         malformed: None,
         certified_for_s: None,
+        signature: None,
+        certified_until: None,
+        named_by: Vec::new(),
         signed_content: None,
         refused: None,
     }

@@ -9,6 +9,7 @@ use countersign::domain::facts::{Facts, Source};
 use countersign::domain::private_root::PrivateRoot;
 use countersign::domain::statement::{IN_TOTO_PAYLOAD_TYPE, pae, statement_v1};
 use countersign::domain::time::Timestamp;
+use countersign::domain::trust_store::{Anchors, StoreKind};
 use countersign::domain::trusted_root::TrustSet;
 use serde_json::json;
 
@@ -220,6 +221,82 @@ fn a_file_of_roots_is_all_roots_or_none() {
     // Their digests are part of what is trusted.
     assert_ne!(authority.trust(&["root"]).digest(), TrustSet::empty().digest());
     assert_eq!(authority.trust(&["root", "other"]).digest(), authority.trust(&["other", "root"]).digest());
+}
+
+/// A bundle by the first of a chain.
+fn bundle_by(chain: &[&Holder]) -> Vec<u8> {
+    let payload = statement_v1("artifact", Digest::of(ARTIFACT), "https://example.com/p", &json!({})).unwrap();
+    let signature = chain[0].key.sign(&pae(IN_TOTO_PAYLOAD_TYPE, &payload));
+    let certificates: Vec<_> = chain.iter().map(|it| json!({"rawBytes": STANDARD.encode(&it.der)})).collect();
+    let bundle = json!({
+        "mediaType": "application/vnd.dev.sigstore.bundle.v0.3+json",
+        "verificationMaterial": {"x509CertificateChain": {"certificates": certificates}, "tlogEntries": []},
+        "dsseEnvelope": {
+            "payload": STANDARD.encode(&payload), "payloadType": IN_TOTO_PAYLOAD_TYPE,
+            "signatures": [{"sig": STANDARD.encode(signature), "keyid": ""}],
+        },
+    });
+    bundle.to_string().into_bytes()
+}
+
+/// What the certificate of a signer of this name says.
+fn signer(name: &str, now: Timestamp) -> Profile {
+    let extensions = vec![
+        der::key_usage(der::DIGITAL_SIGNATURE),
+        der::extended_key_usage(der::CODE_SIGNING),
+        der::alternative_names(&[der::email(&format!("{name}@acme.example"))]),
+    ];
+    Profile { extensions, ..instance::authority(name, now) }
+}
+
+fn roots(root: &Holder) -> Vec<PrivateRoot> {
+    vec![PrivateRoot::of(&Certificate::from_der(&root.der).unwrap()).unwrap()]
+}
+
+/// A25: an intermediate that was renewed meanwhile, or a certificate that is dated before it, hides no word of its holder.
+#[test]
+fn what_an_ended_certificate_signed_is_heard_whichever_certificate_of_its_way_began_last() {
+    let now: Timestamp = jiff::Timestamp::now().into();
+    let hours = |hours| instance::hours(now, hours);
+    let root = Holder::root(&instance::authority("root", hours(-1000)));
+    let between = root.issue(&Profile { from: hours(-1), ..instance::authority("between", now) });
+    let ended = Profile { from: hours(-2), until: instance::hours(now, 0), ..signer("qa", now) };
+    let qa = between.issue(&ended);
+    // Others that lie beside it change nothing.
+    let beside = root.issue(&Profile { from: hours(-3), ..instance::authority("beside", now) });
+    let trust = TrustSet::of_private_roots(roots(&root));
+    for chain in [vec![&qa, &between], vec![&qa, &beside, &between]] {
+        let sighting = Sighting { received_at: hours(3), source: Source::Upload };
+        let late = hear(&bundle_by(&chain), Digest::of(ARTIFACT), &trust, &[], sighting).unwrap();
+        assert_eq!(late.refused.as_deref().unwrap().code, "certificate-expired");
+        let by = late.signer.certificate.unwrap();
+        assert_eq!((by.identity.as_str(), by.valid_from), ("qa@acme.example", between_from(&between)));
+    }
+}
+
+fn between_from(holder: &Holder) -> Timestamp {
+    Certificate::from_der(&holder.der).unwrap().window().from
+}
+
+/// What is wrong with a certificate of one's own is said, also where roots of public instances are trusted beside.
+#[test]
+fn a_certificate_that_says_whose_it_is_is_refused_for_what_is_wrong_with_it_whoever_else_is_trusted() {
+    let now: Timestamp = jiff::Timestamp::now().into();
+    let root = Holder::root(&instance::authority("root", now));
+    let mut other = instance::authority("other", now);
+    other.extensions[1] = der::key_usage(der::DIGITAL_SIGNATURE);
+    let other = root.issue(&other);
+    let below = other.issue(&signer("release", now));
+    let stranger = Holder::root(&instance::authority("stranger", now));
+    let refused = |chain: &[&Holder]| {
+        let public = instance::Instance::new().trust();
+        let root = Certificate::from_der(&root.der).unwrap();
+        let stores = public.with_stores(Anchors::new([(StoreKind::Ca, root)]));
+        let sighting = Sighting { received_at: now, source: Source::Upload };
+        verify(&bundle_by(chain), Digest::of(ARTIFACT), &stores, &[], sighting).unwrap_err().report().found
+    };
+    assert!(refused(&[&below, &other]).contains("`CN=other`, whose key signs no certificates"));
+    assert_eq!(refused(&[&stranger.issue(&signer("release", now))]), "some that no trusted root knows");
 }
 
 /// Whoever is trusted to sign for herself, or to sign for others up to some depth, is not trusted with more: path

@@ -362,6 +362,52 @@ async fn what_is_taken_out_counts_with_the_pack_that_names_whoever_signed_it() {
     }
 }
 
+/// The same statement in bundles that do not say whose it is, or say somebody else.
+fn unnamed(bundle: &[u8]) -> Vec<Vec<u8>> {
+    let bundle: Value = serde_json::from_slice(bundle).unwrap();
+    let with_hint = |hint: Value| {
+        let mut bundle = bundle.clone();
+        bundle["verificationMaterial"]["publicKey"] = hint;
+        bundle.to_string().into_bytes()
+    };
+    let base64 = |bytes: &[u8]| base64::Engine::encode(&base64::engine::general_purpose::STANDARD, bytes);
+    let payload = base64(bundle["dsseEnvelope"].to_string().as_bytes());
+    let layer = serde_json::json!({"annotations": {}, "mediaType": "application/vnd.dsse.envelope.v1+json",
+        "payload": payload});
+    vec![
+        with_hint(serde_json::json!({})),
+        with_hint(serde_json::json!({"hint": base64(Digest::of(b"another").as_bytes())})),
+        layer.to_string().into_bytes(),
+    ]
+}
+
+/// A25: what is nobody's by its own word is not lost with the removal; each pack that comes is asked whose it is.
+#[tokio::test]
+async fn what_is_taken_out_and_does_not_say_whose_it_is_counts_with_the_pack_that_names_whoever_signed_it() {
+    for n in 0..3 {
+        for gate in Box::pin(gates()).await {
+            let app = gate.good_artifact("app").await;
+            gate.clock.advance("1m");
+            let failed = gate.smoke_bundle_by(&app, "FAILED", &gate.people.mallory).await;
+            let failed = unnamed(&failed).remove(n);
+            assert_eq!(give(&gate, &failed).await, 1);
+            assert_ready!(gate.promote(&app, "staging").await);
+            remove(&gate, &app, &[Digest::of(&failed)]).await.unwrap();
+            assert_eq!(worth(&gate, &app, Digest::of(&failed)).await, None);
+            let ready = gate.promote(&app, "staging").await;
+            assert_ready!(ready);
+            assert!(!ready.evidence.iter().any(|one| one.digest == Digest::of(&failed)), "{:?}", ready.evidence);
+            let mut files = gate.start_pack_with(&[("smoke", &gate.people.mallory)]);
+            set_version(&mut files, 1000);
+            gate.activate(&files).await.unwrap();
+            assert_not_ready!(gate.check(&app, "staging").await, ["smoke.passed"]);
+            assert_not_ready!(gate.promote(&app, "staging").await, ["smoke.passed"]);
+            assert_eq!(worth(&gate, &app, Digest::of(&failed)).await, Some(Worth::Known));
+            gate.finish().await;
+        }
+    }
+}
+
 /// Who has a bundle of somebody else's can break it before she gives it, and not keep out the whole one.
 #[tokio::test]
 async fn what_is_no_proof_keeps_no_proof_out_and_what_is_dropped_is_never_answered_as_known() {

@@ -2,6 +2,7 @@
 //! in. And nobody without such a key can put anything in the way.
 
 mod named;
+mod odd;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;

@@ -124,6 +124,9 @@ pub fn facts(name: &str, predicate_type: &str, predicate: Value) -> Facts {
         vouched: Vec::new(),
         malformed: None,
         certified_for_s: None,
+        signature: None,
+        certified_until: None,
+        named_by: Vec::new(),
         signed_content: None,
         refused: None,
     }
@@ -305,6 +308,7 @@ fn what_no_accepted_signer_signed_is_seen_without_its_content() {
         signer: None,
         not_kept: false,
         unread: None,
+        expired_signer: None,
     }];
     let project = ProjectName::default();
     let evidence = std::slice::from_ref(&stranger);

@@ -1,6 +1,8 @@
 //! Who says the same again: with a key that lasts it is the same word, however it is wrapped; with a certificate of minutes
 //! it is said anew, and the last time counts. And a no does not vanish with the certificate or the clock behind it.
 
+mod anew;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use countersign::domain::certificate::Certificate;

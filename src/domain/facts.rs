@@ -72,6 +72,19 @@ pub struct Facts {
     /// verified.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub refused: Option<Box<RejectionReport>>,
+    /// Which signature over the statement it is ([`signature_name`](super::keys::signature_name)), where the signer's key lasts: the same in whatever bytes it
+    /// comes, and another one where she signed the same words again. Absent where a certificate of minutes tells that, for what
+    /// is no statement, and in what was recorded before it was told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signature: Option<Digest>,
+    /// The end of the certificate of minutes that it was signed with, and so the latest that it can be from, where nobody who
+    /// may count says when it was signed. Absent for all else, and in what was recorded before it was told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub certified_until: Option<Timestamp>,
+    /// The other trusted roots to which the signer's certificate leads, and which know nothing of the time: by them it is known
+    /// whose word it is, and no more. Absent where there is none, and in what was recorded before it was told.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub named_by: Vec<Vouched>,
 }
 
 /// One name for what somebody signed: SHA-256 of the canonical JSON of the payload's digest and the signer.
@@ -282,6 +295,9 @@ impl Facts {
             claimed_at: facts.claimed_at.filter(Timestamp::is_countable),
             certified_for_s: facts.certified_for_s.filter(|_| recorded.certified_for_s.is_some()),
             signed_content: None,
+            signature: facts.signature.filter(|_| recorded.signature.is_some()),
+            certified_until: facts.certified_until.filter(|_| recorded.certified_until.is_some()),
+            named_by: Vec::new(),
             signer: Signer::default(),
             ..facts.clone()
         };
@@ -303,6 +319,8 @@ impl Facts {
             vouched: signature.vouched.clone(),
             certified_for_s: signature.certified_for_s,
             refused: signature.refused.clone(),
+            certified_until: signature.certified_until,
+            named_by: signature.named_by.clone(),
             // However many signatures of hers cover it, it is one word.
             signed_content: signed_content(self.digest, &signature.signer),
             ..self.clone()
@@ -314,6 +332,13 @@ impl Facts {
     #[must_use]
     pub fn signing(&self) -> Option<Digest> {
         signing(&self.signer, self.certified_for_s, &self.vouched)
+    }
+
+    /// On which occasion it was said, as far as that can be told: by the certificate of minutes or by the signature. The same
+    /// words on another one were said again.
+    #[must_use]
+    pub fn occasion(&self) -> Option<Digest> {
+        self.signing().or(self.signature)
     }
 
     /// Whether the signer's key outlives its signatures: whoever has it can have an old one logged and timestamped anew.
@@ -480,6 +505,10 @@ pub struct RejectedBundle {
     /// Absent for all else, and in what was recorded before it was told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unread: Option<Box<Unread>>,
+    /// Who signed it by the word of a trusted root that has run out, where no other says so, whatever else is wrong with it:
+    /// whether anything depends on it is known by that. Absent for all else, and in what was recorded before it was told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expired_signer: Option<Box<Signer>>,
 }
 
 /// Whose word it is that cannot be read.

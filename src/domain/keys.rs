@@ -233,6 +233,26 @@ impl PublicKey {
     }
 }
 
+/// The name of a signature: SHA-256 of it; of its first number alone, where it is one of ECDSA in DER (RFC 3279, 2.2.3).
+///
+/// Whoever has such a signature can make a second one of it that verifies as well, by another second number (SEC 1, 4.1.3), and
+/// has signed nothing by that.
+#[must_use]
+pub fn signature_name(signature: &[u8]) -> Digest {
+    ecdsa_first_number(signature).map_or_else(|| Digest::of(signature), |first| Digest::of(first.as_bytes()))
+}
+
+fn ecdsa_first_number(signature: &[u8]) -> Option<UintRef<'_>> {
+    let mut reader = SliceReader::new(signature).ok()?;
+    let first = reader.sequence(|inner| {
+        let first = inner.decode::<UintRef<'_>>()?;
+        inner.decode::<UintRef<'_>>()?;
+        Ok::<_, x509_cert::der::Error>(first)
+    });
+    reader.finish(()).ok()?;
+    first.ok()
+}
+
 /// The `RSAPublicKey` in an SPKI; `None` for a key of another algorithm.
 fn rsa_key(spki: &[u8]) -> Result<Option<Vec<u8>>, KeyError> {
     let bad = |found: String| KeyError { expected: "an RSA key of 2048 to 8192 bits in DER", found };
@@ -274,6 +294,21 @@ mod tests {
     use super::*;
 
     const P256: &str = "-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEaxfR8uEsQkf4vOblY6RA8ncDfYEt\n6zOg9KE5RdiYwpZP40Li/hp/m47n60p8D54WK84zV2sxXs7LtkBoN79R9Q==\n-----END PUBLIC KEY-----\n";
+
+    #[test]
+    fn a_signature_has_one_name_whichever_second_number_it_is_written_with() {
+        let of = |first: &[u8], second: &[u8]| {
+            let number = |bytes: &[u8]| [&[0x02, u8::try_from(bytes.len()).unwrap()], bytes].concat();
+            let both = [number(first), number(second)].concat();
+            [&[0x30, u8::try_from(both.len()).unwrap()], both.as_slice()].concat()
+        };
+        assert_eq!(signature_name(&of(&[5; 32], &[1; 32])), signature_name(&of(&[5; 32], &[2; 32])));
+        assert_ne!(signature_name(&of(&[5; 32], &[1; 32])), signature_name(&of(&[6; 32], &[1; 32])));
+        // Those of other kinds are what they are.
+        for other in [&[7; 64][..], &[], &[of(&[5], &[1]), vec![0]].concat()] {
+            assert_eq!(signature_name(other), Digest::of(other));
+        }
+    }
 
     #[test]
     fn a_key_prints_as_it_was_read() {

@@ -121,6 +121,12 @@ impl Allowance {
 }
 
 impl Found {
+    /// Takes note of what could not be found out.
+    pub(super) fn unknown<T>(&mut self, fault: Fault) -> Option<T> {
+        self.faults.push(fault);
+        None
+    }
+
     /// Keeps one more bundle, wherever it comes from; or says which limit is in the way. Then the collection is
     /// incomplete, and that is a fault.
     pub(super) fn keep(&mut self, bytes: Vec<u8>, source: Source) -> Result<(), String> {
@@ -293,7 +299,7 @@ impl Gate {
         }
         verified.rejected.extend(found.not_kept.iter().cloned());
         verified.rejected.sort_unstable_by_key(|rejected| rejected.digest);
-        verified.faults = faults_among(&verified.rejected);
+        verified.faults = faults_among(&verified.rejected, |signer| !pack.is_nobody(signer, now));
         Ok(verified)
     }
 }
@@ -500,6 +506,7 @@ fn verify_one(
             signer: None,
             not_kept: false,
             unread: refused.unread,
+            expired_signer: refused.expired_signer,
         })
     })
 }
@@ -532,5 +539,6 @@ fn refused_as(facts: &Facts, rejection: RejectionReport) -> RejectedBundle {
         signer: None,
         not_kept: false,
         unread: None,
+        expired_signer: None,
     }
 }

@@ -66,6 +66,7 @@ pub mod replay;
 pub mod reply;
 pub mod revoke;
 mod revoked;
+mod set_aside;
 pub mod show;
 pub mod sign;
 pub mod smoke;
@@ -220,6 +221,8 @@ struct Inner {
     health: health::Health,
     /// What is known of the look at what stands.
     looks: looks::Looks,
+    /// What was taken out of the evidence and is nobody's word.
+    nobodys_words: set_aside::NobodysWords,
     /// What this process did.
     measures: measures::Measures,
     /// Where runs that were not begun yet were asked for.
@@ -295,6 +298,7 @@ impl Gate {
             key_proven: OnceLock::new(),
             health: health::Health::default(),
             looks: looks::Looks::default(),
+            nobodys_words: set_aside::NobodysWords::default(),
         };
         Self { inner: Arc::new(inner) }
     }

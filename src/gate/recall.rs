@@ -6,8 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::collect::{Candidate, Found, Verified, has_registry, plain_fault, verify_all};
-use super::trust::faults_among;
+use super::collect::{Found, Verified, has_registry, plain_fault};
 use super::wrappings::too_many;
 use super::{Gate, GateError};
 use crate::domain::bundle::key_of;
@@ -16,7 +15,7 @@ use crate::domain::digest::Digest;
 use crate::domain::evidence::Form;
 use crate::domain::facts::{Facts, KeptFrom, RejectedBundle, Signer, Source};
 use crate::domain::fault::{Fault, FaultClass};
-use crate::domain::limits::{MAX_FAULTS, MAX_KEPT_LOOKED_AT, MAX_REFUSED_RECALLED};
+use crate::domain::limits::{MAX_EVIDENCE, MAX_FAULTS, MAX_KEPT_LOOKED_AT, MAX_REFUSED_RECALLED};
 use crate::domain::names::ProjectName;
 use crate::domain::policy::Pack;
 use crate::domain::time::Timestamp;
@@ -45,17 +44,16 @@ impl Gate {
         };
         found.faults.extend(beyond_the_record(subject, &kept));
         // Most often nothing is anybody's whom a pack could name.
-        let in_force = match pack {
-            None if kept.iter().any(|one| one.signer.is_some()) => match self.active_pack(project).await {
-                Ok(pack) => Some(pack),
-                Err(error) => return found.faults.push(fault_behind(error)),
-            },
-            _ => None,
+        let may_be_named = pack.is_none() && kept.iter().any(|one| one.signer.is_some() || one.is_removed);
+        let in_force = if may_be_named { Some(self.active_pack(project).await) } else { None };
+        let in_force = match in_force.transpose() {
+            Ok(pack) => pack,
+            Err(error) => return found.faults.push(fault_behind(error)),
         };
         let pack = pack.or(in_force.as_deref());
         let ordered = self.in_order(project, kept, set_aside, pack).await;
         let Ok(kept) = ordered.map_err(|error| found.faults.push(fault_behind(error))) else { return };
-        let (mut last, mut passed_over, mut disowned) = (0, 0_usize, Vec::new());
+        let (mut last, mut passed_over, mut disowned, mut aside) = (0, 0_usize, Vec::new(), 0);
         for (one, rank) in kept.into_iter().filter(|(one, _)| one.bundle != subject) {
             if found.bundles.contains_key(&one.bundle) {
                 continue;
@@ -63,10 +61,9 @@ impl Gate {
             if found.faults.len() >= MAX_FAULTS {
                 return;
             }
-            // Whoever took it out was told that nobody hears it: nobody does.
-            if rank == Rank::Refused && one.is_removed {
-                continue;
-            }
+            // Whoever took it out was told that nobody hears it: nobody does, but for whom a pack that came later names.
+            let rank = self.rank_of_removed((&one, rank), subject, pack, &mut aside).await;
+            let Some(rank) = rank.unwrap_or_else(|fault| found.unknown(fault)) else { continue };
             if rank > Rank::Named {
                 // What is no evidence, or revoked, is shown where there is room, and never in the way of what is neither: here, or
                 // of another part of the same index.
@@ -76,14 +73,8 @@ impl Gate {
                 }
                 last = last.saturating_add(1);
             }
-            let bytes = match self.kept_bytes((&one, rank), subject, pack, &mut disowned).await {
-                Ok(Some(bytes)) => bytes,
-                Ok(None) => continue,
-                Err(fault) => {
-                    found.faults.push(fault);
-                    continue;
-                }
-            };
+            let bytes = self.kept_bytes((&one, rank), subject, pack, &mut disowned).await;
+            let Some(bytes) = bytes.unwrap_or_else(|fault| found.unknown(fault)) else { continue };
             if let Err(detail) = found.keep(bytes, Source::Kept) {
                 let detail = format!("{detail} were seen about {subject}, here and before; {}", makes_room(subject));
                 return found.faults.push(plain_fault(THE_RECORD.to_owned(), FaultClass::TooMuch, detail));
@@ -124,8 +115,9 @@ impl Gate {
             let detail = format!("bundle {} was seen about {subject} and is no longer stored", one.bundle);
             return Err(plain_fault(THE_RECORD.to_owned(), FaultClass::Corrupt, detail));
         };
-        // Nobody signed it: what it is worth, the index says that holds it, where that is asked about.
-        if Form::of(&bytes) == Form::Statement {
+        // Nobody signed it: what it is worth, the index says that holds it, where that is asked about. What was noted as
+        // somebody's word is that, whatever it looks like.
+        if one.counts.is_none() && Form::of(&bytes) == Form::Statement {
             return Ok(None);
         }
         // Anybody can write another's key into a bundle: what is not hers is no longer looked at first.
@@ -138,21 +130,33 @@ impl Gate {
         Ok(Some(bytes))
     }
 
+    /// Where what was taken out is looked at; `None` where it is not. Most often it names nobody, or says somebody else than
+    /// signed it.
+    ///
+    /// * `tried` — how many were looked at for that.
+    async fn rank_of_removed(
+        &self,
+        (one, rank): (&Kept, Rank),
+        subject: Digest,
+        pack: Option<&Pack>,
+        tried: &mut usize,
+    ) -> Result<Option<Rank>, Fault> {
+        if rank != Rank::Refused || !one.is_removed {
+            return Ok(Some(rank));
+        }
+        let Some(pack) = pack.filter(|_| *tried < MAX_EVIDENCE) else { return Ok(None) };
+        *tried = tried.saturating_add(1);
+        let is_somebodys = self.is_somebodys_after_all(one.bundle, subject, pack).await.map_err(fault_behind)?;
+        Ok(is_somebodys.then_some(Rank::First))
+    }
+
     /// Whether a bundle that names a key as its signer's may be that one's word. What anybody else signed was verified when it
     /// was noted.
     async fn is_by_its_key(&self, one: &Kept, subject: Digest, bytes: &[u8], pack: &Pack) -> Result<bool, GateError> {
         if one.signer.as_ref().is_none_or(|signer| signer.key.is_none()) {
             return Ok(true);
         }
-        let bytes = bytes.to_vec();
-        let candidate = Candidate { digest: one.bundle, bytes, source: Source::Kept, received_at: self.now() };
-        let outcomes = verify_all(vec![candidate], subject, self.trust_for(pack), pack.keys()).await?;
-        Ok(outcomes.iter().any(|(_, outcome)| match outcome {
-            Ok(_) => true,
-            Err(rejected) => {
-                rejected.unread.is_some() || !faults_among(std::slice::from_ref(rejected.as_ref())).is_empty()
-            }
-        }))
+        self.may_be_somebodys((one.bundle, bytes.to_vec()), subject, pack).await
     }
 
     /// What was given to the gate about `subject`: what may count, and what is revoked.
@@ -346,8 +350,10 @@ fn sightings(
     // Whose word it is that counts for nobody: with another pack it may.
     let signer = |digest: &Digest, content: &[u8]| {
         let said = verified.evidence.iter().find(|facts| facts.digest == *digest).map(|facts| &facts.signer);
-        let unread = || verified.rejected.iter().find(|one| one.digest == *digest)?.unread.as_ref();
-        said.or_else(|| unread().map(|unread| &unread.signer)).cloned().or_else(|| claimed_signer(content))
+        let rejected = || verified.rejected.iter().find(|one| one.digest == *digest);
+        let unread = || rejected()?.unread.as_ref().map(|unread| &unread.signer);
+        let expired = || rejected()?.expired_signer.as_deref();
+        said.or_else(unread).or_else(expired).cloned().or_else(|| claimed_signer(content))
     };
     let mut new = Vec::new();
     for (bundle, content) in &verified.bytes {

@@ -275,8 +275,13 @@ impl Gate {
                 let unread = unread.filter(|_| stranger.is_none());
                 match unread {
                     Some(unread) => (Worth::Unread, Some(unread.signer.clone())),
-                    None if !faults_among(rejected).is_empty() => (Worth::Untold, None),
-                    None => (Worth::Nobody, stranger),
+                    None if !faults_among(rejected, |signer| !pack.is_nobody(signer, now)).is_empty() => {
+                        (Worth::Untold, None)
+                    }
+                    None => {
+                        let expired = rejected.iter().find_map(|one| one.expired_signer.as_deref());
+                        (Worth::Nobody, stranger.or_else(|| expired.cloned()))
+                    }
                 }
             }
         };

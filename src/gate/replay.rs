@@ -309,8 +309,9 @@ impl<'a> Looked<'a> {
     fn refuses(&self, rejected: &RejectedBundle) -> bool {
         let now = refused_unread(rejected, self.revocations);
         let now = now.as_ref().unwrap_or(rejected);
-        let unheard = RejectedBundle { unread: None, ..rejected.clone() };
-        self.rejected.iter().any(|recorded| is_like(recorded, now) || is_like(recorded, &unheard))
+        let unheard = RejectedBundle { unread: None, expired_signer: None, ..rejected.clone() };
+        let untold = RejectedBundle { expired_signer: None, ..now.clone() };
+        self.rejected.iter().any(|recorded| [now, &unheard, &untold].into_iter().any(|now| is_like(recorded, now)))
     }
 
     /// Whether one bundle comes out as it is on record.

@@ -215,6 +215,7 @@ fn not_kept(layer: &Descriptor, head: Option<&StatementHead>) -> RejectedBundle 
         signer: None,
         not_kept: true,
         unread: None,
+        expired_signer: None,
     }
 }
 

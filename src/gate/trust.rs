@@ -4,7 +4,7 @@ use std::sync::PoisonError;
 
 use super::{Gate, GateError};
 use crate::domain::evidence::{TOO_MANY_KEYS, TRUST_ROOT_EXPIRED};
-use crate::domain::facts::RejectedBundle;
+use crate::domain::facts::{RejectedBundle, Signer};
 use crate::domain::fault::{Fault, FaultClass, Retry};
 use crate::domain::policy::{Environment, Pack};
 use crate::domain::time::Timestamp;
@@ -170,10 +170,17 @@ impl Gate {
 
 /// The faults in what was refused: bundles that only an expired root would have accepted, or a key that was not tried. They
 /// are not "not signed".
-pub(super) fn faults_among(rejected: &[RejectedBundle]) -> Vec<Fault> {
+///
+/// * `means` — whether anything depends on what this signer says: what a stranger says stands in nobody's way, whatever became
+///   of the root that would vouch for her.
+pub(super) fn faults_among(rejected: &[RejectedBundle], means: impl Fn(&Signer) -> bool) -> Vec<Fault> {
+    let may_count = |bundle: &RejectedBundle| match bundle.expired_signer.as_deref() {
+        Some(signer) => means(signer),
+        None => bundle.rejection.code == TRUST_ROOT_EXPIRED,
+    };
     let fault = |bundle: &RejectedBundle| match bundle.rejection.code.as_str() {
-        TRUST_ROOT_EXPIRED => Some(expired_fault(bundle)),
         TOO_MANY_KEYS => Some(untried_fault(bundle)),
+        _ if may_count(bundle) => Some(expired_fault(bundle)),
         _ => None,
     };
     rejected.iter().filter_map(fault).collect()
@@ -191,12 +198,17 @@ fn untried_fault(bundle: &RejectedBundle) -> Fault {
 fn expired_fault(bundle: &RejectedBundle) -> Fault {
     let rejection = &bundle.rejection;
     let class = FaultClass::Unavailable;
-    let detail = format!(
-        "{TRUST_ROOT_EXPIRED}: expected {} for bundle {}, found that {}; `countersign trust update` renews it",
-        rejection.expected,
-        bundle.digest.short(),
-        rejection.found
-    );
+    let (what, expected, found) = (bundle.digest.short(), &rejection.expected, &rejection.found);
+    let detail = match &bundle.expired_signer {
+        // It does not hold, and is a word of hers all the same.
+        Some(signer) if rejection.code != TRUST_ROOT_EXPIRED => format!(
+            "{TRUST_ROOT_EXPIRED}: bundle {what} may be the word of {signer}, whom only a trusted root names that has run out; \
+             `countersign trust update` renews it"
+        ),
+        _ => format!(
+            "{TRUST_ROOT_EXPIRED}: expected {expected} for bundle {what}, found that {found}; `countersign trust update` renews it"
+        ),
+    };
     let dependency = "trusted roots".to_owned();
     Fault { dependency, class, tries: 1, elapsed_ms: 0, retry_after_s: None, retry: class.retry(), detail }
 }

@@ -170,7 +170,7 @@ pub async fn verify(request: VerifyRequest<'_>) -> Result<VerifyReply, GateError
             }
         }
     }
-    reply.faults.extend(faults_among(&refused));
+    reply.faults.extend(faults_among(&refused, |_| true));
     match reply.faults.first() {
         Some(fault) if reply.verified.is_empty() => Err(GateError::Fault(fault.clone())),
         _ => Ok(reply),

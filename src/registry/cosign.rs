@@ -33,6 +33,11 @@ pub struct OlderStorage {
     pub faults: Vec<Fault>,
 }
 
+/// Whether a layer is one of cosign's older storage: by its type, or by what stands beside it.
+pub(super) fn is_layer(layer: &Descriptor) -> bool {
+    is_cosign_layer_type(&layer.media_type) || cosign_layer::has_annotations(&layer.annotations)
+}
+
 impl OlderStorage {
     fn add(&mut self, layers: Vec<Vec<u8>>, note: Option<String>) {
         self.layers.extend(layers);
@@ -126,6 +131,10 @@ impl Registry {
             let (bundles, others): (Vec<_>, Vec<_>) =
                 manifest.layers.into_iter().partition(|layer| holds_evidence(&layer.media_type));
             let (mut layers, note) = self.cosign_layers(&others, &format!("`{target}`")).await?;
+            let others: Vec<Descriptor> = others.into_iter().filter(|layer| !is_layer(layer)).collect();
+            let (told, left) = self.told_by_content(&others, &format!("`{target}`")).await?;
+            let note = if told.is_empty() { left.or(note) } else { left };
+            layers.extend(told);
             if bundles.len() > MAX_REFERRERS {
                 let detail =
                     format!("`{target}` has {} bundles, more than the limit of {MAX_REFERRERS}", bundles.len());
@@ -151,14 +160,11 @@ impl Registry {
             return Err(too_much(&self.dependency(), detail).into());
         }
         // By the type or by what stands beside it; what it is worth is told by the payload alone.
-        let ours = |layer: &&Descriptor| {
-            is_cosign_layer_type(&layer.media_type) || cosign_layer::has_annotations(&layer.annotations)
-        };
-        let wanted: Vec<Descriptor> = layers.iter().filter(ours).cloned().collect();
+        let wanted: Vec<Descriptor> = layers.iter().filter(|layer| is_layer(layer)).cloned().collect();
         let fetches = futures_util::stream::iter(wanted).map(|layer| async move { self.cosign_layer(&layer).await });
         let fetched: Vec<_> = fetches.buffered(MAX_FETCHES_IN_FLIGHT).collect().await;
         let records = fetched.into_iter().collect::<Result<Vec<_>, _>>()?;
-        let other = layers.iter().find(|layer| !ours(layer));
+        let other = layers.iter().find(|layer| !is_layer(layer));
         let note = other.map(|layer| {
             format!("{place} holds a layer of type `{}`, which is not cosign's", shown(&layer.media_type, 100))
         });

@@ -293,13 +293,21 @@ const NOTATION_TYPE: &str = "application/vnd.cncf.notary.signature";
 /// Whether a layer of this type is evidence as it lies there: a Sigstore bundle of whatever version, or a Notation
 /// signature. Which versions are read is for whoever reads it to say, and a version that is not is no less somebody's word.
 pub(super) fn holds_evidence(media_type: &str) -> bool {
-    let kind = media_type.to_ascii_lowercase();
+    let kind = essence(media_type);
     kind.contains("sigstore.bundle") || matches!(kind.as_str(), "application/jose+json" | "application/cose")
+}
+
+/// A media type as types are compared: without its parameters and in lower case (RFC 2045, 5.1; RFC 6838, 4.2).
+pub(super) fn essence(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or(media_type).trim().to_ascii_lowercase()
 }
 
 /// Whether a layer of this type is one of cosign's older storage: a simple signing document, or an envelope.
 pub(super) fn is_cosign_layer_type(media_type: &str) -> bool {
-    matches!(media_type, "application/vnd.dev.cosign.simplesigning.v1+json" | "application/vnd.dsse.envelope.v1+json")
+    matches!(
+        essence(media_type).as_str(),
+        "application/vnd.dev.cosign.simplesigning.v1+json" | "application/vnd.dsse.envelope.v1+json"
+    )
 }
 
 /// What the types of artifacts have in their names that other tools put beside images in great numbers, and that are no
@@ -313,7 +321,12 @@ const OTHER_KINDS: [&str; 7] = ["cyclonedx", "helm", "sarif", "spdx", "syft", "t
 /// where the bundle's type belongs, and writers of bundles to put there whatever they liked.
 pub(super) fn names_another_kind(item: &Descriptor) -> bool {
     let kind = item.artifact_type.as_deref().unwrap_or_default().to_ascii_lowercase();
-    is_index(&item.media_type) || OTHER_KINDS.iter().any(|other| kind.contains(other))
+    is_index(&item.media_type) || names_other_content(&kind)
+}
+
+/// Whether a type, in lower case, is one of these.
+pub(super) fn names_other_content(kind: &str) -> bool {
+    OTHER_KINDS.iter().any(|other| kind.contains(other))
 }
 
 /// Whether it is by its own word what holds evidence, or says nothing.

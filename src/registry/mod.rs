@@ -25,6 +25,7 @@ mod push;
 mod realm;
 mod remote;
 mod tries;
+mod untold;
 mod upload;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -52,7 +53,7 @@ pub use index::{Child, children, document_type, statements};
 pub use tries::Retries;
 
 pub(crate) use document::FILE_TYPE;
-use document::{DocumentError, ImageManifest, holds_evidence, is_cosign_layer_type, names_another_kind};
+use document::{DocumentError, ImageManifest, holds_evidence, names_another_kind};
 use layout::Layout;
 use remote::Remote;
 
@@ -402,7 +403,7 @@ impl Registry {
     /// The Sigstore bundles of one referrer of `subject`, and the layers that cosign's "oci-1-1" mode writes.
     ///
     /// Nothing that the descriptor says is used: whether something is a bundle is decided by the layers of the manifest
-    /// itself, and whose it is by the manifest's `subject`.
+    /// itself, by their types or, of small ones, by their content; and whose it is by the manifest's `subject`.
     ///
     /// # Errors
     ///
@@ -423,20 +424,24 @@ impl Registry {
             return Ok(Fetched { bundles: Vec::new(), note: Some(note) });
         }
         let mut bundles = Vec::new();
-        for layer in manifest.layers.iter().filter(|layer| holds_evidence(&layer.media_type)) {
+        let (evidence, others): (Vec<Descriptor>, _) =
+            manifest.layers.into_iter().partition(|layer| holds_evidence(&layer.media_type));
+        let (cosign, others): (Vec<Descriptor>, Vec<Descriptor>) = others.into_iter().partition(cosign::is_layer);
+        for layer in evidence {
             let bytes = self.blob(layer.digest, MAX_BUNDLE_BYTES).await;
             bundles.push(bytes.map_err(|error| self.listed_but_absent(error))?);
         }
-        let cosign: Vec<Descriptor> =
-            manifest.layers.iter().filter(|layer| is_cosign_layer_type(&layer.media_type)).cloned().collect();
-        bundles.extend(self.cosign_layers(&cosign, &format!("referrer {}", item.digest.short())).await?.0);
+        let place = format!("referrer {}", item.digest.short());
+        bundles.extend(self.cosign_layers(&cosign, &place).await?.0);
+        let (told, left) = self.told_by_content(&others, &place).await?;
+        bundles.extend(told);
         // A bundle of a kind that is not known yet is not the same as no bundle.
-        let unread = manifest.layers.iter().find(|layer| bundles.is_empty() && layer.media_type.contains("bundle"));
+        let unread = others.iter().find(|layer| bundles.is_empty() && layer.media_type.contains("bundle"));
         let note = unread.map(|layer| {
             let kind = error::shown(&layer.media_type, 100);
             format!("referrer {} holds a `{kind}`, which is not a bundle version that is read", item.digest.short())
         });
-        Ok(Fetched { bundles, note })
+        Ok(Fetched { bundles, note: note.or(left) })
     }
 
     /// Stores a Sigstore bundle as a referrer of `subject`, and gives the digest of its manifest: in this repository, or

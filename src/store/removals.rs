@@ -1,7 +1,7 @@
 //! What was taken out of what is given or was seen about a subject, by whose word; and what is held about one at all.
 //!
 //! Whoever takes something out has looked at it under the pack in force: with another pack it may count, so that the pack is
-//! compared in the transaction; what somebody signed is remembered, for a pack that names her. Bytes stay: decisions name them.
+//! compared in the transaction; what was taken out is remembered, for a pack that names whoever signed it. Bytes stay: decisions name them.
 
 use futures_util::FutureExt as _;
 
@@ -32,8 +32,8 @@ pub struct NewRemoval {
     pub project: ProjectName,
     /// What they are about.
     pub subject: Digest,
-    /// Those that count for nobody, and whose word each says that it is: of what is nobody's nothing is left, and the rest is
-    /// remembered for a pack that names them.
+    /// Those that count for nobody, and whose word each is or says that it is, as far as that is known: all are remembered for a
+    /// pack that names whoever signed them.
     pub gone: Vec<(Digest, Option<Signer>)>,
     /// Those that are revoked: they take no place any more, and are remembered, should the revocation be taken back.
     pub revoked: Vec<Digest>,
@@ -93,18 +93,17 @@ const INSERT: Sql = sql!(
 const TAKE_OUT: Sql = sql!(
     "UPDATE upload SET removed_at = $4 WHERE project = $1 AND subject = $2 AND bundle = $3 AND removed_at IS NULL"
 );
-const FORGET: Sql = sql!("DELETE FROM sighting WHERE project = $1 AND subject = $2 AND bundle = $3");
 // What verified once stays evidence: should it count again, it is there.
 const REMEMBER: Sql = sql!(
     "INSERT INTO sighting (project, subject, bundle, seen_at, counts) VALUES ($1, $2, $3, $4, 'verified')
     ON CONFLICT (project, subject, bundle) DO UPDATE SET counts = 'verified', removed_at = NULL"
 );
-// What a pack may hear that names whoever signed it.
+// What a pack may hear that names whoever signed it, also where the bundle does not say who that is. What nobody signed stays that.
 const SET_ASIDE: Sql = sql!(
     "INSERT INTO sighting (project, subject, bundle, seen_at, counts, signer, removed_at)
     VALUES ($1, $2, $3, $4, 'refused', $5, $4)
-    ON CONFLICT (project, subject, bundle) DO UPDATE SET counts = 'refused', signer = excluded.signer,
-        removed_at = excluded.removed_at"
+    ON CONFLICT (project, subject, bundle) DO UPDATE SET signer = excluded.signer, removed_at = excluded.removed_at,
+        counts = CASE WHEN sighting.counts = 'unsigned' THEN 'unsigned' ELSE 'refused' END"
 );
 const BY_ID: Sql = sql!("SELECT digest, bundle, signer, filed_at FROM removal WHERE digest = $1 AND project = $2");
 pub(super) const ABOUT: Sql = sql!(
@@ -202,13 +201,9 @@ async fn put(session: &mut Session, new: &NewRemoval, digest: Digest) -> Result<
     }
     for (bundle, signer) in &new.gone {
         session.execute(TAKE_OUT, values![project, &new.subject, bundle, new.at]).await?;
-        match signer.as_ref().map(write_json).transpose()? {
-            Some(signer) => {
-                let aside = values![project, &new.subject, bundle, new.at, &signer];
-                session.execute(SET_ASIDE, aside).await?
-            }
-            None => session.execute(FORGET, values![project, &new.subject, bundle]).await?,
-        };
+        let signer = signer.as_ref().map(write_json).transpose()?;
+        let aside = values![project, &new.subject, bundle, new.at, signer.as_deref()];
+        session.execute(SET_ASIDE, aside).await?;
     }
     for bundle in &new.revoked {
         session.execute(TAKE_OUT, values![project, &new.subject, bundle, new.at]).await?;

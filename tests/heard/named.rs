@@ -2,9 +2,11 @@
 //! it shows nothing; and a no in that name is not passed over.
 
 use countersign::domain::certificate::Certificate;
+use countersign::domain::decision::Verdict;
 use countersign::domain::digest::Digest;
 use countersign::domain::statement::statement_v1;
 use countersign::domain::time::Span;
+use countersign::domain::trusted_root::{TrustSet, TrustedRoot};
 use countersign::gate::Trust;
 use countersign::gate::reply::DecisionReply;
 use serde_json::json;
@@ -112,6 +114,34 @@ async fn a_no_in_an_accepted_name_is_heard_whatever_became_of_its_witness() {
         assert_ready!(reply);
         comes_out_again(&gate, &reply).await;
     }
+    gate.finish().await;
+}
+
+/// F8: whom only a root names that has run out may have said it, and may not; a stranger stands in nobody's way.
+#[tokio::test]
+async fn what_may_be_a_no_in_a_name_of_which_only_an_expired_root_knows_is_unknown() {
+    let instance = Instance::new();
+    let gate = given(&instance).await;
+    let app = gate.good_artifact("app").await;
+    assert_ready!(gate.promote(&app, "staging").await);
+    let root = TrustedRoot::parse(&serde_json::to_vec(&instance.document()).unwrap()).unwrap().called("instance");
+    let root = root.until(gate.clock.now().after(Span::from_seconds(60)));
+    gate.gate.replace_trust(Trust::from(TrustSet::new(vec![root])));
+    gate.clock.advance("2m");
+    let no = failed(&gate, &app).into_bytes();
+    let said = |signer: &der::Profile| {
+        let mut parts = instance.signed_with(&Key::new(), no.clone(), signer);
+        (parts.entries, parts.stamps) = (vec![], vec![]);
+        parts.bundle()
+    };
+    let mut stranger = instance.signer();
+    stranger.extensions[2] = der::alternative_names(&[der::uri("https://example.com/mallory")]);
+    attach(&app, &said(&stranger)).await;
+    assert_ready!(gate.promote(&app, "staging").await);
+    attach(&app, &said(&instance.signer())).await;
+    let reply = gate.promote(&app, "staging").await;
+    assert_eq!(reply.verdict, Verdict::Unknown, "{reply:#?}");
+    assert!(reply.faults[0].detail.contains("whom only a trusted root names that has run out"), "{:?}", reply.faults);
     gate.finish().await;
 }
 

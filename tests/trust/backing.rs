@@ -8,8 +8,10 @@ use countersign::domain::facts::{Facts, RejectionReport, Signer, Vouched};
 use countersign::domain::fault::{FaultClass, Retry};
 use countersign::domain::names::SignerSetName;
 use countersign::domain::policy::{Pack, PackFiles};
+use countersign::domain::statement::statement_v1;
 use countersign::domain::trusted_root::{TrustSet, TrustedRoot};
 use countersign::gate::{GateError, Trust};
+use countersign::sigstore::sign_statement;
 use serde_json::json;
 
 use super::windows::Case;
@@ -276,6 +278,50 @@ async fn an_expired_root_makes_what_it_would_decide_unknown_until_it_is_renewed(
     gate.gate
         .replace_trust(Trust::from(TrustSet::new(vec![root.until(gate.clock.now().after("7d".parse().unwrap()))])));
     assert_eq!(gate.promote(&subject, "production").await.verdict, Verdict::Ready);
+}
+
+/// Whom no signer set means stands in nobody's way, whatever becomes of the root that would vouch for her.
+#[tokio::test]
+async fn what_a_stranger_says_by_a_root_that_has_expired_is_in_nobodys_way() {
+    let Some(case) = Case::named("rekor2-happy-path") else { return };
+    let root = case.trusted(|_| ()).called("acme");
+    let facts = case.check(&TrustSet::new(vec![root.clone()])).unwrap();
+    let gate = gate_with(&case, vec![root.clone()]).await;
+    let pack = |version: &str| {
+        let key = gate.people.pipeline.public_key().to_pem();
+        let mut files = pack_for(&facts, "log-entry = \"optional\"", &[("keys/ci.pub", &key)]);
+        let manifest = String::from_utf8(files["pack.toml"].clone()).unwrap();
+        let (before, after) = manifest.split_once("identities = ").unwrap();
+        let after = after.split_once('\n').unwrap().1;
+        let manifest = format!("{before}keys = [\"keys/ci.pub\"]\n{after}").replace("version = 9", version);
+        files.insert("pack.toml".to_owned(), manifest.into_bytes());
+        files
+    };
+    gate.activate(&pack("version = 9")).await.unwrap();
+    let statement = statement_v1("app", case.subject, "https://example.com/p", &json!({})).unwrap();
+    let by_ci = sign_statement(&gate.people.pipeline, &statement).unwrap();
+    gate.gate.add_evidence(&project(), &by_ci, None).await.unwrap();
+    let subject = case.subject.to_string();
+    assert_eq!(gate.promote(&subject, "production").await.verdict, Verdict::Ready);
+    let expires = gate.clock.now().after("1h".parse().unwrap());
+    gate.gate.replace_trust(Trust::from(TrustSet::new(vec![root.until(expires)])));
+    gate.clock.advance("2h");
+    let reply = gate.promote(&subject, "production").await;
+    assert_eq!((reply.verdict, reply.faults.len()), (Verdict::Ready, 0), "{reply:#?}");
+    let shown = reply.evidence.iter().find(|one| one.digest == Digest::of(&case.bundle)).unwrap();
+    assert_eq!(shown.rejection.as_ref().unwrap().code, "trust-root-expired");
+    let id = reply.decision.unwrap().id.to_string();
+    let again = gate.gate.replay(&project(), &id, countersign::gate::ReplayDepth::Reverify).await.unwrap();
+    assert!(again.same, "{again:#?}");
+    let held = gate.gate.held_evidence(&project(), case.subject, 10, None).await.unwrap().items;
+    let held = held.iter().find(|one| one.bundle == Digest::of(&case.bundle)).unwrap();
+    assert_eq!(held.worth, countersign::gate::Worth::Nobody);
+    gate.activate(&pack("version = 10")).await.unwrap();
+    // Whom a pack means, of her it is not known what she said.
+    let mut meant = pack_for(&facts, "", &[]);
+    let manifest = String::from_utf8(meant["pack.toml"].clone()).unwrap().replace("version = 9", "version = 11");
+    meant.insert("pack.toml".to_owned(), manifest.into_bytes());
+    assert!(gate.activate(&meant).await.unwrap_err().to_string().contains("trust-root-expired"));
 }
 
 #[tokio::test]

@@ -202,6 +202,9 @@ mod tests {
             vouched: Vec::new(),
             malformed: None,
             certified_for_s: None,
+            signature: None,
+            certified_until: None,
+            named_by: Vec::new(),
             signed_content: None,
             refused: None,
         }

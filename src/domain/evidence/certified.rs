@@ -89,6 +89,13 @@ pub(super) fn named(
     Ok(Signer { certificate: Some(Box::new(signer)), ..Signer::default() })
 }
 
+/// Whether a certificate of `chain` says that one of `roots` issued it: to explain a refusal, never to trust it.
+pub(super) fn names_one_of(chain: &[Vec<u8>], roots: &[PrivateRoot]) -> bool {
+    let read = chain.iter().filter_map(|der| Certificate::from_der(der).ok());
+    let issuers: Vec<String> = read.map(|certificate| certificate.issuer_text()).collect();
+    roots.iter().any(|root| issuers.iter().any(|issuer| issuer == root.name()))
+}
+
 /// The key of a certificate, to verify with.
 pub(super) fn key_of(certificate: &Certificate) -> Result<PublicKey, Rejection> {
     let spki = certificate.fields().subject_public_key_info.to_der().map_err(|error| invalid(&error.to_string()))?;

@@ -91,7 +91,7 @@ fn promised(
     }
     let held = |root: &&TrustedRoot| attestation_entry::time(promise, &attested, root, seen_at).is_ok();
     if let Some(root) = trust.expired().iter().find(held) {
-        return Err(keyless::expired(root));
+        return Err(keyless::expired(root, proof.signer.clone()));
     }
     Err(telling.unwrap_or_else(|| Rejection::LogUnknown {
         expected: "a trusted root for its log entry".to_owned(),
@@ -168,6 +168,7 @@ fn about_image(
     Ok(Established {
         payload: Digest::of(payload),
         claimed_at: None,
+        signature: None,
         predicate_type: predicate_type::COSIGN_SIGN_V1.to_owned(),
         predicate: json!({"docker-reference": document.docker_reference(), "optional": document.optional()}),
         statement: document.value().clone(),

@@ -47,7 +47,7 @@ pub(super) fn prove(
     }
     let witnessed = |root: &&TrustedRoot| witness_by(root, &bundle, key, &signer, signed, seen_at).is_ok();
     if let Some(root) = trust.expired().iter().find(witnessed) {
-        return Err(keyless::expired(root));
+        return Err(keyless::expired(root, signer));
     }
     Err(telling.unwrap_or_else(|| Rejection::LogUnknown {
         expected: "a trusted root for its log entries and timestamps".to_owned(),

@@ -11,6 +11,7 @@ use x509_cert::ext::pkix::{AuthorityKeyIdentifier, SubjectKeyIdentifier};
 use super::rejection::{Rejection, shown};
 use super::{Proof, Signed, log, signer, vouching};
 use crate::domain::bundle::UntrustedBundle;
+use crate::domain::facts::Signer;
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::{TrustSet, TrustedRoot, window_text};
 
@@ -44,17 +45,18 @@ pub(super) fn prove(
     if let Some(proof) = proof {
         return Ok(proof);
     }
-    if let Some(root) = trust.expired().iter().find(|root| prove_by(root, &bundle, leaf, signed, seen_at).is_ok()) {
-        return Err(expired(root));
+    let by_expired = |root| Some((root, prove_by(root, &bundle, leaf, signed, seen_at).ok()?.signer));
+    if let Some((root, signer)) = trust.expired().iter().find_map(by_expired) {
+        return Err(expired(root, signer));
     }
     Err(telling.unwrap_or_else(|| stranger(trust, &bundle, chain)))
 }
 
-/// The refusal of a bundle that only an expired root would have accepted.
-pub(super) fn expired(root: &TrustedRoot) -> Rejection {
+/// The refusal of a bundle that only an expired root would have accepted, as signed by `signer`.
+pub(super) fn expired(root: &TrustedRoot, signer: Signer) -> Rejection {
     // A root without an end never expires; were one here, its end would be long ago.
     let expired_at = root.expires().unwrap_or(jiff::Timestamp::UNIX_EPOCH.into());
-    Rejection::TrustRootExpired { root: shown(root.handle()), expired_at }
+    Rejection::TrustRootExpired { root: shown(root.handle()), expired_at, signer: Box::new(signer) }
 }
 
 fn prove_by(

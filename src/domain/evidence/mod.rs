@@ -27,6 +27,7 @@ use serde_json::Value;
 
 pub use super::bundle::payload_of;
 pub use form::Form;
+pub use heard::{Holds, holds};
 pub use model::unbound;
 pub use rejection::{CERTIFICATE_EXPIRED, Rejection, TOO_MANY_KEYS, TRUST_ROOT_EXPIRED, UNSIGNED};
 pub use unsigned::{StatementHead, unsigned};
@@ -100,6 +101,8 @@ struct Established {
     statement: Value,
     /// A time that the signature itself states, where its claim does not.
     claimed_at: Option<Timestamp>,
+    /// The signature over a statement.
+    signature: Option<Digest>,
     proof: Proof,
 }
 
@@ -107,8 +110,8 @@ impl Established {
     /// As evidence about `subject` in these bytes, seen so.
     fn seen(self, bytes: &[u8], form: Form, subject: Digest, sighting: Sighting) -> Evidence {
         let claimed = self.claimed_at.filter(Timestamp::is_countable);
-        let Self { payload, predicate_type, predicate, statement, proof, .. } = self;
-        Evidence(Facts {
+        let Self { payload, predicate_type, predicate, statement, signature, proof, .. } = self;
+        let mut facts = Facts {
             signed_content: signed_content(payload, &proof.signer),
             digest: Digest::of(bytes),
             form,
@@ -126,7 +129,12 @@ impl Established {
             vouched: proof.vouched,
             certified_for_s: proof.certified_for_s,
             refused: None,
-        })
+            signature: None,
+            certified_until: None,
+            named_by: Vec::new(),
+        };
+        facts.signature = signature.filter(|_| facts.is_by_lasting_key());
+        Evidence(facts)
     }
 }
 
@@ -213,6 +221,8 @@ pub struct Refused {
     pub rejection: Rejection,
     /// By whom they are, where the signature holds, they may well be about the subject, and what they say cannot be read.
     pub unread: Option<Box<Unread>>,
+    /// Who signed by the word of a trusted root that has run out, where no other says so: what became of it cannot be told.
+    pub expired_signer: Option<Box<Signer>>,
 }
 
 /// As [`verify`], and passes over nobody whose key is known, or whom a certificate names that leads to a root of `trust`:
@@ -221,7 +231,8 @@ pub struct Refused {
 ///
 /// Anybody can make a no of somebody else unfit to be evidence only by making it anew, and her signature does not follow;
 /// whoever holds the key could withdraw a no by putting a broken witness beside it, or a number that no strict reader takes
-/// into it. A word that anybody can copy and garble says no more than it said before, and orders itself by its own time.
+/// into it. A word that anybody can copy and garble says no more than it said before, and orders itself by its own time, or, where
+/// it has none, by the latest that it can be from ([`Facts::certified_until`]).
 ///
 /// # Errors
 ///
@@ -234,21 +245,26 @@ pub fn hear(
     sighting: Sighting,
 ) -> Result<Facts, Refused> {
     let rejection = match verify(bytes, subject, trust, keys, sighting) {
-        Ok(evidence) => return Ok(evidence.into_facts()),
+        Ok(evidence) => return Ok(heard::named_elsewhere(evidence.into_facts(), bytes, trust)),
         Err(rejection) => rejection,
     };
-    let word = if heard::may_hold_a_word(&rejection) {
-        heard::word(bytes, subject, trust, keys, sighting.received_at)
-    } else {
-        None
-    };
-    let (statement, payload, signer, vouched) = match word {
-        Some(heard::Word::Said(statement, payload, signer, vouched)) => (statement, payload, signer, vouched),
-        Some(heard::Word::Unread(unread)) => return Err(Refused { rejection, unread: Some(Box::new(unread)) }),
-        None => return Err(Refused { rejection, unread: None }),
+    let (at, may_hold) = (sighting.received_at, heard::may_hold_a_word(&rejection));
+    let word = if may_hold { heard::word(bytes, subject, trust, keys, at) } else { None };
+    let (statement, payload, signature, by) = match word {
+        Some(heard::Word::Said(said)) => (said.statement, said.payload, said.signature, said.by),
+        Some(heard::Word::Unread(unread)) => {
+            return Err(Refused { rejection, unread: Some(Box::new(unread)), expired_signer: None });
+        }
+        None => {
+            // What is refused for want of a witness may be hers whom only a root would have named that has run out.
+            let named = || if may_hold { heard::named_by_expired(bytes, subject, trust, at) } else { None };
+            let expired_signer = rejection.expired_signer().cloned().or_else(named).map(Box::new);
+            return Err(Refused { rejection, unread: None, expired_signer });
+        }
     };
     let (predicate_type, predicate) = (statement.predicate_type().to_owned(), statement.predicate().clone());
-    Ok(Facts {
+    let named::Named { signer, vouched, certified_for_s, certified_until } = by;
+    let mut facts = Facts {
         digest: Digest::of(bytes),
         form: match Form::of(bytes) {
             // Somebody did sign it.
@@ -268,9 +284,14 @@ pub fn hear(
         received_at: sighting.received_at,
         source: sighting.source,
         vouched,
-        certified_for_s: None,
+        certified_for_s,
         refused: Some(Box::new(rejection.report())),
-    })
+        signature: None,
+        certified_until,
+        named_by: Vec::new(),
+    };
+    facts.signature = Some(signature).filter(|_| facts.is_by_lasting_key());
+    Ok(facts)
 }
 
 /// What bytes claim, and about what; nothing of it is verified.

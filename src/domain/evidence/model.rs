@@ -46,6 +46,7 @@ pub(super) fn establish(
     Ok(Established {
         payload,
         claimed_at: None,
+        signature: None,
         statement: statement.value().clone(),
         predicate_type: statement.predicate_type().to_owned(),
         predicate: statement.predicate().clone(),

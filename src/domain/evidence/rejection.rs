@@ -1,7 +1,7 @@
 //! Why a bundle is not evidence: an answer with both sides of the comparison.
 
 use crate::domain::digest::Digest;
-use crate::domain::facts::RejectionReport;
+use crate::domain::facts::{RejectionReport, Signer};
 use crate::domain::time::Timestamp;
 
 /// The code of [`Rejection::TrustRootExpired`]: the one rejection that is no answer about the bundle. Whoever decides
@@ -189,6 +189,8 @@ pub enum Rejection {
         root: String,
         /// The end of what its repository vouched for.
         expired_at: Timestamp,
+        /// Who signed, by the word of that root: whether anything depends on it is known by that.
+        signer: Box<Signer>,
     },
     /// A statement that nobody signed.
     #[error("expected {UNSIGNED_EXPECTED}, found {found}")]
@@ -252,6 +254,15 @@ impl Rejection {
         RejectionReport { code: self.code().to_owned(), expected, found }
     }
 
+    /// Who signed by the word of a trusted root that has run out; nobody for every other refusal.
+    #[must_use]
+    pub fn expired_signer(&self) -> Option<&Signer> {
+        match self {
+            Self::TrustRootExpired { signer, .. } => Some(signer),
+            _ => None,
+        }
+    }
+
     fn sides(&self) -> (String, String) {
         let side = |expected: &str, found: &String| (expected.to_owned(), found.clone());
         match self {
@@ -283,7 +294,7 @@ impl Rejection {
             Self::SignerAmbiguous { found } => side("a certificate that names one signer", found),
             Self::SubjectMissing { found } => side("a subject named by sha256", found),
             Self::TimestampInvalid { found } => side("a timestamp of a trusted authority over this signature", found),
-            Self::TrustRootExpired { root, expired_at } => {
+            Self::TrustRootExpired { root, expired_at, .. } => {
                 (format!("the trusted root `{root}` vouched for"), format!("it expired at {expired_at}"))
             }
             Self::VerificationFailed { found } => side("a bundle that verifies", found),

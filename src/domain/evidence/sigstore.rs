@@ -6,7 +6,7 @@ use super::rejection::{Rejection, shown};
 use super::{Claimed, Established, Proof, Signed, certified, cosign, keyed, keyless};
 use crate::domain::bundle::{Content, Material, UntrustedBundle};
 use crate::domain::digest::Digest;
-use crate::domain::keys::PublicKey;
+use crate::domain::keys::{PublicKey, signature_name};
 use crate::domain::statement::{Statement, predicate_type};
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
@@ -62,10 +62,15 @@ fn establish_parsed(
     claim.require_subject(subject)?;
 
     let payload = untrusted.content().payload_digest(subject);
+    let signature = match untrusted.content() {
+        Content::Statement { signature, .. } => Some(signature_name(signature)),
+        Content::Message { .. } | Content::SimpleSigning { .. } => None,
+    };
     Ok(match claim {
         Claim::Statement(statement) => Established {
             payload,
             claimed_at: None,
+            signature,
             statement: statement.value().clone(),
             predicate_type: statement.predicate_type().to_owned(),
             predicate: statement.predicate().clone(),
@@ -74,6 +79,7 @@ fn establish_parsed(
         Claim::Message { .. } => Established {
             payload,
             claimed_at: None,
+            signature,
             statement: Value::Null,
             predicate_type: predicate_type::MESSAGE_SIGNATURE.to_owned(),
             predicate: Value::Null,
@@ -112,9 +118,12 @@ pub(super) fn prove(
         // Without any witness a public instance has nothing to say; a root of somebody's own may.
         Material::Certificates(chain) if !bundle.has_witness() && !trust.private_roots().is_empty() => {
             match certified::prove(bundle, chain, signed, trust.private_roots(), seen_at) {
-                // Of none of theirs: whose it is instead is said by the roots of public instances, which refuse it.
-                Err(Rejection::ChainInvalid { .. }) if !trust.roots().is_empty() => {
+                // Of none of theirs: whose it is instead is said by the roots of public instances, which refuse it. Where it says
+                // itself that it is of theirs, what is wrong with it they know best.
+                Err(own @ Rejection::ChainInvalid { .. }) if !trust.roots().is_empty() => {
+                    let is_theirs = certified::names_one_of(chain, trust.private_roots());
                     keyless::prove(bundle, chain, signed, trust, seen_at)
+                        .map_err(|public| if is_theirs { own } else { public })
                 }
                 proof => proof,
             }

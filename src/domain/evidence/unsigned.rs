@@ -111,6 +111,9 @@ pub fn unsigned(bytes: &[u8], subject: Digest, sighting: Sighting) -> Result<Fac
         source: sighting.source,
         vouched: Vec::new(),
         certified_for_s: None,
+        signature: None,
+        certified_until: None,
+        named_by: Vec::new(),
         signed_content: None,
         refused: None,
     })

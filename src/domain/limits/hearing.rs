@@ -16,3 +16,12 @@ pub const MAX_PLACES_LOOKED_AT: usize = 8;
 pub const MAX_DECISIONS_LOOKED_THROUGH: u32 = 500;
 /// Decisions of which a process remembers that it has looked at them since other trusted roots are in force.
 pub const MAX_LOOKED_REMEMBERED: usize = 1_000_000;
+/// Envelopes in one bundle that is no evidence in which somebody's word is looked for, and payloads and types of one that are
+/// taken for its own, each.
+pub const MAX_ENVELOPES_TRIED: usize = 4;
+/// Bundles that were taken out of the evidence of which a process remembers that they are nobody's word by a pack.
+pub const MAX_NOBODYS_WORDS_REMEMBERED: usize = 100_000;
+/// Bytes of a layer beside a subject that is read for its content alone, since its type does not say that it is evidence.
+pub const MAX_UNTOLD_LAYER_BYTES: usize = 1024 * 1024;
+/// Such layers of one referrer that are read.
+pub const MAX_UNTOLD_LAYERS: usize = 16;

@@ -64,9 +64,15 @@ pub(super) fn require(
 
 /// Whether it is known who signed, although not all is there that `environment` demands beside it: a key that the pack
 /// names, a certificate that a trust store of the pack vouches for, or one of a root that counts here.
-pub(super) fn is_known(environment: &Environment, signer: &Signer, vouched: &[Vouched]) -> bool {
+///
+/// * `named` — the roots that vouch for the signer, whether or not they know when it was signed.
+pub(super) fn is_known<'v>(
+    environment: &Environment,
+    signer: &Signer,
+    mut named: impl Iterator<Item = &'v Vouched>,
+) -> bool {
     let by_itself = signer.key.is_some() || signer.notation.is_some() || signer.certificate.is_some();
-    by_itself || vouched.iter().any(|by| environment.accepts_root(&by.root))
+    by_itself || named.any(|by| environment.accepts_root(&by.root))
 }
 
 /// Counts authorities, not entries: one key is one authority, under however many ids and roots it stands.

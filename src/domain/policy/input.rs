@@ -13,11 +13,12 @@ use serde::{Deserialize as _, Serialize};
 
 use super::asking::{Against, Alone};
 use super::manifest::{Environment, Manifest};
+use super::occasions::{Dated, Occasions, has_time_here};
 use super::pack::Pack;
 use super::weighing::Weighing;
+use super::words::{Signing, Words, word};
 use crate::domain::decision::{Prior, Subject};
 use crate::domain::digest::Digest;
-use crate::domain::evidence::Form;
 use crate::domain::facts::{Facts, RejectedBundle};
 use crate::domain::names::{ProjectName, SignerSetName};
 use crate::domain::predicates::typed;
@@ -64,23 +65,19 @@ pub(super) fn documents(pack: &Pack, manifest: &Manifest, question: &Question) -
 /// Evidence by the signer sets that it counts for.
 type Signed<'m> = BTreeMap<&'m SignerSetName, Vec<Value>>;
 
-/// Why a word that was seen again later, by the certificate of minutes that it was said with, is shown as it was said first: whether
-/// it was said anew or only witnessed anew, nobody can tell.
-const SAID_AGAIN: &str = "said-again-or-only-witnessed-anew";
-
 /// One piece of evidence and the signer sets by which it is.
-type Heard<'a> = (&'a Facts, Vec<SignerSetName>);
+pub(super) type Heard<'a> = (&'a Facts, Vec<SignerSetName>);
 
-/// A signing, as far as it can be told from others: the word, and the certificate of minutes.
-type Signing = (Digest, Option<Digest>);
+/// What counts against a subject: by these sets, from then, and why it is no proof.
+pub(super) type Opposed<'a> = (&'a Facts, Vec<SignerSetName>, Dated, String);
 
 /// What becomes of all that verified.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Heeded<'a> {
     /// What is shown to rules, each word once, and since when it is there.
     shown: Vec<(Heard<'a>, Option<Timestamp>)>,
-    /// What is no proof and counts against the subject, with why it is none.
-    against: Vec<(&'a Facts, Vec<SignerSetName>, String)>,
+    /// What is no proof and counts against the subject, with when it is from and why it is none.
+    against: Vec<Opposed<'a>>,
     /// What is nobody's word, or no proof, with why.
     rejected: Vec<(&'a Facts, String)>,
     /// The words that are proof without any witness, however else they are here: a log that took one later shows nothing of
@@ -102,18 +99,24 @@ fn heeded<'a>(pack: &Pack, question: &'a Question, weighing: Weighing) -> Heeded
             accepted.push((facts, standing.shown));
         }
         if !standing.against.is_empty() {
-            heeded.against.push((facts, standing.against, code));
+            heeded.against.push((facts, standing.against, Dated::of(facts), code));
         }
     }
     let bare = accepted.iter().filter(|(facts, _)| facts.signed_at.is_none());
     heeded.unwitnessed = bare.filter_map(|(facts, _)| word(facts)).collect();
     let since = if weighing >= Weighing::AsFirstSeen { first_seen(question) } else { BTreeMap::new() };
-    let words = Words::of(&accepted, question.subject.digest, weighing, since);
+    let by_last_word = weighing >= Weighing::AsLastSaid;
+    let occasions = if by_last_word { Occasions::of(question) } else { Occasions::default() };
+    let words = Words::of(&accepted, question.subject.digest, weighing, (since, occasions));
     let shown = accepted.into_iter().filter_map(|heard| words.said_by(heard));
     heeded.shown = shown.map(|(facts, sets)| ((facts, sets), words.since(facts))).collect();
     let against = heeded.against.into_iter();
-    heeded.against =
-        against.filter_map(|(facts, sets, code)| Some((facts, words.unsaid(facts, sets)?, code))).collect();
+    heeded.against = against
+        .filter_map(|(facts, sets, dated, code)| {
+            let dated = if by_last_word { words.occasions.of_no_proof(facts, question.environment) } else { dated };
+            Some((facts, words.unsaid(facts, sets)?, dated, code))
+        })
+        .collect();
     if weighing > Weighing::AsProof {
         heeded.against.extend(words.again());
     }
@@ -134,6 +137,14 @@ fn first_seen(question: &Question) -> BTreeMap<Signing, Timestamp> {
         }
     }
     first
+}
+
+/// Whether the rules of [`Weighing::AsLastSaid`] come to something else than those before.
+pub(super) fn said_last(pack: &Pack, question: &Question) -> bool {
+    let may_be_older = |facts: &Facts| facts.certified_until.is_some() || !has_time_here(facts, question.environment);
+    let may_differ = is_repeated(question) || question.evidence.iter().any(|facts| may_be_older(facts));
+    let by = |weighing| heeded(pack, question, weighing);
+    may_differ && by(Weighing::AsLastSaid) != by(Weighing::AsFirstSeen)
 }
 
 /// Whether the rules of [`Weighing::AsFirstSeen`] come to something else than those before: a word is older than the wrapping that
@@ -166,8 +177,8 @@ pub(super) fn repeats(pack: &Pack, question: &Question) -> bool {
 
 fn of_everything(pack: &Pack, manifest: &Manifest, question: &Question) -> Result<Documents, serde_json::Error> {
     let Heeded { shown, against, rejected, unwitnessed } = heeded(pack, question, question.weighing);
-    let described = |facts: &Facts, since: Option<Timestamp>| {
-        describe(facts, since, word(facts).is_some_and(|word| unwitnessed.contains(&word)))
+    let described = |facts: &Facts, dated: Dated| {
+        describe(facts, dated, word(facts).is_some_and(|word| unwitnessed.contains(&word)))
     };
     let mut rejected: Vec<(Digest, Value)> = question
         .rejected
@@ -181,12 +192,12 @@ fn of_everything(pack: &Pack, manifest: &Manifest, question: &Question) -> Resul
         .collect();
     let mut given = shown
         .into_iter()
-        .map(|((facts, sets), since)| Ok((facts.digest, sets, described(facts, since)?)))
+        .map(|((facts, sets), since)| Ok((facts.digest, sets, described(facts, Dated::signed(since, facts))?)))
         .collect::<Result<Vec<Given>, serde_json::Error>>()?;
     let signed = by_sets(manifest, &given);
     let (mut alone, mut evidence) = (Vec::new(), Vec::new());
-    for (facts, sets, code) in against {
-        let seen = described(facts, facts.signed_at)?;
+    for (facts, sets, dated, code) in against {
+        let seen = described(facts, dated)?;
         given.push((facts.digest, sets.clone(), seen.clone()));
         alone.push(Alone { sets, seen });
         evidence.push((facts.digest, code));
@@ -248,136 +259,6 @@ fn document(question: &Question, signed: Signed, rejected: Value) -> Value {
     ])
 }
 
-/// What was signed and by whom, and about what: the same in whatever bytes it comes. What nobody signed is no word.
-fn word(facts: &Facts) -> Option<(Digest, Digest)> {
-    facts.signed_content.filter(|_| facts.form != Form::Statement).map(|word| (word, facts.subject))
-}
-
-/// One word, as far as it is one: beside what it lies, and for which set, where these tell words apart. See [`Words::of`].
-type Word = (Digest, Option<Digest>, Option<SignerSetName>);
-
-fn words(facts: &Facts, sets: &[SignerSetName], weighing: Weighing) -> Vec<Word> {
-    if weighing < Weighing::AlsoEnded {
-        return word(facts).map(|(word, subject)| (word, Some(subject), None)).into_iter().collect();
-    }
-    let of = |word: Digest| sets.iter().map(move |set| (word, None, Some(set.clone())));
-    facts.signed_content.into_iter().flat_map(of).collect()
-}
-
-/// What was said, each word once: whoever wraps what she signed in other bytes says no more by that, and a rule that counts must
-/// not count it twice.
-struct Words<'a> {
-    weighing: Weighing,
-    /// When each signing was seen first; nothing by rules before [`Weighing::AsFirstSeen`].
-    first: BTreeMap<Signing, Timestamp>,
-    /// The one wrapping of each word that is shown.
-    best: BTreeMap<Word, &'a Facts>,
-    /// A later one, of which nobody can tell whether it is that signing or the same words said again.
-    again: BTreeMap<Word, &'a Facts>,
-}
-
-impl<'a> Words<'a> {
-    /// Of several wrappings of one signing the one that a log has taken counts, then the one that existed first: who has an old one
-    /// witnessed anew makes it no newer. But whoever signs with a certificate of minutes and signs the same again, with another
-    /// one, has said it again, and the time of that is proved: of several signings the last one counts.
-    ///
-    /// For each signer set by itself, so that nobody stands in for another whose word counts for more; and whether it lies beside
-    /// an index or beside what is asked about, it is one. Rules before [`Weighing::AlsoEnded`] told words apart by what they
-    /// lie beside, and no sets.
-    ///
-    /// Whichever wrapping is shown, it is as old as its signing was first seen to be. Where its own time is a later one, the
-    /// word may have been said again then: that gives nothing, and takes away what it took away.
-    fn of(accepted: &[Heard<'a>], asked: Digest, weighing: Weighing, first: BTreeMap<Signing, Timestamp>) -> Self {
-        let rank = |facts: &Facts| {
-            let elsewhere = weighing >= Weighing::AlsoEnded && facts.subject != asked;
-            // Where nobody says when, the one that came first: anybody can wrap it once more.
-            let came = (weighing >= Weighing::AsFirstSeen && facts.signed_at.is_none()).then_some(facts.received_at);
-            (elsewhere, !facts.logged, facts.signed_at.is_none(), facts.signed_at, came, facts.digest)
-        };
-        let mut signings: BTreeMap<Word, BTreeMap<Option<Digest>, &'a Facts>> = BTreeMap::new();
-        let mut latest: BTreeMap<Word, &'a Facts> = BTreeMap::new();
-        let of = |(facts, sets): &Heard<'a>| {
-            let facts = *facts;
-            words(facts, sets, weighing).into_iter().map(move |word| (facts, word))
-        };
-        for (facts, word) in accepted.iter().flat_map(of) {
-            let signing = facts.signing().filter(|_| weighing >= Weighing::AlsoEnded);
-            if signing.is_some() {
-                let last = latest.entry(word.clone()).or_insert(facts);
-                if facts.signed_at > last.signed_at {
-                    *last = facts;
-                }
-            }
-            let known = signings.entry(word).or_default().entry(signing).or_insert(facts);
-            if rank(facts) < rank(known) {
-                *known = facts;
-            }
-        }
-        let since = |facts: &Facts| since(&first, facts);
-        let last = |signings: BTreeMap<Option<Digest>, &'a Facts>| {
-            signings.into_values().max_by_key(|facts| (since(facts), std::cmp::Reverse(facts.digest)))
-        };
-        let best: BTreeMap<Word, &'a Facts> =
-            signings.into_iter().filter_map(|(word, signings)| Some((word, last(signings)?))).collect();
-        latest.retain(|word, facts| best.get(word).is_some_and(|best| facts.signed_at > since(best)));
-        for (word, facts) in best.iter().filter(|(_, facts)| facts.signed_at > since(facts)) {
-            latest.entry(word.clone()).or_insert(*facts);
-        }
-        Self { weighing, first, best, again: latest }
-    }
-
-    /// Since when what is shown is there.
-    fn since(&self, facts: &Facts) -> Option<Timestamp> {
-        since(&self.first, facts)
-    }
-
-    /// `heard` for those sets for which it is shown; `None` where another stands for it in all of them.
-    fn said_by(&self, (facts, sets): Heard<'a>) -> Option<Heard<'a>> {
-        let is_best = |set: &SignerSetName| {
-            let best = self.best_like(facts, set);
-            best.is_none_or(|best| match self.weighing {
-                // One statement in an index, by two wrappings of the signature over that, is there twice under its one digest.
-                Weighing::AlsoEnded | Weighing::AsFirstSeen => std::ptr::eq(best, facts),
-                Weighing::AsProof | Weighing::AlsoAgainst => {
-                    (best.digest, best.subject) == (facts.digest, facts.subject)
-                }
-            })
-        };
-        let sets: Vec<SignerSetName> = sets.into_iter().filter(is_best).collect();
-        (!sets.is_empty()).then_some((facts, sets))
-    }
-
-    /// Those of `sets` for which the same is not shown already: the same word, wrapped so that it is no proof, says nothing else
-    /// than where it is one, unless it was said again later.
-    fn unsaid(&self, facts: &Facts, sets: Vec<SignerSetName>) -> Option<Vec<SignerSetName>> {
-        let is_unsaid = |set: &SignerSetName| {
-            let best = self.best_like(facts, set);
-            let later = |best: &Facts| facts.signing().is_some() && facts.signed_at > self.since(best);
-            best.is_none_or(|best| self.weighing >= Weighing::AlsoEnded && later(best))
-        };
-        let sets: Vec<SignerSetName> = sets.into_iter().filter(is_unsaid).collect();
-        (!sets.is_empty()).then_some(sets)
-    }
-
-    /// The later signings of words that are shown by an earlier one, each with why it is not shown itself.
-    fn again(self) -> impl Iterator<Item = (&'a Facts, Vec<SignerSetName>, String)> {
-        let of = |((.., set), facts): (Word, &'a Facts)| (facts, set.into_iter().collect(), SAID_AGAIN.to_owned());
-        self.again.into_iter().map(of)
-    }
-
-    /// The wrapping that is shown for `set` of the word that `facts` are.
-    fn best_like(&self, facts: &Facts, set: &SignerSetName) -> Option<&'a Facts> {
-        let word = words(facts, std::slice::from_ref(set), self.weighing).pop()?;
-        self.best.get(&word).copied()
-    }
-}
-
-/// Since when somebody vouches for what was signed with `facts`, in this wrapping or another.
-fn since(first: &BTreeMap<Signing, Timestamp>, facts: &Facts) -> Option<Timestamp> {
-    let known = facts.signed_content.and_then(|word| first.get(&(word, facts.signing())).copied());
-    facts.signed_at.map(|at| known.map_or(at, |known| known.min(at)))
-}
-
 fn prior(prior: Option<&Prior>) -> Value {
     object([
         ("verdict", Value::from(prior.map_or("none", |prior| prior.verdict.as_str()))),
@@ -390,8 +271,8 @@ fn rejection(digest: Digest, predicate_type: &str, code: &str) -> Value {
     object([("digest", text(&digest)), ("predicate_type", Value::from(predicate_type)), ("code", Value::from(code))])
 }
 
-/// * `signed_at` — since when somebody vouches for it.
-fn describe(facts: &Facts, signed_at: Option<Timestamp>, unwitnessed: bool) -> Result<Value, serde_json::Error> {
+/// * `dated` — when it is from.
+fn describe(facts: &Facts, dated: Dated, unwitnessed: bool) -> Result<Value, serde_json::Error> {
     let signer = &facts.signer;
     let statement = Value::deserialize(&facts.statement)?;
     Ok(object([
@@ -415,9 +296,9 @@ fn describe(facts: &Facts, signed_at: Option<Timestamp>, unwitnessed: bool) -> R
                 ("certificate", written(&signer.certificate)?),
             ]),
         ),
-        ("signed_at", or_null(signed_at)),
+        ("signed_at", or_null(dated.signed_at)),
         ("claimed_at", or_null(facts.claimed_at)),
-        ("received_at", text(&facts.received_at)),
+        ("received_at", text(&dated.received_at)),
         ("logged", Value::from(facts.logged)),
         ("lasting", Value::from(facts.is_by_lasting_key())),
         ("unwitnessed", Value::from(unwitnessed)),
@@ -461,6 +342,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::domain::evidence::Form;
     use crate::domain::facts::{CertificateSigner, Revocation, Signer, Source};
 
     fn facts(predicate: serde_json::Value) -> Facts {
@@ -498,6 +380,9 @@ mod tests {
             vouched: Vec::new(),
             malformed: None,
             certified_for_s: None,
+            signature: None,
+            certified_until: None,
+            named_by: Vec::new(),
             signed_content: None,
             refused: None,
         }
@@ -512,7 +397,7 @@ mod tests {
         });
         let facts = facts(predicate);
         let recorded = serde_json::to_value(&facts).unwrap();
-        let mut seen = serde_json::to_value(describe(&facts, facts.signed_at, false).unwrap()).unwrap();
+        let mut seen = serde_json::to_value(describe(&facts, Dated::of(&facts), false).unwrap()).unwrap();
         let seen = seen.as_object_mut().unwrap();
         assert_eq!(seen.remove("typed").unwrap()["result"], "PASSED");
         assert_eq!(seen.remove("lasting"), Some(serde_json::Value::Bool(true)));
@@ -529,7 +414,8 @@ mod tests {
     #[test]
     fn the_engine_is_given_what_it_makes_of_the_same_json() {
         let predicate = json!({"result": "FAILED", "finishedOn": "2026-01-02T11:00:00Z", "list": [1, 2.5, "x", null]});
-        let described = describe(&facts(predicate), None, false).unwrap();
+        let facts = facts(predicate);
+        let described = describe(&facts, Dated::of(&facts), false).unwrap();
         let json = serde_json::to_value(&described).unwrap();
         assert_eq!(Value::from(json), described);
     }
@@ -537,7 +423,7 @@ mod tests {
     #[test]
     fn the_predicate_is_made_once_where_the_statement_has_it_and_is_the_recorded_one_where_not() {
         let seen = |facts: &Facts| {
-            let described = describe(facts, facts.signed_at, false).unwrap();
+            let described = describe(facts, Dated::of(facts), false).unwrap();
             let described = described.as_object().unwrap();
             let own =
                 described.get(&"statement".into()).unwrap().as_object().ok().and_then(|s| s.get(&"predicate".into()));
@@ -558,6 +444,6 @@ mod tests {
     fn a_statement_without_a_value_among_the_engines_leaves_no_input_at_all() {
         // A name by which its library marks numbers of any length.
         let marked = facts(json!({"$serde_json::private::Number": "no number"}));
-        assert!(describe(&marked, marked.signed_at, false).is_err());
+        assert!(describe(&marked, Dated::of(&marked), false).is_err());
     }
 }

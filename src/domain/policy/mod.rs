@@ -50,6 +50,7 @@ mod misspelt;
 mod negations;
 mod nobody;
 mod notation;
+mod occasions;
 mod pack;
 mod rewriting;
 mod scaffold;
@@ -67,6 +68,7 @@ mod uses;
 mod vacuity;
 mod weakening;
 mod weighing;
+mod words;
 
 pub use advice::Advice;
 pub use asking::{Against, Alone, Asking, Judge, Which, unanswered};

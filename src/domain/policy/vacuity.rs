@@ -94,6 +94,7 @@ impl Nobody {
             signer: None,
             not_kept: false,
             unread: None,
+            expired_signer: None,
         };
         let mut all: Vec<_> = KINDS.iter().flat_map(|kind| CODES.iter().map(|code| one(kind, code))).collect();
         all.sort_by_key(|one| one.digest);

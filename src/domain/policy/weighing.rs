@@ -41,8 +41,11 @@ pub enum Weighing {
     AlsoEnded,
     /// And a word is as old as its signing was first seen to be, whichever wrapping of it is shown; and each piece that is no proof
     /// counts by itself, too, so that only a proof replaces it.
-    #[default]
     AsFirstSeen,
+    /// And words that were said before and are no proof now count where they were said again: on another occasion than any that
+    /// is one. None of them is from later than it can be, and a time by roots that do not count here is none.
+    #[default]
+    AsLastSaid,
 }
 
 /// What becomes of one piece of evidence in an environment.
@@ -134,8 +137,9 @@ impl Pack {
         match (backed, weighing) {
             (Ok(()), Weighing::AsProof) => Standing { shown: sets, ..Standing::default() },
             (Ok(()), _) => answering(facts, sets, environment),
-            (Err(report), Weighing::AlsoAgainst | Weighing::AlsoEnded | Weighing::AsFirstSeen)
-                if backing::is_known(environment, &facts.signer, &facts.vouched) =>
+            (Err(report), weighing)
+                if weighing > Weighing::AsProof
+                    && backing::is_known(environment, &facts.signer, facts.vouched.iter().chain(&facts.named_by)) =>
             {
                 Standing { against: sets, refused: Some(report), ..Standing::default() }
             }
@@ -147,6 +151,9 @@ impl Pack {
     /// the same. `None` where it does not.
     #[must_use]
     pub fn weighs(&self, question: &Question) -> Option<Weighing> {
+        if input::said_last(self, question) {
+            return Some(Weighing::AsLastSaid);
+        }
         if input::seen_before(self, question) {
             return Some(Weighing::AsFirstSeen);
         }
@@ -188,7 +195,7 @@ impl Pack {
         (now, weighing): (Timestamp, Weighing),
     ) -> bool {
         let ended = || weighing >= Weighing::AlsoEnded && !self.ended(signer, now).is_empty();
-        backing::is_known(environment, signer, vouched) && (self.sets_of(signer, now).is_ok() || ended())
+        backing::is_known(environment, signer, vouched.iter()) && (self.sets_of(signer, now).is_ok() || ended())
     }
 }
 

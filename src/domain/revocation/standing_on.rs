@@ -215,6 +215,7 @@ pub fn refused(facts: &Facts, revocations: &[Revocation]) -> Option<RejectedBund
         signer: Some(Box::new(facts.signer.clone())),
         not_kept: false,
         unread: None,
+        expired_signer: None,
     })
 }
 

@@ -117,6 +117,7 @@ mod tests {
             signer: None,
             not_kept: false,
             unread: None,
+            expired_signer: None,
         }
     }
 

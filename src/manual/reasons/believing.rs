@@ -437,6 +437,43 @@
 //! nothing that took a yes away before takes it away no longer, whatever clock says that it was earlier. For a key, too.
 //! What lies beside an index alone, where a pack lets nothing of it count for platforms, is not looked at for a platform's times.
 //!
+//! # A no counts when it was said last, and is no newer than it can be (2026-11-27)
+//!
+//! A word that is a proof stood for all its copies, whenever they were made: a reviewer who rejected, approved, and rejected in the
+//! words of before was passed over where her third bundle had lost its timestamp, or where she signs by a key. Now the same words
+//! on another occasion were said again (`as-last-said`). What tells occasions apart is the certificate of minutes, or the
+//! signature itself, as nobody else can make another one over the same words: by its first number, since of ECDSA everybody can
+//! make the second value of `s`. It takes away and never gives: a yes that is signed again needs a date, or a certificate of its
+//! own. In return no copy is newer than it can be. Whoever strips the time from a rejection that was taken back made it the
+//! newest word; now what nobody dates is from no later than the end of its certificate, nor than the gate first met it in any
+//! wrapping. Where that leaves doubt the no stands, and one approval more, which is dated, ends that for good. A time by a root
+//! that does not count here is none, and where another root that counts leads to the same certificate, the word is known by that.
+//! Refused: to date by the copy that came first alone, which a gate that knew none cannot; to believe that what has no time is
+//! old. Price: a further digest in the record of each statement by a key.
+//!
+//! # An envelope and a layer are told by their content (2026-11-27)
+//!
+//! in-toto has a payload type and a layer type for each predicate, writers call layers `application/json`, and readers of JSON
+//! differ in what they pass over. Whatever was not spelled as ours was no word at all, or was not even listed. So a refused
+//! envelope is looked for in whatever stands around it, of a field that is there twice the first and the last are tried, and its
+//! signature tells which was meant. And small layers that may be JSON are read beside those that say what they are: a bundle or an
+//! envelope in one is evidence like any other. One that is not there, or larger, is noted and is no fault, as it says of itself that
+//! it is something else. Refused: to take such an envelope for a proof, since strictness is what keeps two readers from seeing two
+//! statements. Price: up to sixteen small blobs more of a referrer of another kind.
+//!
+//! # A root that has run out is in the way of what a pack means (2026-11-27)
+//!
+//! Whatever only an expired root would have accepted made the answer unknown, a stranger's statement too: anybody with an identity
+//! could hold up a digest, and every new pack, for as long as a mirror was down. The refusal says now who signed by the word of that
+//! root, and it is a fault where the pack means her. Whom only such a root would have named, with a witness that does not hold, is
+//! told the same way: before, she was not heard at all.
+//!
+//! # What is taken out is set aside, whoever signed it (2026-11-27)
+//!
+//! `evidence remove` forgot what named no key that it could remember: a layer of cosign's, a bundle without a hint. A pack that named
+//! its signer later did not hear her no. So nothing is forgotten: what was taken out is tried once with each pack and set of roots,
+//! and what is somebody's word by these is heard again. Price: some verifications after a start or a change, for what was taken out.
+//!
 //! # What an index holds is read as it is judged (2026-11-27)
 //!
 //! A lenient reader told beside which platform an unsigned statement belongs, and a strict one what it says. What the strict one

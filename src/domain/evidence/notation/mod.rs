@@ -111,6 +111,7 @@ pub(super) fn establish(
         predicate: payload.value,
         statement: Value::Null,
         claimed_at: attributes.signing_time,
+        signature: None,
         proof: Proof {
             signer: Signer { notation: Some(Box::new(signer)), ..Signer::default() },
             signed_at,
