@@ -32,6 +32,7 @@ mod isolation;
 mod journey;
 pub mod keep;
 mod kept;
+mod known;
 mod known_as;
 pub mod log;
 pub mod lookout;
@@ -213,6 +214,8 @@ struct Inner {
     health: health::Health,
     /// What is known of the look at what stands.
     looks: looks::Looks,
+    /// How far what is known was judged.
+    known: known::Round,
     /// What this process did.
     measures: measures::Measures,
     /// Where runs that were not begun yet were asked for.
@@ -286,6 +289,7 @@ impl Gate {
             key_proven: OnceLock::new(),
             health: health::Health::default(),
             looks: looks::Looks::default(),
+            known: known::Round::default(),
         };
         Self { inner: Arc::new(inner) }
     }

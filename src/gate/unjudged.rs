@@ -8,6 +8,7 @@ use std::sync::Arc;
 use super::{Gate, GateError};
 use crate::domain::decision::{Record, Verdict};
 use crate::domain::digest::Digest;
+use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::Pack;
 use crate::store::{Follows, RunHead};
 
@@ -31,33 +32,47 @@ impl Gate {
         pack: &Arc<Pack>,
         follows: &Follows,
     ) -> Result<Option<Known>, GateError> {
-        let (Some(newest), Some(Verdict::Ready), Some(_)) = (follows.newest, follows.verdict, follows.changes) else {
-            return Ok(None);
-        };
         let (project, environment) = (&run.project, &run.environment);
-        let Some(stands) = self.store().decision(newest).await? else { return Ok(None) };
-        let old = &stands.record;
-        if old.inputs.policy.digest != pack.reference().digest {
+        let place = (project, run.subject, environment);
+        let Some((mut record, bytes)) = self.known_to_speak_against(place, pack, follows).await? else {
             return Ok(None);
-        }
-        let before = self.before(project, run.subject, environment, pack).await?;
-        // On the heap, as its future is large and every caller's would hold it.
-        let deciding = Box::pin(self.decide_one_again(old, pack, before, follows, self.now()));
-        let (mut record, bytes) = match deciding.await {
-            Ok(decided) => decided,
-            Err(error) => {
-                tracing::warn!(run = %run.id, "what is known could not be judged without the rest: {error}");
-                return Ok(None);
-            }
         };
-        if record.verdict != Verdict::NotReady {
-            return Ok(None);
-        }
         // Whoever has asked since a loss is to have an answer to that, and not that nobody has asked.
         if record.inputs.before_loss.is_some() && self.lost_before(follows, Some(run)).await?.is_none() {
             return Ok(None);
         }
         record.inputs.run = run.id;
         Ok(Some((record, bytes)))
+    }
+
+    /// The same where nobody asks: as a decision of the gate's own.
+    ///
+    /// # Errors
+    ///
+    /// As [`Gate::known_against`].
+    pub(super) async fn known_to_speak_against(
+        &self,
+        (project, subject, environment): (&ProjectName, Digest, &EnvironmentName),
+        pack: &Arc<Pack>,
+        follows: &Follows,
+    ) -> Result<Option<Known>, GateError> {
+        let (Some(newest), Some(Verdict::Ready), Some(_)) = (follows.newest, follows.verdict, follows.changes) else {
+            return Ok(None);
+        };
+        let Some(stands) = self.store().decision(newest).await? else { return Ok(None) };
+        let old = &stands.record;
+        if old.inputs.policy.digest != pack.reference().digest {
+            return Ok(None);
+        }
+        let before = self.before(project, subject, environment, pack).await?;
+        // On the heap, as its future is large and every caller's would hold it.
+        let deciding = Box::pin(self.decide_one_again(old, pack, before, follows, self.now()));
+        match deciding.await {
+            Ok((record, bytes)) => Ok(Some((record, bytes)).filter(|(record, _)| record.verdict == Verdict::NotReady)),
+            Err(error) => {
+                tracing::warn!(%subject, %environment, "what is known could not be judged without the rest: {error}");
+                Ok(None)
+            }
+        }
     }
 }

@@ -78,6 +78,7 @@ mod sqlite;
 mod standing;
 mod stood_at;
 mod through;
+mod unjudged;
 mod waiting;
 mod writer;
 
@@ -128,6 +129,7 @@ pub use server_url::{ParseServerUrlError, ServerUrl};
 pub use sightings::{BeingDecided, Counts, Kept, NewSighting, Seen, Sighted};
 pub use standing::{DecidedUpTo, StandingSubject};
 pub use through::{DecisionRange, Passage, RecordedDecision};
+pub use unjudged::Unjudged;
 pub use waiting::Waits;
 
 use database::Database;
@@ -366,7 +368,7 @@ mod tests {
     use crate::domain::names::ProjectName;
 
     /// Every read whose table grows with use, and the index that it must go through.
-    const HOT: [(Sql, &str); 65] = [
+    const HOT: [(Sql, &str); 66] = [
         (backlog::UNFINISHED, "run_unfinished"),
         (backlog::PENDING, "publication_pending"),
         (runs::REACH, "run_newest (project=? AND id<?)"),
@@ -403,6 +405,7 @@ mod tests {
         (queue::SAME, "queue_subject (project=? AND subject=? AND environment=?)"),
         (due::OLDEST, "due_at (at<?)"),
         (due::AHEAD, "due_tried (at>?)"),
+        (unjudged::UNJUDGED_READY, "due_tried (at>?)"),
         (due::STOOD_AT, "decision_standing (project=? AND subject=? AND environment=?)"),
         (stood_at::READY_FROM, "decision_standing (project=? AND subject=? AND environment=?)"),
         (stood_at::LAY_AT, "sqlite_autoindex_sighting_1 (project=? AND subject=?)"),
