@@ -42,6 +42,7 @@ mod judged;
 mod kept_answers;
 mod keyless;
 mod keys;
+mod known;
 mod log;
 mod lost_words;
 mod models;

@@ -22,9 +22,10 @@ use crate::domain::removal::Removal;
 use crate::domain::revocation::Target;
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
+use crate::gate::activate::DecidedAgain;
 use crate::gate::remove::sign_removal;
 use crate::gate::verify::read_bundles;
-use crate::gate::{EvidenceAdded, EvidenceListing, EvidenceRemoved, GateError, HeldReply, Listing, Page, Worth};
+use crate::gate::{EvidenceAdded, EvidenceListing, EvidenceRemoved, Gate, GateError, HeldReply, Listing, Page, Worth};
 
 /// Give the gate bundles that lie in no registry, list what there is, or take out what counts for nothing.
 #[derive(Clone, Debug, clap::Subcommand)]
@@ -109,7 +110,24 @@ async fn add(context: &Context, files: &[PathBuf], subject: Option<Digest>) -> R
         added.push(one.map_err(|error| name_the_file(error, file))?);
     }
     context.emit(&added, |paint| added.iter().map(|one| added_in_words(one, paint)).collect())?;
+    if let Backend::Data(gate) = &backend {
+        judge(context, gate).await;
+    }
     Ok(Exit::Done)
+}
+
+/// A server looks at what has changed by itself. Here nobody may come by for a long time, so what is known is judged now.
+async fn judge(context: &Context, gate: &Gate) {
+    match gate.judge_what_changed(&context.settings.project.value).await {
+        Ok(fell) => fell.iter().for_each(|DecidedAgain { subject, environment, after, .. }| {
+            context.note(&format!(
+                "{subject} was ready in `{environment}` and is {after} by what is known now: countersign check {subject} \
+                 --environment {environment}"
+            ));
+        }),
+        // It is taken all the same, and the next decision looks at it.
+        Err(error) => context.note(&format!("what stands was not judged by it yet: {error}")),
+    }
 }
 
 fn name_the_file(error: GateError, file: &std::path::Path) -> GateError {

@@ -164,6 +164,7 @@ impl Gate {
         let run = executing.run;
         if lease.is_spent() {
             self.give_up(run, lease).await?;
+            self.judge_known_and_publish(run).await;
             return Ok(Attempt::Ended(Box::new(self.stored_run(run).await?)));
         }
         let span = self.inner.origins.begin(run);
@@ -196,11 +197,42 @@ impl Gate {
             outcome = tokio::time::timeout(limit, self.drive(run, lease.fence, observer, seen)) => match outcome {
                 Ok(outcome) => outcome,
                 // A run that hangs must come to an end that everybody can see.
-                Err(_) => self.stop(run, &format!("its time of {RUN_SECONDS_MAX} s was over; ")).await.map(|()| Driven::Ended),
+                Err(_) => Err(GateError::Fault(self.out_of_time(run).await?)),
             },
         };
         drop(executing);
-        self.concluded(run, lease.fence, outcome).await
+        let is_lost = matches!(outcome, Ok(Driven::Lost));
+        let attempt = self.concluded(run, lease.fence, outcome).await;
+        // Whoever has it now goes on with it.
+        if !is_lost {
+            self.judge_known_and_publish(run).await;
+        }
+        attempt
+    }
+
+    /// [`Gate::judge_known_after`], and has that published.
+    async fn judge_known_and_publish(&self, run: Uuid) {
+        if let Some(new) = self.judge_known_after(run).await
+            && let Err(error) = self.publish_one(new.id()).await
+        {
+            tracing::warn!(%run, problem = error.problem(), "what was judged is still to be published: {error}");
+        }
+    }
+
+    /// Why a run ends whose time is over, and how far it had come: the gate could not find out, and nobody has stopped it.
+    async fn out_of_time(&self, run: Uuid) -> Result<Fault, GateError> {
+        let stored = self.stored_run(run).await?;
+        let (done, not_done) = ending(stored.events.iter().map(|recorded| &recorded.event));
+        let place = if stored.head.name.is_empty() { "the gate's own record" } else { &stored.head.name };
+        Ok(Fault {
+            dependency: "this gate's time for a run".into(),
+            class: FaultClass::Timeout,
+            tries: 1,
+            elapsed_ms: RUN_SECONDS_MAX.saturating_mul(1_000),
+            retry_after_s: None,
+            retry: Retry::Safe,
+            detail: format!("its time of {RUN_SECONDS_MAX} s was over while {place} was asked; {done}; {not_done}"),
+        })
     }
 
     /// What an attempt came to, as its caller learns it.
@@ -334,7 +366,7 @@ impl Gate {
     /// half-done stays.
     ///
     /// A worker in another process notices within [`HOLD_MILLISECONDS`], and can write nothing from this moment on. What the
-    /// gate itself wants to know it asks again.
+    /// gate itself wants to know it asks again, and what it knows already is judged at once.
     ///
     /// * `reason` — why, for those who wait for it.
     ///
@@ -351,6 +383,7 @@ impl Gate {
             });
         }
         self.stop(run, &format!("for all who wait for it, because: {reason}; ")).await?;
+        self.judge_known_after(run).await;
         self.run(run).await
     }
 
@@ -388,6 +421,7 @@ impl Gate {
                 Ok(TakenBack::Ended) => {
                     self.happened(run, &[event]);
                     self.signal(run);
+                    self.judge_known_after(run).await;
                     break;
                 }
                 Ok(TakenBack::GoesOn | TakenBack::Before) => break,

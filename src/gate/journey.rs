@@ -20,14 +20,11 @@ use crate::domain::decision::{Again, Inputs, Outcome, PackRef, Record, Severity,
 use crate::domain::digest::Digest;
 use crate::domain::facts::Signer;
 use crate::domain::fault::Retried;
-use crate::domain::limits::{
-    MAX_PROGRESS_EVENTS, MAX_WAITING_EVENTS, PROGRESS_MILLISECONDS, RUN_SECONDS_MAX, WAITING_LOOK_SECONDS_MAX,
-    WAITING_WHOLE_LOOK_SECONDS, WAITING_WHOLE_LOOK_SECONDS_MAX,
-};
+use crate::domain::limits::{MAX_PROGRESS_EVENTS, PROGRESS_MILLISECONDS, RUN_SECONDS_MAX, WAITING_LOOK_SECONDS_MAX};
 use crate::domain::names::RuleId;
 use crate::domain::overrides::OverrideFacts;
 use crate::domain::policy::Pack;
-use crate::domain::run::{Awaited, Phase, RunEvent, split};
+use crate::domain::run::{Awaited, News, Phase, RunEvent, looks_at_all, split};
 use crate::domain::time::{Span, Timestamp};
 use crate::store::{Conflict, DecisionRun, Follows, Hold, NewDecision, RunHead, StoreError, StoredRun, Waits};
 
@@ -322,7 +319,7 @@ impl<'a> Journey<'a> {
                 let before = self.gate.before(&stored.project, stored.subject, &stored.environment, pack).await?;
                 self.wait_for_environment(stored, before.as_ref()).await
             }
-            Awaited::Approval { request, .. } => {
+            Awaited::Approval { rule, request } => {
                 let (gate, now) = (self.gate, self.gate.now());
                 let asked = gate.overrides_for(&stored.project, stored.subject, &stored.environment, pack).await?;
                 let pending = asked.iter().find(|asked| asked.id == *request);
@@ -330,7 +327,10 @@ impl<'a> Journey<'a> {
                     return Ok(());
                 }
                 // It waits for its rules and not for this one request: anything else may satisfy them, too.
-                if !self.looks_at_all(now) {
+                let in_force =
+                    |one: &OverrideFacts| one.permits.rule == *rule && one.shortfall(pack, now, &[]).is_none();
+                let news = self.news(asked.iter().any(in_force));
+                if !looks_at_all(&self.log, news, now) {
                     return self.wait(&[], on, until).await;
                 }
                 self.early = Some((on, until));
@@ -339,22 +339,13 @@ impl<'a> Journey<'a> {
         }
     }
 
-    /// Whether something has happened since this run has looked at everything, or nobody need have told it of what has. What it
-    /// was told is looked at as long as there is room in its log for that, and for its end.
-    fn looks_at_all(&self, now: Timestamp) -> bool {
-        let Some(waits) = &self.waits else { return true };
-        if self.hold.version >= MAX_WAITING_EVENTS {
-            return false;
+    /// What has happened since this run has looked at everything.
+    fn news(&self, is_approved: bool) -> News {
+        match &self.waits {
+            Some(waits) if waits.seen.as_ref() == Some(&waits.known) => News::None,
+            _ if is_approved => News::Approved,
+            _ => News::Other,
         }
-        if waits.seen.as_ref() != Some(&waits.known) {
-            return true;
-        }
-        let first = self.log.iter().find(|(_, event)| waits_for_approval(event));
-        let last = self.log.iter().rfind(|(_, event)| matches!(event, RunEvent::Initializing { .. }));
-        let (Some((since, _)), Some((looked, _))) = (first, last) else { return true };
-        let seconds = |from: Timestamp, to: Timestamp| to.unix_seconds().saturating_sub(from.unix_seconds());
-        let pause = (seconds(*since, *looked) / 4).clamp(WAITING_WHOLE_LOOK_SECONDS, WAITING_WHOLE_LOOK_SECONDS_MAX);
-        seconds(*looked, now) >= pause
     }
 
     /// Goes on waiting where this look was taken before what it waits for is there, and has not found out how it stands: that is
@@ -584,10 +575,6 @@ fn collected_from(run: &RunHead, elsewhere: &[String], again: Option<&Again>) ->
         from.push_str(&elsewhere.join(", "));
     }
     again.map(|again| format!("{from} ({again})")).unwrap_or(from)
-}
-
-fn waits_for_approval(event: &RunEvent) -> bool {
-    matches!(event, RunEvent::Waiting { on: Awaited::Approval { .. }, .. })
 }
 
 /// Whether an override lacks nothing but approvals.

@@ -34,6 +34,7 @@ mod isolation;
 mod journey;
 pub mod keep;
 mod kept;
+mod known;
 mod known_as;
 pub mod log;
 pub mod lookout;
@@ -223,6 +224,8 @@ struct Inner {
     looks: looks::Looks,
     /// What was taken out of the evidence and is nobody's word.
     nobodys_words: set_aside::NobodysWords,
+    /// How far what is known was judged.
+    known: known::Round,
     /// What this process did.
     measures: measures::Measures,
     /// Where runs that were not begun yet were asked for.
@@ -299,6 +302,7 @@ impl Gate {
             health: health::Health::default(),
             looks: looks::Looks::default(),
             nobodys_words: set_aside::NobodysWords::default(),
+            known: known::Round::default(),
         };
         Self { inner: Arc::new(inner) }
     }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::activate::{DecidedAgain, run_for};
+use super::activate::DecidedAgain;
 use super::looks::{LooksReply, Place};
 use super::parts::Before;
 use super::{Gate, GateError};
@@ -15,7 +15,7 @@ use crate::domain::limits::{MAX_ACTIVATION_PASSES, MAX_LOOK_STEP, MAX_LOOKED_AT_
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::overrides::OverrideFacts;
 use crate::domain::policy::{Pack, PackFiles};
-use crate::store::{Because, Conflict, DecisionRun, Due, Follows, StoreError};
+use crate::store::{Because, Due, Follows};
 
 /// What a second look found.
 #[derive(Debug, Default)]
@@ -314,24 +314,10 @@ impl Gate {
         pack: &Arc<Pack>,
         fallen: &mut Fallen,
     ) -> Result<DecidedAgain, GateError> {
-        self.require_clock(record.inputs.now).await?;
-        if follows.pack.is_none() {
-            let reference = &record.inputs.policy;
-            let files = pack.files().clone().into_map();
-            self.store().put_pack(reference.digest, &reference.name, reference.version, &files).await?;
-        }
         let (subject, environment) = (record.inputs.subject.digest, record.inputs.environment.clone());
         let fell = DecidedAgain { subject, environment: environment.clone(), before, after: record.verdict };
-        let (run, decided_at) = (DecisionRun::Whole(Box::new(run_for(&record))), record.inputs.now);
-        let mut new = self.new_decision(record, run, None, follows).await?;
-        new.bundles = bytes.into();
-        match self.store().commit_decision(&new).await {
-            Ok(()) => {}
-            Err(StoreError::Conflict(Conflict::Decided { .. } | Conflict::PackInForce { .. })) => {
-                return Err(GateError::Conflict { detail: "something else was decided meanwhile".into() });
-            }
-            Err(error) => return Err(error.into()),
-        }
+        let decided_at = record.inputs.now;
+        let new = self.commit_by_itself((record, bytes), follows, pack).await?;
         let (verdict, decision, parts) = (fell.after, Some(new.id()), new.record().platforms.clone());
         let (decided_at, rests_on) = (Some(decided_at), None);
         let prior = Prior { environment: environment.clone(), verdict, decided_at, decision, rests_on };

@@ -10,6 +10,7 @@ use super::{Gate, GateError};
 use crate::domain::decision::{Inputs, Record, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::fault::{Fault, FaultClass};
+use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::Pack;
 use crate::store::{Follows, RunHead};
 
@@ -33,22 +34,45 @@ impl Gate {
         pack: &Arc<Pack>,
         follows: &Follows,
     ) -> Result<Option<Known>, GateError> {
+        let (project, environment) = (&run.project, &run.environment);
+        let place = (project, run.subject, environment);
+        let Some((mut record, bytes)) = self.known_to_speak_against(place, pack, follows).await? else {
+            return Ok(None);
+        };
+        // Whoever has asked since a loss is to have an answer to that, and not that nobody has asked.
+        if record.inputs.before_loss.is_some() && self.lost_before(follows, Some(run)).await?.is_none() {
+            return Ok(None);
+        }
+        record.inputs.run = run.id;
+        Ok(Some((record, bytes)))
+    }
+
+    /// The same where nobody asks: as a decision of the gate's own.
+    ///
+    /// # Errors
+    ///
+    /// As [`Gate::known_against`].
+    pub(super) async fn known_to_speak_against(
+        &self,
+        (project, subject, environment): (&ProjectName, Digest, &EnvironmentName),
+        pack: &Arc<Pack>,
+        follows: &Follows,
+    ) -> Result<Option<Known>, GateError> {
         let (Some(newest), Some(Verdict::Ready), Some(_)) = (follows.newest, follows.verdict, follows.changes) else {
             return Ok(None);
         };
-        let (project, environment) = (&run.project, &run.environment);
         let Some(stands) = self.store().decision(newest).await? else { return Ok(None) };
         let old = &stands.record;
         if old.inputs.policy.digest != pack.reference().digest {
             return Ok(None);
         }
-        let before = self.before(project, run.subject, environment, pack).await?;
+        let before = self.before(project, subject, environment, pack).await?;
         // On the heap, as its future is large and every caller's would hold it.
         let deciding = Box::pin(self.decide_one_again(old, pack, before, follows, self.now()));
         let (mut record, bytes) = match deciding.await {
             Ok(decided) => decided,
             Err(error) => {
-                tracing::warn!(run = %run.id, "what is known could not be judged without the rest: {error}");
+                tracing::warn!(%subject, %environment, "what is known could not be judged without the rest: {error}");
                 return Ok(None);
             }
         };
@@ -58,15 +82,7 @@ impl Gate {
             let was = Some((old.verdict, old.inputs.policy.digest));
             record = decide_apart(record.inputs, pack, was).await?;
         }
-        if record.verdict != Verdict::NotReady {
-            return Ok(None);
-        }
-        // Whoever has asked since a loss is to have an answer to that, and not that nobody has asked.
-        if record.inputs.before_loss.is_some() && self.lost_before(follows, Some(run)).await?.is_none() {
-            return Ok(None);
-        }
-        record.inputs.run = run.id;
-        Ok(Some((record, bytes)))
+        Ok(Some((record, bytes)).filter(|(record, _)| record.verdict == Verdict::NotReady))
     }
 }
 

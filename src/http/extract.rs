@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest, FromRequestParts, Path, Query, Request};
-use axum::http::header;
 use axum::http::request::Parts;
+use axum::http::{HeaderMap, header};
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
@@ -38,8 +38,7 @@ impl<T: DeserializeOwned, S: Send + Sync, const BYTES: usize> FromRequest<S> for
 
     async fn from_request(request: Request, _: &S) -> Result<Self, Problem> {
         let bytes = body(request, BYTES).await?;
-        let wrong = |error: json::JsonError| Problem::usage(format!("body: {}", both_sides(&error.to_string())));
-        json::parse_as(&bytes).map(Self).map_err(wrong)
+        parsed(&bytes).map(Self)
     }
 }
 
@@ -49,17 +48,20 @@ pub(super) struct OptionalJson<T>(pub(super) T);
 impl<T: DeserializeOwned + Default, S: Send + Sync> FromRequest<S> for OptionalJson<T> {
     type Rejection = Problem;
 
-    async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
-        let headers = request.headers();
-        let length = headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
-        let none = length.unwrap_or(0) == 0 && !headers.contains_key(header::TRANSFER_ENCODING);
-        if none {
+    async fn from_request(request: Request, _: &S) -> Result<Self, Problem> {
+        // What is there says so, and not a header: HTTP/2 needs none that gives a length.
+        let (parts, body) = request.into_parts();
+        let bytes = read(body, MAX_REQUEST_BYTES).await?;
+        if bytes.is_empty() {
             return Ok(Self(T::default()));
         }
-        StrictJson::<Option<T>>::from_request(request, state)
-            .await
-            .map(|StrictJson(body)| Self(body.unwrap_or_default()))
+        require_json(&parts.headers)?;
+        parsed::<Option<T>>(&bytes).map(|body| Self(body.unwrap_or_default()))
     }
+}
+
+fn parsed<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
+    json::parse_as(bytes).map_err(|error| Problem::usage(format!("body: {}", both_sides(&error.to_string()))))
 }
 
 /// The body as the bytes of a bundle.
@@ -168,15 +170,19 @@ async fn path<S: Send + Sync>(parts: &mut Parts, state: &S) -> Result<String, Pr
     Ok(text)
 }
 
-/// A JSON body of at most `bytes_max`.
-///
-/// The type is demanded because a page of another origin can send any other without asking first.
-async fn body(request: Request, bytes_max: usize) -> Result<Bytes, Problem> {
-    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("none");
+/// Refuses what is not said to be JSON: a page of another origin can send any other type without asking first.
+fn require_json(headers: &HeaderMap) -> Result<(), Problem> {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("none");
     let essence = kind.split(';').next().unwrap_or_default().trim();
-    if !(essence.eq_ignore_ascii_case("application/json") || is_structured_json(essence)) {
-        return Err(Problem::media_type("application/json", kind));
+    if essence.eq_ignore_ascii_case("application/json") || is_structured_json(essence) {
+        return Ok(());
     }
+    Err(Problem::media_type("application/json", kind))
+}
+
+/// A JSON body of at most `bytes_max`.
+async fn body(request: Request, bytes_max: usize) -> Result<Bytes, Problem> {
+    require_json(request.headers())?;
     let length = request.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
     if length.is_some_and(|length: usize| length > bytes_max) {
         return Err(Problem::too_large(bytes_max));
@@ -219,4 +225,44 @@ async fn read(body: Body, bytes_max: usize) -> Result<Bytes, Problem> {
         bytes.extend_from_slice(&chunk);
     }
     Ok(bytes.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, Default, PartialEq, serde::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Said {
+        reason: Option<String>,
+    }
+
+    async fn extracted(kind: Option<&str>, body: Body) -> Result<Option<String>, Problem> {
+        let mut request = Request::new(body);
+        if let Some(kind) = kind {
+            request.headers_mut().insert(header::CONTENT_TYPE, kind.parse().unwrap());
+        }
+        OptionalJson::<Said>::from_request(request, &()).await.map(|OptionalJson(said)| said.reason)
+    }
+
+    /// As HTTP/2 sends it: no header says that there is a body, or how long it is.
+    fn streamed(chunks: &[&'static str]) -> Body {
+        Body::from_stream(futures_util::stream::iter(
+            chunks.iter().map(|chunk| Ok::<_, std::convert::Infallible>(*chunk)).collect::<Vec<_>>(),
+        ))
+    }
+
+    #[tokio::test]
+    async fn a_body_that_may_be_left_out_is_read_where_there_is_one_whatever_the_headers_say() {
+        let json = Some("application/json");
+        for body in [streamed(&["{\"reason\":", "\"off\"}"]), Body::from("{\"reason\":\"off\"}")] {
+            assert_eq!(extracted(json, body).await.unwrap().as_deref(), Some("off"));
+        }
+        for body in [Body::empty(), streamed(&[]), streamed(&["", ""])] {
+            assert_eq!(extracted(None, body).await.unwrap(), None);
+        }
+        for (kind, body) in [(json, "{\"reason\":\"off\",\"x\":1}"), (None, "{}"), (Some("text/plain"), "{}")] {
+            assert!(extracted(kind, streamed(&[body])).await.is_err(), "{body}");
+        }
+    }
 }

@@ -313,7 +313,11 @@ pub(super) fn subject(text: &str) -> Result<SubjectRef, Problem> {
 }
 
 pub(super) fn idempotency_key(headers: &HeaderMap) -> Result<Option<String>, Problem> {
-    let Some(value) = headers.get("idempotency-key") else { return Ok(None) };
+    let mut given = headers.get_all("idempotency-key").iter();
+    let Some(value) = given.next() else { return Ok(None) };
+    if given.next().is_some() {
+        return Err(Problem::parameter("Idempotency-Key", "one", "several"));
+    }
     let text = value.to_str().unwrap_or_default();
     if text.is_empty() || text.len() > MAX_NAME_CHARS || text.chars().any(char::is_control) {
         let expected = format!("1 to {MAX_NAME_CHARS} printable characters");

@@ -79,6 +79,8 @@ impl Service {
         let signing = tokio::spawn(Box::pin(async move { signer.log().await }));
         let teller = workers.clone();
         let telling = tokio::spawn(async move { teller.notify().await });
+        let judge = workers.clone();
+        let judging = tokio::spawn(Box::pin(async move { judge.judge().await }));
         let (sweeper, keep) = (workers.clone(), self.keep);
         let sweeping = tokio::spawn(async move { sweeper.sweep(keep).await });
         tokio::select! {
@@ -94,6 +96,7 @@ impl Service {
             let _ = publishing.await;
             let _ = signing.await;
             let _ = telling.await;
+            let _ = judging.await;
             let _ = sweeping.await;
             workers.idle().await;
         };

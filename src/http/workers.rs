@@ -10,8 +10,9 @@ use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore, watch};
 use tokio::task::JoinHandle;
 
 use crate::domain::limits::{
-    CLAIM_MILLISECONDS_MAX, LOG_PAUSE_SECONDS, MAX_OWN_RUNS_BESIDE, MAX_REEVALUATIONS_AT_ONCE, MAX_RUNS_IN_FLIGHT,
-    NOTICE_PAUSE_MILLISECONDS, PUBLISH_PAUSE_SECONDS, RETENTION_PAUSE_SECONDS, WITNESS_PAUSE_SECONDS_MAX,
+    CLAIM_MILLISECONDS_MAX, KNOWN_PAUSE_MILLISECONDS, LOG_PAUSE_SECONDS, MAX_OWN_RUNS_BESIDE,
+    MAX_REEVALUATIONS_AT_ONCE, MAX_RUNS_IN_FLIGHT, NOTICE_PAUSE_MILLISECONDS, PUBLISH_PAUSE_SECONDS,
+    RETENTION_PAUSE_SECONDS, WITNESS_PAUSE_SECONDS_MAX,
 };
 use crate::domain::time::Span;
 use crate::gate::log::checkpoint::WitnessReply;
@@ -156,6 +157,24 @@ impl Workers {
             drop(self.begin(claimed, room));
         }
         any
+    }
+
+    /// Judges by what is known what has waited too long for its run, until the service stops. To be stopped in the middle is as
+    /// good as never: what is not judged is found again.
+    pub(super) async fn judge(&self) {
+        let judging = async {
+            loop {
+                tokio::time::sleep(Duration::from_millis(KNOWN_PAUSE_MILLISECONDS)).await;
+                if let Err(error) = self.gate.judge_overdue().await {
+                    tracing::warn!(problem = error.problem(), "what is known was not judged: {error}");
+                }
+            }
+        };
+        tokio::select! {
+            biased;
+            () = self.stopping() => {}
+            () = judging => {}
+        }
     }
 
     /// Pushes now and then what could not be pushed when it was decided, until the service stops. To be stopped in the

@@ -124,6 +124,11 @@ const IN_VAIN: Sql = sql!(
     " ORDER BY at LIMIT $1) AS next WHERE because = 'changed' AND tries > 1"
 );
 const ASKED_BY_ITSELF: Sql = sql!("SELECT because, subject_name FROM run WHERE id = $1 AND because IS NOT NULL");
+// Whoever stops the gate's own run has tried nothing: it must not be asked for the less often.
+const NOT_TRIED: Sql = sql!(
+    "UPDATE due SET tries = CASE WHEN tries > 1 THEN tries - 1 ELSE tries END
+    WHERE project = $1 AND subject = $2 AND environment = $3 AND because = 'changed'"
+);
 // By then the run that is made of it has ended, or nobody works on it.
 const TAKEN: Sql = sql!(
     "UPDATE due SET at = $4, tries = tries + 1
@@ -463,22 +468,40 @@ pub(super) async fn note_lapse(
     session.execute(statement, noted).await.map(drop)
 }
 
-/// Sees to it that what a run was to judge is asked for again, where it has ended without a verdict: it has failed, or
-/// somebody stopped it. In the transaction that ends it, so that no crash in between forgets it.
+/// How a run has ended without a verdict.
+#[derive(Clone, Copy)]
+pub(super) enum Undecided<'f> {
+    /// It could not find out; what could not be asked, where it was that.
+    Failed(Option<&'f Fault>),
+    /// Somebody stopped it.
+    Stopped,
+}
+
+/// Sees to it that what a run was to judge is asked for again, where it has ended without a verdict. In the transaction that
+/// ends it, so that no crash in between forgets it.
 pub(super) async fn note_unjudged(
     session: &mut Session,
     run: &OpenRun,
-    fault: Option<&Fault>,
+    how: Undecided<'_>,
     now: Timestamp,
 ) -> Result<(), Failure> {
+    let (fault, stopped) = match how {
+        Undecided::Failed(fault) => (fault, false),
+        Undecided::Stopped => (None, true),
+    };
+    let own = session.row(ASKED_BY_ITSELF, values![run.id]).await?;
     let place = values![run.project.as_str(), &run.subject, run.environment.as_str()];
     let changed = session.row(CHANGED, place).await?;
     if let Some(row) = &changed {
         let mut columns = Columns::of(row);
-        // The first look was none in vain.
-        let tries = columns.count()?.checked_sub(1);
+        // The first look was none in vain, and none is that somebody stopped.
+        let uncounted = if stopped && own.is_some() { 2 } else { 1 };
+        let tries: u64 = columns.count()?;
         let stands = columns.verdict_or_null()?;
-        if let Some(tries) = tries {
+        if uncounted > 1 {
+            session.execute(NOT_TRIED, place).await?;
+        }
+        if let Some(tries) = (tries > 0).then(|| tries.saturating_sub(uncounted)) {
             match asks_again((Because::Changed, tries), stands, fault, now) {
                 Some(at) => {
                     let sooner = values![run.project.as_str(), &run.subject, run.environment.as_str(), at];
@@ -490,7 +513,7 @@ pub(super) async fn note_unjudged(
             }
         }
     }
-    let Some(row) = session.row(ASKED_BY_ITSELF, values![run.id]).await? else { return Ok(()) };
+    let Some(row) = own else { return Ok(()) };
     let mut columns = Columns::of(&row);
     let ((because, tries), name): ((Because, u64), String) = (columns.json()?, columns.plain()?);
     if because == Because::Changed {
@@ -504,7 +527,7 @@ pub(super) async fn note_unjudged(
         name,
         because,
         at,
-        tries: tries.saturating_add(1),
+        tries: tries.saturating_add(u64::from(!stopped)),
     };
     note(session, &due).await
 }

@@ -78,6 +78,7 @@ mod sqlite;
 mod standing;
 mod stood_at;
 mod through;
+mod unjudged;
 mod waiting;
 mod wrappings;
 mod writer;
@@ -129,6 +130,7 @@ pub use server_url::{ParseServerUrlError, ServerUrl};
 pub use sightings::{BeingDecided, Counts, Kept, NewSighting, Seen, Sighted};
 pub use standing::{DecidedUpTo, StandingSubject};
 pub use through::{DecisionRange, Passage, RecordedDecision};
+pub use unjudged::Unjudged;
 pub use waiting::Waits;
 
 use database::Database;
@@ -404,6 +406,7 @@ mod tests {
         (queue::SAME, "queue_subject (project=? AND subject=? AND environment=?)"),
         (due::OLDEST, "due_at (at<?)"),
         (due::AHEAD, "due_tried (at>?)"),
+        (unjudged::UNJUDGED_READY, "due_tried (at>?)"),
         (due::STOOD_AT, "decision_standing (project=? AND subject=? AND environment=?)"),
         (stood_at::READY_FROM, "decision_standing (project=? AND subject=? AND environment=?)"),
         (stood_at::LAY_AT, "sqlite_autoindex_sighting_1 (project=? AND subject=?)"),

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::Store;
 use super::change::Change;
-use super::due::note_unjudged;
+use super::due::{Undecided, note_unjudged};
 use super::error::{Conflict, StoreError};
 use super::failure::Failure;
 use super::page::{Cursor, Page, Window};
@@ -375,8 +375,10 @@ pub(super) async fn append_to(
         leave(session, open, *last).await?;
     }
     match events.last() {
-        Some((at, RunEvent::Failed { fault, .. })) => note_unjudged(session, open, fault.as_ref(), *at).await,
-        Some((at, RunEvent::Cancelled { .. })) => note_unjudged(session, open, None, *at).await,
+        Some((at, RunEvent::Failed { fault, .. })) => {
+            note_unjudged(session, open, Undecided::Failed(fault.as_ref()), *at).await
+        }
+        Some((at, RunEvent::Cancelled { .. })) => note_unjudged(session, open, Undecided::Stopped, *at).await,
         _ => Ok(()),
     }
 }

@@ -46,6 +46,15 @@ pub const MAX_REEVALUATION_TRIES: u64 = 8;
 pub const REEVALUATION_RETRY_SECONDS: i64 = 60;
 /// The same, at most.
 pub const REEVALUATION_RETRY_SECONDS_MAX: i64 = 3_600;
+/// Seconds for which what is known to have changed waits for what is to be looked at with it; then what stands is judged by what
+/// is known.
+pub const KNOWN_SECONDS_MAX: i64 = 15;
+/// Milliseconds between two looks at whether anything has waited for so long.
+pub const KNOWN_PAUSE_MILLISECONDS: u64 = 5_000;
+/// Milliseconds for which such a look judges before it rests.
+pub const KNOWN_TURN_MILLISECONDS_MAX: u64 = 2_000;
+/// Decisions of which a process remembers by what it has judged them so.
+pub const MAX_KNOWN_REMEMBERED: usize = 100_000;
 /// Runs that may wait for approvals at the same time, beside those that wait for their turn.
 pub const MAX_RUNS_PATIENT: u64 = 1_000;
 /// Of these, runs about one subject in one project.
@@ -65,6 +74,11 @@ pub const NO_PLACE_RETRY_SECONDS: u64 = 60;
 pub const WAITING_WHOLE_LOOK_SECONDS: i64 = 60;
 /// The same, at most.
 pub const WAITING_WHOLE_LOOK_SECONDS_MAX: i64 = 1_800;
+/// Events of a run up to which it looks at everything again as soon as anything has happened: whatever anybody does about its
+/// subject is news, so from there on it looks now and then.
+pub const MAX_NEWS_EVENTS: u64 = 200;
 /// Events of a run from which on it looks at everything again only when what it waits for is there: a run that waits has to end,
 /// too, and that must fit.
 pub const MAX_WAITING_EVENTS: u64 = 500;
+/// The same for a look at what somebody has approved since.
+pub const MAX_APPROVED_EVENTS: u64 = 900;

@@ -8,6 +8,7 @@
 mod again;
 mod lease;
 mod phases;
+mod waiting;
 
 use std::fmt::{self, Write as _};
 
@@ -22,6 +23,7 @@ use super::time::Timestamp;
 pub use again::{Because, asks_again, looks_again};
 pub use lease::{Fenced, Held, Lease, LeaseTerm, ParseLeaseTermError};
 pub use phases::{Phase, split};
+pub use waiting::{News, looks_at_all};
 
 /// How far a run has come.
 ///

@@ -1,0 +1,213 @@
+//! What is known is judged, whatever a run meets.
+//!
+//! A run that is to judge what has changed may end without a verdict in many ways: somebody stops it, its time is over, its
+//! place is silent or may not be asked any more, its workers are lost, there is no room for it. What the gate has already needs
+//! none of that. So whatever leads to no decision passes here, and what is not judged within [`KNOWN_SECONDS_MAX`] is judged
+//! without a run. What could not be looked at is looked for all the same: the change stays noted.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use tokio::sync::Mutex;
+use uuid::Uuid;
+
+use super::activate::{DecidedAgain, run_for};
+use super::unjudged::Known;
+use super::{Gate, GateError};
+use crate::domain::decision::Verdict;
+use crate::domain::digest::Digest;
+use crate::domain::limits::{
+    KNOWN_SECONDS_MAX, KNOWN_TURN_MILLISECONDS_MAX, MAX_ACTIVATION_PASSES, MAX_KNOWN_REMEMBERED, MAX_PAGE,
+};
+use crate::domain::names::{EnvironmentName, ProjectName};
+use crate::domain::policy::Pack;
+use crate::domain::time::Span;
+use crate::store::{Conflict, DecisionRun, Follows, NewDecision, StoreError, Unjudged};
+
+/// A decision that stands, and of which project.
+type Place = (ProjectName, Digest, EnvironmentName);
+
+/// How far the gate is in judging what is overdue: it goes round and round, and judges nothing twice where nothing has changed.
+#[derive(Default)]
+pub(super) struct Round(Mutex<Seen>);
+
+#[derive(Default)]
+struct Seen {
+    after: Option<Unjudged>,
+    /// By what each was judged last, in this round and in the one before: the decision that stands, and how many changes.
+    this: BTreeMap<Place, (Digest, u64)>,
+    before: BTreeMap<Place, (Digest, u64)>,
+}
+
+impl Seen {
+    fn is_judged(&mut self, one: &Unjudged) -> bool {
+        let (place, by) = (place_of(one), (one.stands, one.changes));
+        let is_judged = [&self.this, &self.before].iter().any(|round| round.get(&place) == Some(&by));
+        if is_judged {
+            self.judged(one);
+        }
+        is_judged
+    }
+
+    fn judged(&mut self, one: &Unjudged) {
+        // Of more than this some are judged once more, which changes nothing.
+        if self.this.len() < MAX_KNOWN_REMEMBERED {
+            self.this.insert(place_of(one), (one.stands, one.changes));
+        }
+    }
+
+    fn begins_anew(&mut self) {
+        self.after = None;
+        self.before = std::mem::take(&mut self.this);
+    }
+}
+
+fn place_of(one: &Unjudged) -> Place {
+    (one.project.clone(), one.subject, one.environment.clone())
+}
+
+impl Gate {
+    /// Judges by what is known what stands as `ready`, where something is known to have changed and no decision has judged it:
+    /// it is decided again without looking anywhere, and falls where that says so. Says what fell.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Fault`] when the store cannot be used, or nothing can be decided by the clock; [`GateError::Conflict`] where
+    /// others decide all the time.
+    pub(super) async fn judge_known(
+        &self,
+        (project, subject, environment): (&ProjectName, Digest, &EnvironmentName),
+    ) -> Result<Option<NewDecision>, GateError> {
+        for _ in 0..MAX_ACTIVATION_PASSES {
+            let follows = self.store().to_follow(project, subject, environment).await?;
+            if follows.changes.is_none() || follows.verdict != Some(Verdict::Ready) {
+                return Ok(None);
+            }
+            let pack = self.active_pack(project).await?;
+            let place = (project, subject, environment);
+            // On the heap, as its future is large and every caller's would hold it.
+            let Some(known) = Box::pin(self.known_to_speak_against(place, &pack, &follows)).await? else {
+                return Ok(None);
+            };
+            // What could not be looked at stays to be looked for.
+            let follows = Follows { changes: None, ..follows };
+            match Box::pin(self.commit_by_itself(known, follows, &pack)).await {
+                Ok(new) => {
+                    tracing::info!(%subject, %environment, decision = %new.id(), "not ready by what is known");
+                    return Ok(Some(new));
+                }
+                Err(GateError::Conflict { .. }) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        let detail = format!("in each of {MAX_ACTIVATION_PASSES} passes something else was decided meanwhile");
+        Err(GateError::Conflict { detail })
+    }
+
+    /// Judges by what is known what a run was about that has led to no decision, or not yet. That this fails changes nothing
+    /// about the run: the change stays noted.
+    pub(super) async fn judge_known_after(&self, run: Uuid) -> Option<NewDecision> {
+        let judging = async {
+            let head = self.stored_run(run).await?.head;
+            if head.last.decision().is_some() {
+                return Ok(None);
+            }
+            self.judge_known((&head.project, head.subject, &head.environment)).await
+        };
+        Box::pin(judging).await.unwrap_or_else(|error| {
+            tracing::warn!(%run, problem = error.problem(), "what is known was not judged: {error}");
+            None
+        })
+    }
+
+    /// Judges by what is known what stands as `ready` although something has changed for longer than [`KNOWN_SECONDS_MAX`], as
+    /// much of it as fits into one turn, and says how much of it fell. To be called over and over.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Fault`] when the store cannot be used.
+    pub async fn judge_overdue(&self) -> Result<u64, GateError> {
+        let began = Instant::now();
+        let known_by = self.now().after(Span::from_seconds(KNOWN_SECONDS_MAX.saturating_neg()));
+        let mut seen = self.inner.known.0.lock().await;
+        let mut fell = 0_u64;
+        loop {
+            let page = self.store().unjudged_ready(known_by, seen.after.as_ref(), MAX_PAGE).await?;
+            if page.is_empty() {
+                seen.begins_anew();
+                return Ok(fell);
+            }
+            for one in page {
+                if !seen.is_judged(&one) {
+                    match self.judge_known((&one.project, one.subject, &one.environment)).await {
+                        Ok(new) => {
+                            fell = fell.saturating_add(u64::from(new.is_some()));
+                            seen.judged(&one);
+                        }
+                        // What is in the way of one keeps it from no other.
+                        Err(error) => {
+                            let Unjudged { subject, environment, .. } = &one;
+                            tracing::warn!(%subject, %environment, "what is known was not judged: {error}");
+                        }
+                    }
+                }
+                seen.after = Some(one);
+                if began.elapsed() > Duration::from_millis(KNOWN_TURN_MILLISECONDS_MAX) {
+                    return Ok(fell);
+                }
+            }
+        }
+    }
+
+    /// Judges by what is known, now and as far as one page goes, what stands as `ready` in a project although something has
+    /// changed; and has that published. For whoever changes something where no service looks at it.
+    ///
+    /// # Errors
+    ///
+    /// As [`Gate::judge_overdue`].
+    pub async fn judge_what_changed(&self, project: &ProjectName) -> Result<Vec<DecidedAgain>, GateError> {
+        let mut fell = Vec::new();
+        for one in self.store().unjudged_ready(self.now(), None, MAX_PAGE).await? {
+            if one.project != *project {
+                continue;
+            }
+            if let Some(new) = self.judge_known((project, one.subject, &one.environment)).await? {
+                let (before, after) = (Verdict::Ready, new.record().verdict);
+                fell.push(DecidedAgain { subject: one.subject, environment: one.environment, before, after });
+                self.publish_one(new.id()).await?;
+            }
+        }
+        Ok(fell)
+    }
+
+    /// Commits what the gate has decided by itself, with a run of its own that nobody asked for.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Conflict`] when something else was decided meanwhile, or another pack was put in force;
+    /// [`GateError::Fault`] when the store cannot be used, or nothing can be decided by the clock.
+    pub(super) async fn commit_by_itself(
+        &self,
+        (record, bytes): Known,
+        follows: Follows,
+        pack: &Arc<Pack>,
+    ) -> Result<NewDecision, GateError> {
+        self.require_clock(record.inputs.now).await?;
+        if follows.pack.is_none() {
+            let reference = &record.inputs.policy;
+            let files = pack.files().clone().into_map();
+            self.store().put_pack(reference.digest, &reference.name, reference.version, &files).await?;
+        }
+        let run = DecisionRun::Whole(Box::new(run_for(&record)));
+        let mut new = self.new_decision(record, run, None, follows).await?;
+        new.bundles = bytes.into();
+        match self.store().commit_decision(&new).await {
+            Ok(()) => Ok(new),
+            Err(StoreError::Conflict(
+                Conflict::Decided { .. } | Conflict::PackInForce { .. } | Conflict::Given { .. },
+            )) => Err(GateError::Conflict { detail: "something else was decided meanwhile".into() }),
+            Err(error) => Err(error.into()),
+        }
+    }
+}
