@@ -104,7 +104,8 @@ fn all(verified: &Verified, met: &BTreeMap<Digest, Timestamp>, counts: &dyn Fn(D
 pub(super) fn says(facts: &Facts, bundle: &[u8]) -> Result<Digest, GateError> {
     let Facts { predicate_type, predicate, statement, signer, logged, vouched, refused, signed_content, .. } = facts;
     let what = if signed_content.is_some() { None } else { Some((predicate, statement)) };
-    let signing = if refused.is_some() { (None, true) } else { (signature_of(bundle).map(|one| signature_name(&one)), false) };
+    let signing =
+        if refused.is_some() { (None, true) } else { (signature_of(bundle).map(|one| signature_name(&one)), false) };
     let said = json::canonical(&(predicate_type, signed_content, what, signer, logged, vouched, signing));
     said.map(|said| Digest::of(&said)).map_err(|error| GateError::internal(error.to_string()))
 }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::parts::{Asked, Part, PartVerdict, earlier, label};
 use super::{Inputs, Outcome, RECORD_SCHEMA, Reason, Record, Severity, Subject, Verdict, is_index};
-use super::{before, depends, seen, standing, unread};
+use super::{before, depends, seen, unread, withdrawn};
 use crate::domain::digest::Digest;
 use crate::domain::fault::Fault;
 use crate::domain::limits::{MAX_FIXES_REPEATED, MAX_RULE_TEXT_CHARS};
@@ -113,7 +113,7 @@ fn decide_by(
         reasons.extend(seen::unseen(asked, pack));
         reasons.extend(unread::reason(asked, pack));
         reasons.extend(depends::decided_reasons(&inputs, asked.question.subject.digest));
-        reasons.extend(standing::undecided_since_a_loss(&inputs, asked.question.subject.digest));
+        reasons.extend(withdrawn::undecided_since_a_loss(&inputs, asked.question.subject.digest));
         reasons.extend(depends::withheld_reason(&reasons, &asked.question));
         let ends = earliest_end((asked, inputs.looked_at), pack, &judged, &reasons);
         (reasons, ends)

@@ -17,6 +17,7 @@ mod standing;
 mod unlisted;
 mod unread;
 pub mod way;
+mod withdrawn;
 
 pub use again::{Again, NotAgain, PartsAgain, Rest, Today, taken_over};
 pub use decide::{decide, decide_again};
@@ -30,10 +31,9 @@ pub use parts::{Part, PartVerdict, is_index};
 pub use release::{whole, whole_state};
 pub use resting::RestsOn;
 pub use root_changes::{Backing, used};
-pub use standing::{
-    Circumstances, Missing, SUPERSEDED, Stand, Unvouched, key_untrusted, not_found_out, standing, superseded,
-};
+pub use standing::{Circumstances, Missing, Stand, Unvouched, standing};
 pub use unlisted::{PLACE_NOT_LISTED, is_set_aside, without_unlisted};
+pub use withdrawn::{SUPERSEDED, key_untrusted, not_found_out, superseded};
 
 use serde::{Deserialize, Serialize};
 

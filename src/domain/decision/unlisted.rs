@@ -61,6 +61,7 @@ fn set_aside(facts: &Facts, place: &str, places: &Places) -> RejectedBundle {
         signer: Some(Box::new(facts.signer.clone())),
         not_kept: false,
         unread: None,
+        expired_signer: None,
     }
 }
 
@@ -95,6 +96,9 @@ mod tests {
             vouched: Vec::new(),
             malformed: None,
             certified_for_s: None,
+            signature: None,
+            certified_until: None,
+            named_by: Vec::new(),
             signed_content: None,
             refused: None,
         };
