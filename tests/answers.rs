@@ -349,11 +349,8 @@ async fn what_was_asked_for_and_never_found_out_is_unknown_and_names_what_did_no
         gate.smoke(&app, "FAILED").await;
         assert_not_ready!(gate.promote(&app, "staging").await, ["smoke.passed"]);
         denied();
-        assert_eq!(
-            gate.promote(&app, "staging").await.verdict,
-            Verdict::NotReady,
-            "it is known what speaks against it"
-        );
+        assert_eq!(gate.promote(&app, "staging").await.verdict, Verdict::Unknown);
+        assert_not_ready!(gate.check(&app, "staging").await, ["smoke.passed"]);
         registry.reset();
         assert_eq!(gate.check(&app, "nowhere").await.verdict, Verdict::NotReady, "of that nobody need ask");
         gate.finish().await;
@@ -395,7 +392,8 @@ async fn an_answer_names_the_override_that_waits_for_somebody_and_the_one_whose_
     }
     let (code, out, _) = run(&home, &["--data", &data, "check", &app, "--environment", "production"]);
     assert!(code == Some(1) && out.contains(&format!("override approve {}", waiver.id)), "{out}");
-    assert!(out.contains("waits for bob") && !out.contains("override request"), "{out}");
+    let in_one_line = out.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(in_one_line.contains("waits for bob") && !out.contains("override request"), "{out}");
     // Approved since: asking again counts it.
     gate.gate.approve_override(&project(), &waiver.id.to_string(), &gate.people.bob).await.unwrap();
     assert_eq!(asked(&gate.check(&app, "production").await).0, "in-force");
