@@ -232,7 +232,7 @@ async fn nobody_else_s_no_is_heard() {
     ] {
         attach(&app, &bundle).await;
         let reply = gate.promote(&app, "staging").await;
-        assert_eq!(reply.verdict, countersign::domain::decision::Verdict::Ready, "{what}: {:#?}", reply.reasons);
+        assert_eq!(reply.verdict, Verdict::Ready, "{what}: {:#?}", reply.reasons);
     }
     // Hers is.
     attach(&app, &bare(good)).await;
