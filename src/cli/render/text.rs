@@ -17,10 +17,12 @@ use crate::domain::overrides::Way;
 use crate::domain::run::Phase;
 use crate::domain::time::Span;
 use crate::gate::log::proof::InclusionReply;
-use crate::gate::reply::{DecisionReply, EvidenceReply, Publication, RunReply, SignerReply, SupersededBy, WaiverReply};
+use crate::gate::reply::{DecisionReply, EvidenceReply, Publication, RunReply, SignerReply, WaiverReply};
 
 /// Columns of a line, where the text allows it: digests and commands are never broken.
 const COLUMNS: usize = 100;
+/// How the command begins that asks for an override.
+const REQUEST: &str = "countersign override request ";
 /// The gate's own rule of what was never decided.
 const UNDECIDED: &str = "gate.undecided";
 /// Where the text of a labelled line begins.
@@ -84,7 +86,7 @@ fn way_out(out: &mut String, reply: &DecisionReply, paint: Paint) {
         to_do(out, reply, step, paint);
         let waivers = why::waivers(reply, step).into_iter().map(|(request, _)| request);
         named.extend(step.command.iter().flat_map(|command| placeholders(command)));
-        let instead = step.beside.iter().filter(|sentence| sentence.contains("countersign override request "));
+        let instead = step.beside.iter().filter(|sentence| sentence.contains(REQUEST));
         named.extend(instead.flat_map(|sentence| placeholders(sentence)));
         named.extend(waivers.collect::<Vec<_>>().iter().flat_map(|request| placeholders(request)));
     }
@@ -136,7 +138,12 @@ fn to_do(out: &mut String, reply: &DecisionReply, step: &Step, paint: Paint) {
         command(out, paint, "run", run);
     }
     for sentence in &step.beside {
-        labelled(out, paint, "or", sentence);
+        // A command is never broken.
+        if sentence.contains(REQUEST) {
+            command(out, paint, "or", sentence);
+        } else {
+            labelled(out, paint, "or", sentence);
+        }
     }
     for override_so_far in step.settles.iter().flat_map(|unmet| why::overrides_in_words(reply, unmet)) {
         labelled(out, paint, "override", &override_so_far);
@@ -440,7 +447,7 @@ fn footing(out: &mut String, reply: &DecisionReply, paint: Paint) {
         lines.push(("standing", recorded));
     }
     if let Some(later) = &reply.superseded_by {
-        lines.push(("later", superseded_by(later)));
+        lines.push(("later", why::superseded_by(later)));
     }
     if let Some(since) = reply.standing.unjudged_since {
         let words = format!("something about it changed at {since}, and no decision has seen that yet");
@@ -456,17 +463,6 @@ fn footing(out: &mut String, reply: &DecisionReply, paint: Paint) {
     for (label, text) in lines {
         let _ = writeln!(out, "{} {}", paint.faint(&format!("{label:<9}")), safe(&text));
     }
-}
-
-/// The decision that stands instead.
-fn superseded_by(later: &SupersededBy) -> String {
-    format!(
-        "decision {} of run {}, made {}: {}",
-        later.decision.short(),
-        later.run,
-        later.decided_at,
-        verdict_in_words(later.verdict)
-    )
 }
 
 /// What counts though it does not lie where the subject was promoted from.
@@ -500,7 +496,7 @@ pub fn run(reply: &RunReply, paint: Paint, fold: Fold) -> String {
     let name = if reply.subject.name.is_empty() { String::new() } else { format!("{}@", safe(&reply.subject.name)) };
     let _ = writeln!(out, "{}", paint.faint(&format!("{name}{} to {}", reply.subject.digest, reply.environment)));
     if let Some(later) = &reply.superseded_by {
-        let said = format!("superseded by {}", superseded_by(later));
+        let said = format!("superseded by {}", why::superseded_by(later));
         let _ = writeln!(out, "{}", if later.verdict == Verdict::Ready { said } else { paint.bad(&said) });
     }
     if let Some(again) = &reply.again {

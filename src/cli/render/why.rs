@@ -3,14 +3,14 @@
 
 use std::borrow::Cow;
 
-use super::{reference, safe, text};
+use super::{reference, safe, text, verdict_in_words};
 use crate::domain::decision::fix::{NO_SIGNATURE_COUNTS, in_project, makes};
 use crate::domain::decision::way::{Answer, Judged, Place, Step, Unmet, Way};
 use crate::domain::digest::Digest;
 use crate::domain::facts::RejectionReport;
 use crate::domain::names::ApproverSetName;
 use crate::domain::revocation::REVOKED;
-use crate::gate::reply::{AskedReply, DecisionReply, EvidenceReply, PlatformReply};
+use crate::gate::reply::{AskedReply, DecisionReply, EvidenceReply, PlatformReply, SupersededBy};
 
 /// The way from an answer to ready.
 #[must_use]
@@ -102,10 +102,21 @@ pub(super) fn overrides_in_words(reply: &DecisionReply, unmet: &Unmet) -> Vec<St
         match asked.state.as_str() {
             "in-force" => format!("{} is in force since this was decided: asking again counts it", asked.id.short()),
             "pending" => format!("{} is pending: {}{whom}", asked.id.short(), asked.missing),
-            state => format!("{} is {state}: {}", asked.id.short(), asked.missing),
+            _ => format!("{}: {}", asked.id.short(), asked.missing),
         }
     };
     asked_for(reply, unmet).map(words).collect()
+}
+
+/// The decision that stands instead.
+pub(super) fn superseded_by(later: &SupersededBy) -> String {
+    format!(
+        "decision {} of run {}, made {}: {}",
+        later.decision.short(),
+        later.run,
+        later.decided_at,
+        verdict_in_words(later.verdict)
+    )
 }
 
 /// The subject, or a part of it, as it can be pasted into a command.
