@@ -375,7 +375,11 @@ async fn for_a_requester_whom_nobody_knows_it_takes_one_approval_more() {
     approve_both(&gate, &waiver).await;
     let pending = gate.gate.override_by(&project(), &waiver.id.to_string()).await.unwrap();
     assert_eq!(pending.state, "pending");
-    assert!(pending.missing.contains("2 of 3") && pending.missing.contains("does not know who asked"), "{}", pending.missing);
+    assert!(
+        pending.missing.contains("2 of 3") && pending.missing.contains("does not know who asked"),
+        "{}",
+        pending.missing
+    );
     assert_not_ready!(gate.promote(&app, "production").await, ["review.approved"]);
     let all = say(&gate, &waiver, OverrideStep::Approve, &gate.people.dev).await.unwrap();
     assert_eq!(all.state, "in-force");
