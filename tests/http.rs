@@ -287,10 +287,14 @@ pub fn described(name: &str) -> Vec<String> {
                         | "overridable_by"
                         | "waived_by"
                         | "rests_on"
+                        | "overrides"
+                        | "superseded_by"
                         | "again"
                 )
                 | ("Run", "waiting" | "place" | "again" | "superseded_by")
                 | ("Standing", "unjudged_since")
+                | ("Waiver", "over")
+                | ("Revocation", "undone_in_vain")
         )
     };
     let schema = &document["components"]["schemas"][name];

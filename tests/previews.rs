@@ -412,6 +412,8 @@ async fn a_server_tries_a_draft_as_the_command_does_where_the_data_is() {
     assert_eq!((code, out.contains("2 decisions") || out.contains("1 decision")), (Some(0), true), "{out}");
     // The same shape as the document has, with every field.
     assert_eq!(described("PolicyPreview"), sent(&expected));
+    assert_eq!(described("PreviewStanding"), sent(&expected["standing"]));
+    assert_eq!(described("PreviewTurn"), sent(&expected["standing"]["turned"][0]));
     assert_eq!(described("PreviewGroup"), sent(&expected["refused"][0]));
     assert_eq!(described("PreviewExample"), sent(&expected["refused"][0]["example"]));
 

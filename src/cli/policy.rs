@@ -68,8 +68,8 @@ pub enum Command {
     },
     /// List what is in force where
     List,
-    /// Show which recorded decisions a draft would have made otherwise; exits 1 when one for a protected environment that
-    /// was ready would be refused
+    /// Show which recorded decisions a draft would have made otherwise, and what putting it in force now would do; exits 1 when
+    /// something of a protected environment would not be ready
     Preview(Box<preview::PreviewArgs>),
     /// Push a pack to a registry or layout by its digest, and sign that
     Publish {

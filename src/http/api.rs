@@ -73,7 +73,8 @@ impl<S: Sync> FromRequestParts<S> for CheckQuery {
 ///
 /// 200 with `ready`, `not-ready` or `unknown`. Has no side effect, and no registry is asked. An undecided subject is
 /// `not-ready` with the reason `gate.undecided`, never 404: a caller that only looks at the body must not mistake "I
-/// do not know it" for "it is allowed".
+/// do not know it" for "it is allowed". Where somebody has asked and nothing could be found out, it is `unknown`, and the
+/// faults name what did not answer.
 #[utoipa::path(get, path = "/v1/check", tag = "decisions", operation_id = "check", params(CheckQuery),
     responses(
         (status = 200, description = "The decision that stands", body = schema::Decision),

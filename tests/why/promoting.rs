@@ -124,7 +124,7 @@ async fn an_override_that_expired() {
     let home = Home::of(&gate, &app);
     home.write("review.json", "{\"result\": \"APPROVED\"}");
     let says =
-        ["gate.waiver-expired", "an override of `review.approved` in force", "expired at", "next countersign promote"];
+        ["gate.waiver-expired", "an override of `review.approved` in force", "expired at", "then countersign promote"];
     let screen = home.run("countersign check $S --environment production").is("expired-override", 1, &says);
     home.follow(screen, &[("KEY", "keys/reviewer.key")]);
 }

@@ -91,7 +91,7 @@ fn an_override_that_was_revoked() {
     home.done("countersign promote $S --to production");
     home.done(&format!("countersign override revoke {id} --key keys/bob.key"));
     home.write("review.json", "{\"result\": \"APPROVED\"}");
-    let says = ["gate.revoked", "was revoked at", "review.approved", "next countersign promote"];
+    let says = ["gate.revoked", "was revoked at", "review.approved", "then countersign promote"];
     let screen: Screen = home.run("countersign check $S --environment production").is("revoked-override", 1, &says);
     home.follow(screen, &[("KEY", "keys/reviewer.key")]);
 }

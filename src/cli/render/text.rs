@@ -21,6 +21,8 @@ use crate::gate::reply::{DecisionReply, EvidenceReply, Publication, RunReply, Si
 
 /// Columns of a line, where the text allows it: digests and commands are never broken.
 const COLUMNS: usize = 100;
+/// The gate's own rule of what was never decided.
+const UNDECIDED: &str = "gate.undecided";
 /// Where the text of a labelled line begins.
 const INDENT: usize = 14;
 
@@ -82,6 +84,8 @@ fn way_out(out: &mut String, reply: &DecisionReply, paint: Paint) {
         to_do(out, reply, step, paint);
         let waivers = why::waivers(reply, step).into_iter().map(|(request, _)| request);
         named.extend(step.command.iter().flat_map(|command| placeholders(command)));
+        let instead = step.beside.iter().filter(|sentence| sentence.contains("countersign override request "));
+        named.extend(instead.flat_map(|sentence| placeholders(sentence)));
         named.extend(waivers.collect::<Vec<_>>().iter().flat_map(|request| placeholders(request)));
     }
     if let Some(instead) = way.instead {
@@ -256,6 +260,10 @@ fn unjudged(out: &mut String, reply: &DecisionReply, paint: Paint, fold: Fold) {
     for reason in reasons {
         let whose = format!("{} · {}", reason.rule, safe(&reason.owner));
         let _ = writeln!(out, "  {} {}  {}", paint.warn("?"), safe(&reason.title), paint.faint(&whose));
+        // When somebody asked is what this answer is about, and not what is asked now.
+        if reason.rule.as_str() == UNDECIDED {
+            labelled(out, paint, "found", &reason.found);
+        }
     }
 }
 

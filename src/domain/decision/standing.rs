@@ -236,7 +236,8 @@ fn undecided(environment: &EnvironmentName) -> Reason {
 /// * `asked` — the newest decision, which is `unknown`: its id, when it was made, and what could not be asked.
 #[must_use]
 pub fn not_found_out(environment: &EnvironmentName, (id, at, faults): (Digest, Timestamp, &[Fault])) -> Stand {
-    let what = faults.first().map_or_else(|| "a dependency did not answer".to_owned(), ToString::to_string);
+    let named = |fault: &Fault| format!("{} ({})", fault.dependency, fault.class);
+    let what = faults.first().map_or_else(|| "a dependency did not answer".to_owned(), named);
     let own = gates_own(
         "gate.undecided",
         "Somebody asked for this promotion, and it was found out",

@@ -5,7 +5,6 @@ use serde::{Deserialize, Serialize};
 use super::{claimed_requester, not_signed, require_backed, verified_by, vouching};
 use crate::domain::digest::Digest;
 use crate::domain::evidence;
-use crate::domain::facts::Signer;
 use crate::domain::limits::{MAX_NONCE_BYTES, MAX_OVERRIDE_REQUEST_BYTES, MAX_TEXT_CHARS};
 use crate::domain::names::{ApproverSetName, EnvironmentName, PackName, ProjectName, RuleId};
 use crate::domain::notice::OverrideEvent;
@@ -112,8 +111,8 @@ impl Gate {
     ) -> Result<OverrideTerms, GateError> {
         let pack = self.active_pack(project).await?;
         require_environment(&pack, environment)?;
-        require_asked(&pack, rule, environment)?;
         let terms = pack.override_terms(rule, environment, way).map_err(|lack| impossible(&lack, rule, &pack))?;
+        require_asked(&pack, rule, environment)?;
         Ok(OverrideTerms {
             gate: self.settings().gate_id.clone(),
             project: project.clone(),
@@ -164,11 +163,11 @@ impl Gate {
         let (id, subject, permits) = read_request(bundle)?;
         self.require_meant_for_us(project, &permits, &pack)?;
         require_environment(&pack, &permits.environment)?;
-        require_asked(&pack, &permits.rule, &permits.environment)?;
         check_words(&permits)?;
         let terms = pack
             .override_terms(&permits.rule, &permits.environment, permits.way)
             .map_err(|lack| impossible(&lack, &permits.rule, &pack))?;
+        require_asked(&pack, &permits.rule, &permits.environment)?;
         if permits.expires <= now || permits.expires > now.after(terms.longest) {
             let seconds = permits.expires.unix_seconds().saturating_sub(now.unix_seconds());
             return Err(lasts_wrong(terms.longest, Span::from_seconds(seconds)));
@@ -200,9 +199,8 @@ impl Gate {
             approved_on,
         };
         let authors = self.authors_of(project, subject, &environment).await?;
-        let authors: Vec<&Signer> = authors.iter().collect();
-        require_reachable(&facts, &pack, &terms, &authors)?;
-        let in_force = facts.shortfall(&pack, now, &authors).is_none();
+        let in_force = facts.shortfall(&pack, now, &authors.iter().collect::<Vec<_>>()).is_none();
+        require_reachable(&facts, &pack, &terms)?;
         let notices = self.override_notices(&facts, OverrideEvent::Requested, &facts.requester)?;
         let (project, bundle) = (project.clone(), bundle.to_vec());
         let asker = if pack.knows(&facts.requester, now) { Asker::Known } else { Asker::Stranger };
@@ -316,18 +314,12 @@ fn require_asked(pack: &Pack, rule: &RuleId, environment: &EnvironmentName) -> R
     })
 }
 
-/// Refuses a request that could never come into force: whoever may approve it are fewer than must. Nobody is to wait for that.
-///
-/// * `authors` — who made the change: their approvals count for nothing.
-fn require_reachable(
-    facts: &OverrideFacts,
-    pack: &Pack,
-    terms: &Terms<'_>,
-    authors: &[&Signer],
-) -> Result<(), GateError> {
+/// Refuses a request that could never come into force: whoever may approve it are fewer than must. Nobody is to wait for that. Who
+/// made the change is not counted out here: that is known of it as far as somebody has looked.
+fn require_reachable(facts: &OverrideFacts, pack: &Pack, terms: &Terms<'_>) -> Result<(), GateError> {
     let needed = facts.people_needed(pack, terms);
-    let left = facts.awaited_people(pack, terms, authors);
-    let have = facts.approving_people(pack, terms, authors);
+    let left = facts.awaited_people(pack, terms, &[]);
+    let have = facts.approving_people(pack, terms, &[]);
     if left.len().saturating_add(have.len()) >= usize::try_from(needed).unwrap_or(usize::MAX) {
         return Ok(());
     }
@@ -337,8 +329,7 @@ fn require_reachable(
     let left = if left.is_empty() { "nobody".to_owned() } else { left.join(", ") };
     Err(GateError::Usage {
         detail: format!(
-            "it could never be approved: {needed} of `{group}` ({people}) must, neither who asks nor who made the change is counted, \
-             and that leaves {left}"
+            "it could never be approved: {needed} of `{group}` ({people}) must, who asks is not counted, and that leaves {left}"
         ),
         hint: Some(format!(
             "let somebody ask who is not in `{group}`; or name more people under [approvers.{group}] in the pack"

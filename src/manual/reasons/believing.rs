@@ -538,3 +538,11 @@
 //! request, not what stands, and a digest without a place has nothing beside it that could be left out. Refused: patterns
 //! within a segment, where `team*` lets `team-evil` in; a list in the pack, which is the rules' and travels between gates that
 //! have other registries. Price: a place is listed before it is used.
+//!
+//! # What was seen in a place that is not listed stands in the way, and shows nothing (2026-11-27)
+//!
+//! What was seen counts wherever its subject is promoted from, and by the digest alone it counted without the place that the list
+//! refuses by name. So where places are listed nothing is ready that needs what was seen in others alone: it is decided with all of
+//! it, and where that is ready once more without (`place-not-listed` in the answer, with where it lay). What lies in a listed place by
+//! the look of now counts. Refused: to forget it, by which whoever takes a place from the list takes its failed tests along. Price: two
+//! evaluations of what has such evidence.

@@ -420,6 +420,9 @@
 //! configuration lists places none is a stranger's, and silence counts. Decisions by which it is known where something was ready
 //! from outlive the others. Refused: to look everywhere each time, which would make everybody wait for the slowest copy that anybody
 //! ever asked from. Price: where no places are listed and a place is silent, who asks from another is answered without it.
+//! Whoever names a digest alone says nothing of where it lies, and so renewed what was ready for as long as she liked without anybody
+//! looking. Now that is looked for as what the gate decides by itself; a place that is silent makes it `unknown`, and the fault says
+//! that to name one place asks that one alone.
 //!
 //! # The newest decision stands, or none (2026-11-27)
 //!

@@ -98,6 +98,26 @@
 //! round nothing is lent: a refused run stays refused, and the later `ready` is named beside it. Refused: another run under
 //! the same key, which is not what a key promises. Price: one look-up more for each run that is shown.
 //!
+//! # A decision is shown as it stands, and beside it as it was decided (2026-11-27)
+//!
+//! `decision show` told of an earlier `ready` how it would stand if it were the newest, and a list of them showed one column that was
+//! neither: what had fallen by a revocation no longer said that it had ever been ready, and what a later decision contradicted still
+//! did. So everywhere that a decision is shown its verdict is of now, as that of its run is: a `ready` that is not the newest is
+//! withdrawn where the newest is not ready (`gate.superseded`), and names what stands instead (`superseded_by`). The verdict on record
+//! is a field of its own (`decided`). An archive that is written now holds what stands instead, where that is not ready; the exit code
+//! of `run show` is that of what it shows. Refused: to leave `decision show` to auditors, who have the record, the archive and
+//! `replay`, since it prints the word that pipelines go on by. Price: scripts that took exit code 0 of `run show` for "it was shown"
+//! stop; a look-up for each decision of a list.
+//!
+//! # What was asked for is told beside the rule in the way (2026-11-27)
+//!
+//! An answer that advises to ask for an override that waits for one more person makes two of it, and one that says nothing of the
+//! override that ran out yesterday hides why it was ready then. So an answer that is not ready names the overrides of the rules in
+//! the way (`overrides`): all that wait or came into force since, and else the last that is over. What relied on one that is over is
+//! told what its rule demands, and not to ask again, by which nothing changes. A request that could never be approved, or that is
+//! about an environment where the rule is not asked, is refused when it is made. Price: what the pack makes unreachable later waits
+//! until its end.
+//!
 //! # Who signs about an override over a server sees what was signed (2026-11-26)
 //!
 //! An approval is a signature over the override's id, and what that permits only the server showed. So the server hands on the

@@ -58,12 +58,22 @@
 //! # A preview judges each decision at its own time, from its own facts (2026-11-26)
 //!
 //! A draft is tried on what was recorded: the evidence as it was verified, the overrides, the time that counted as now. So
-//! it needs no registry, it tells the same tomorrow, and what it says of what stands is what putting the draft in force
-//! would do (`previews::a_draft_shows_what_activating_it_then_does`). Two things are not taken as they were. What the
+//! it needs no registry, and it tells the same tomorrow. Two things are not taken as they were. What the
 //! environment before said is what the draft makes of it, since a draft that refuses staging refuses production too. And
 //! what was refused because nobody knew its key is verified again where the draft names keys that the pack in force does
 //! not: a change of keys is the commonest change there is. Refused: collecting evidence anew, by which a preview would
 //! tell of the registry and not of the draft. Price: roots that only the draft brings count for nothing in a preview.
+//!
+//! # A preview also says what putting the draft in force now would do (2026-11-27)
+//!
+//! By its own time nothing grows old, and an activation judges what stands by the clock of now: a shorter `decision-lifetime`, or a
+//! smoke test that may be less old, took production down after a preview that found nothing. So what stands is judged at this
+//! moment, too, in the order and by the rules of an activation, and told apart (`standing`): what would fall, what would rise, and
+//! what would not be looked at. The exit code is 1 where something protected would fall
+//! (`answers::a_preview_says_what_putting_the_draft_in_force_would_do_to_what_stands`). It goes by what each decision is on record
+//! with and by the overrides of now, and writes nothing. Refused: to run the activation itself and throw it away, since that reads
+//! bundles anew and takes note of what it sees, in the words of a pack that may never come. Price: what was given or seen since a
+//! decision, and nobody has judged yet, is not in it; one evaluation more for each thing that stands.
 //!
 //! # What flipped a verdict is found by exchanging one kind of input at a time (2026-11-26)
 //!

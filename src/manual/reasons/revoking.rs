@@ -107,3 +107,17 @@
 //! (`revoked_decision`), so that it replays. Refused: to refuse also whoever asks, as long as evidence and pack are the same, which
 //! leaves no way but a new build where the mistake was nobody's evidence: what must not run is revoked by its digest, and
 //! whose word is worth nothing by its key. Price: a pipeline that asks again by itself has asked.
+//!
+//! # A word that does not count any more is told (2026-11-27)
+//!
+//! What takes a revocation back counts while its signer is named in `revocation.people`: whoever leaves takes her own words along, and
+//! what stood by them falls. That is meant. But the answer said only that the thing was revoked, and the list had forgotten a word that
+//! had been acknowledged. So such words are listed (`undone_in_vain`) with why they do not count, and the reason of what falls says it.
+//! Refused: to go on counting them, since a revoked person's word would count with them. Price: one look at the configuration for each.
+//!
+//! # A key is revoked by its public half (2026-11-27)
+//!
+//! Any file is revoked by the digest of its bytes, and so were a private key and a file of two keys: it looked as if the key were
+//! revoked, and nothing that it had signed was. A file of PEM blocks names one public key or one certificate, or it is refused with what
+//! to give instead; what tools write around the one block is passed over. Refused: to take the public half out of a private key, which
+//! teaches to hand those around. Price: a subject that is such a file is revoked by its digest.
