@@ -70,7 +70,7 @@ fn bounded() -> Vec<(&'static str, String, &'static str)> {
         };
         let (left, right) = (levels("x"), levels("y"));
         format!(
-            "shown if {{\n\tx0 := [input.now]\n\ty0 := [input.now]\n{left}{right}\t{last}\n\tcount(input.rejected) == 9\n}}"
+            "shown if {{\n\tx0 := [input.now]\n\ty0 := [input.now]\n{left}{right}\t{last}\n\tcount(input.rejected) < 9\n}}"
         )
     };
     vec![
@@ -78,7 +78,7 @@ fn bounded() -> Vec<(&'static str, String, &'static str)> {
         ("values of which one is the greater", towers("[X, X]", "x40 < y40"), "expected an answer within"),
         ("a value that is looked for in a list", towers("[X, X]", "x40 in [y40]"), "expected an answer within"),
         ("values of a set", towers("[X, X]", "count({x40, y40}) == 2"), "expected an answer within"),
-        ("values that are looked up", towers("{\"a\": X, \"b\": X}", "{x40: 1}[y40] == 2"), "expected an answer within"),
+        ("values that are looked up", towers("{\"a\": X, \"b\": X}", "object.get({x40: 1}, y40, 2) == 2"), "expected an answer within"),
         ("values that are merged", towers("{\"a\": X, \"b\": X}", "object.union(x40, y40) == {}"), "1000000 parts"),
         ("values of which one is a part", towers("{\"a\": X, \"b\": X}", "object.subset(x40, y40)"), "1000000 parts"),
         ("values that are sorted", towers("[X, X]", "sort([x40, y40]) == []"), "1000000 parts"),

@@ -80,7 +80,7 @@ pub const TIMER_STEPS_MAX: u32 = 8;
 /// the memory before its time is up.
 pub const MAX_ITEMS_MADE: usize = 1_000_000;
 /// Parts of values that the machine compares in one run, each as often as it is held.
-pub const MAX_PARTS_COMPARED: usize = 10_000_000;
+pub const MAX_PARTS_COMPARED: usize = 4_000_000;
 /// Names that a body may give a value, with those around it, for the machine to run it.
 pub const MAX_NAMES_IN_BODY: usize = 1_000;
 /// Rules and functions that wait for each other in a run of the machine before it leaves the question to the interpreter.

@@ -3,7 +3,8 @@
 //!
 //! Each of these holds here for more than in OPA. `not list[_].bad` is true here as soon as one of the list is not bad; an
 //! object as a pattern matches here whatever has more fields; of bodies that share a head only the first gives its value; and some
-//! patterns of `glob.match` mean something else there than what they say ([`globs`]). An `=` with a name of `every` is made the same ([`super::loops`]), and refused anew since gates of before have it otherwise.
+//! patterns of `glob.match` mean something else there than what they say ([`globs`]). An `=` with a name of `every` is made the same
+//! ([`super::loops`]), and refused anew since gates of before have it otherwise.
 
 use std::collections::BTreeSet;
 

@@ -209,9 +209,12 @@ fn bodiless(head: &RuleHead, gives: Gives<'_>, names: &Names, at: At) -> Vec<Cha
     let nothing = BTreeSet::new();
     let is_one = gives.key.is_none() && !matches!(head, RuleHead::Set { .. });
     // A comprehension as a key the engine does not plan.
-    let is_left = |name: &str, part: &Part<'_>| match name == names.key {
-        true => is_plain(part.expr, &nothing),
-        false => is_certain(part.expr, &nothing) || (is_one && is_single(part.expr)),
+    let is_left = |name: &str, part: &Part<'_>| {
+        if name == names.key {
+            is_plain(part.expr, &nothing)
+        } else {
+            is_certain(part.expr, &nothing) || (is_one && is_single(part.expr))
+        }
     };
     let parts = [(gives.key, names.key.as_str()), (gives.value, names.value.as_str())];
     let bound: Vec<(&str, Part<'_>)> = parts
@@ -496,7 +499,7 @@ mod tests {
             ),
             (
                 "f := {o[k] | true} if { some k in input.l } else := set()",
-                "f := zz if { some k in input.l; zz := {o[k] | true} } else := set()",
+                "f := zz if { some k in input.l; zz := {o[k] | true} } else := zz if {zz := set()}",
             ),
             (
                 "f(x) := 1 if x == 1\nelse := [o[x] | true] if x == 2",

@@ -219,12 +219,14 @@ impl Pack {
         let again: Vec<&Rule> =
             rules.iter().zip(&judged).filter(|(_, quick)| !is_late(quick)).map(|(rule, _)| *rule).collect();
         let mut slow = self.judge_by(By::Interpreter, input, &again, asked, which, budget).into_iter();
-        let both = rules.iter().zip(judged).map(|(rule, quick)| match is_late(&quick) {
-            true => quick,
-            false => match slow.next().filter(|slow| slow.rule == rule.id) {
+        let both = rules.iter().zip(judged).map(|(rule, quick)| {
+            if is_late(&quick) {
+                return quick;
+            }
+            match slow.next().filter(|slow| slow.rule == rule.id) {
                 Some(slow) => agreed(rule, quick, &slow),
                 None => Judgement::failed(rule, "it was not asked again".to_owned()),
-            },
+            }
         });
         both.collect()
     }

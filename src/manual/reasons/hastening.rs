@@ -54,8 +54,8 @@
 //!
 //! Every construct of a table (`tests/cases/engine`) is asked of this engine and of OPA. What is left differs in three
 //! ways by which more holds here, none of which can be rewritten without guessing what was meant: `not list[_].bad`, objects as
-//! patterns, several bodies behind one head; and in patterns of `glob.match` that mean nothing certain. A pack that is linted, published or put in force is refused for
-//! them (`policy::differences`); one that is in force goes on as it was understood, since an answer of `unknown` for all of it
+//! patterns, several bodies behind one head; and in patterns of `glob.match` that mean nothing certain. A pack that is linted,
+//! published or put in force is refused for them (`policy::differences`); one that is in force goes on as it was understood, since an answer of `unknown` for all of it
 //! would be no mend. A decision that the old engine made and that comes out otherwise now is told by `decision replay` with
 //! the first field that differs: it was wrong, and to have it replayed by a copy of the fault would say that it was right.
 //! Refused: a patched copy of the engine, which nobody else would look after; a second evaluation of each head as a guard,
@@ -88,12 +88,12 @@
 //!
 //! # What is compared is counted (2026-11-27)
 //!
-//! Values are shared. Forty lines, each of which holds the one before twice, make a value that takes no room and that no comparison comes to
-//! the end of; the engine's timer looks between steps, and a comparison is one. So the machine counts the parts of what it compares, looks
-//! up or puts into a set, each as often as it is held, and beyond ten million has no answer, nor is the interpreter asked for one.
+//! Values are shared. Forty lines, each of which holds the one before twice, make a value that takes no room and that no
+//! comparison comes to the end of; the engine's timer looks between steps, and a comparison is one. So the machine counts the parts of what it compares, looks
+//! up or puts into a set, each as often as it is held, and beyond four million has no answer, nor is the interpreter asked for one.
 //! Calls that compare or copy part by part (`object.union`, `sort`) are counted before they are made, in both. An answer that took more
-//! than twice its time is none. What is left: a module that only the interpreter runs compares without being counted, and ends when it ends;
-//! `isolate = true` bounds it. Refused: to compare by identity first, which helps where a value meets itself and nowhere else; to refuse
+//! than twice its time is none. What is left: a module that only the interpreter runs compares without being counted, and ends when it
+//! ends; `isolate = true` bounds it. Refused: to compare by identity first, which helps where a value meets itself and nowhere else; to refuse
 //! such lines when a pack is loaded, since a comprehension doubles as well and nobody sees it in the text.
 //!
 //! # One piece of evidence is current without a look at it (2026-11-26)

@@ -211,7 +211,7 @@ impl<'p> Run<'p> {
         if !holds_others(value) {
             return Ok(());
         }
-        let left = MAX_PARTS_COMPARED.saturating_sub(self.compared) / times.max(1);
+        let left = MAX_PARTS_COMPARED.saturating_sub(self.compared).checked_div(times).unwrap_or(MAX_PARTS_COMPARED);
         let parts = parts_of(std::slice::from_ref(value), left);
         self.compared = self.compared.saturating_add(parts.unwrap_or(MAX_PARTS_COMPARED).saturating_mul(times));
         if parts.is_none() {
