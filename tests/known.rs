@@ -18,6 +18,15 @@ fn seconds(seconds: i64) -> String {
     Span::from_seconds(seconds).to_string()
 }
 
+/// What a service does over and over, a few times: how much falls.
+async fn judge_overdue(gate: &TestGate) -> u64 {
+    let mut fell = 0;
+    for _ in 0..6 {
+        fell += gate.gate.judge_overdue().await.unwrap();
+    }
+    fell
+}
+
 /// Is not ready in staging, by what was given; and is looked at with everything else as soon as somebody can.
 async fn assert_judged(gate: &TestGate, app: &str) {
     let stands = gate.check(app, "staging").await;
@@ -113,16 +122,16 @@ async fn what_is_known_is_judged_in_time_however_long_its_run_takes() {
         give(&gate, &failed_test(&gate, &unmade).await).await.unwrap();
         give(&gate, &gate.smoke_bundle_by(&benign, "PASSED", &gate.people.mallory).await).await.unwrap();
         // The ordinary run has its time.
-        assert_eq!(gate.gate.judge_overdue().await.unwrap(), 0);
+        assert_eq!(judge_overdue(&gate).await, 0);
         gate.clock.advance(&seconds(KNOWN_SECONDS_MAX));
-        assert_eq!(gate.gate.judge_overdue().await.unwrap(), 2);
+        assert_eq!(judge_overdue(&gate).await, 2);
         assert_judged(&gate, &slow).await;
         assert_judged(&gate, &unmade).await;
         assert_eq!(gate.check(&benign, "staging").await.verdict, Verdict::Ready);
         // Nothing falls twice, and what comes next is judged as well.
-        assert_eq!(gate.gate.judge_overdue().await.unwrap(), 0);
+        assert_eq!(judge_overdue(&gate).await, 0);
         give(&gate, &failed_test(&gate, &benign).await).await.unwrap();
-        assert_eq!(gate.gate.judge_overdue().await.unwrap() + gate.gate.judge_overdue().await.unwrap(), 1);
+        assert_eq!(judge_overdue(&gate).await, 1);
         assert_judged(&gate, &benign).await;
         held.let_go();
         let looked = working.await.unwrap().unwrap();

@@ -214,6 +214,20 @@
 //! stands as `ready` costs one look an hour once something about it has changed. Refused: to let `check` say `unknown` as long
 //! as a change is not judged. Anybody may give evidence, so anybody could take every `ready` away.
 //!
+//! # What is known is judged, whatever a run meets (2026-11-27)
+//!
+//! What is known to speak against a `ready` was judged by a run that looks everywhere first, and by nothing else. So whoever kept
+//! that run from its end kept the `ready`: anybody may cancel a run for all; a place may answer so slowly that its time is over;
+//! a place that the configuration no longer lists may not be asked, and its run failed before anything else; a hundred other
+//! runs may take all room. One rule now stands before all of these: what leads to no decision, and what is not judged within
+//! 15 seconds, is judged by what is known. Such a decision looks nowhere, as when a pack is put in force, has a run of its own
+//! that nobody can stop, and can only take a `ready` away; the change stays noted, so that what lies elsewhere is looked for all
+//! the same. To stop a run of the gate's own tries nothing: the next one comes a minute later, however often somebody does it. A
+//! run whose time is over has `failed`, since nobody has stopped it. On the command line, where no service may ever come by,
+//! `evidence add` judges at once. Refused: to let nobody cancel such a run, which leaves the slow places and the full rooms; to
+//! judge by what is known before anything is looked at, since a pass that is in its registry already would then come after a
+//! `not ready` each time. Price: where a look takes longer than 15 seconds, it may be `not ready` until that has ended.
+//!
 //! # Where the subject is gone, what stands can still fall (2026-11-27)
 //!
 //! A run whose subject is not where it should be ends without a decision: for whoever asks that is the whole answer. For a run

@@ -48,6 +48,12 @@
 //! registry requests a minute. Price: of a registry it learns up to half an hour late, and a platform's evidence that was given
 //! to the gate counts as of a registry.
 //!
+//! Whatever anybody decides or gives about the subject is such a change, and each look is written into the run's log, which has an
+//! end. Eighty requests of a stranger for another environment filled it, and from then on the run looked at nothing but the one
+//! request it had seen. So news is looked at at once only until the log has 200 events; from there on as seldom as when there is
+//! none. An approval of a request for the rule that it waits for is looked at in any case. Refused: looks that are not logged,
+//! since then nobody could say where the hours went.
+//!
 //! # What is decided while a pack comes into force is decided once more, and no more (2026-11-27)
 //!
 //! An activation began all over when anything was decided `ready` meanwhile, up to eight times; one client that promoted in a
