@@ -11,7 +11,7 @@ use futures_util::FutureExt as _;
 use super::Store;
 use super::change::Change;
 use super::decisions::read_decision;
-use super::due::note_indexes;
+use super::due_parts::note_indexes;
 use super::error::StoreError;
 use super::failure::Failure;
 use super::page::Cursor;

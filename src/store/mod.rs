@@ -36,6 +36,7 @@ mod decisions;
 mod depends;
 mod direct;
 mod due;
+mod due_parts;
 mod error;
 mod fail_point;
 mod failure;
@@ -411,7 +412,7 @@ mod tests {
         (stood_at::READY_FROM, "decision_standing (project=? AND subject=? AND environment=?)"),
         (stood_at::LAY_AT, "sqlite_autoindex_sighting_1 (project=? AND subject=?)"),
         (due::INDEXES_OF_PART, "PRIMARY KEY (project=? AND part=?)"),
-        (due::NEXT_INDEXES, "PRIMARY KEY (project=? AND part=?"),
+        (due_parts::NEXT_INDEXES, "PRIMARY KEY (project=? AND part=?"),
         (follows::GIVEN_SINCE, "upload_newest (project=? AND id>?)"),
         (follows::FOLLOWS, "upload_newest (project=?)"),
         (releases::LIST, "release_newest (project=? AND id<?)"),
