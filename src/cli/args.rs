@@ -220,7 +220,12 @@ mod tests {
         assert!(texts.windows(2).all(|two| two[0] != two[1]), "{texts:#?}");
         let said = |path: &str| all.iter().find(|(known, _)| known == path).map(|(_, about)| about.as_str());
         assert_eq!(said("countersign override revoke"), Some("Revoke an override; from then on it permits nothing"));
-        assert_eq!(said("countersign decision list"), Some("List decisions, newest first"));
+        assert_eq!(
+            said("countersign decision list"),
+            Some(
+                "List decisions, newest first: how each stands now, and what it was decided as where that is something else"
+            )
+        );
     }
 
     #[test]

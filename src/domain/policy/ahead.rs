@@ -73,6 +73,8 @@ impl Reader {
         // What it declares itself is its own.
         let around: Vec<&Span> = without(around, &all);
         let inner: Vec<&Span> = around.iter().copied().chain(some_in).collect();
+        // What is made of it comes after all of it, wherever it stands.
+        given.iter().for_each(|given| self.expr(given, &around, &around));
         for stmt in &query.stmts {
             match &stmt.literal {
                 Literal::SomeVars { .. } => {}
@@ -88,7 +90,6 @@ impl Reader {
             }
             stmt.with_mods.iter().for_each(|modifier| self.expr(&modifier.r#as, &around, &inner));
         }
-        given.iter().for_each(|given| self.expr(given, &around, &inner));
     }
 
     /// * `inner` — the same as `around`, for the queries in it.
@@ -185,6 +186,7 @@ mod tests {
             "v if { every i in input.l { i.good }; some i in input.k; i == 1 }",
             "v if { count([1 | input.l[_].bad]) == 0; some _, e in input.l; e.good }",
             "v := [i | some i in input.l] if { some i in input.k; i == 1 }",
+            "v := {n: count({x | some x in input.l; n in x}) | some n in input.k}",
         ] {
             assert_eq!(read(text), Ok(()), "{text}");
         }

@@ -499,7 +499,7 @@ mod tests {
             ),
             (
                 "f := {o[k] | true} if { some k in input.l } else := set()",
-                "f := zz if { some k in input.l; zz := {o[k] | true} } else := zz if {zz := set()}",
+                "f := zz if { some k in input.l; zz := {o[k] | true} } else := set()",
             ),
             (
                 "f(x) := 1 if x == 1\nelse := [o[x] | true] if x == 2",

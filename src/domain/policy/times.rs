@@ -36,12 +36,14 @@ pub(super) fn parsed(values: &[Value]) -> Result<Value, GuardError> {
         GuardError::Engine(format!("expected a time as `{layout}` has it, found `{found}`"))
     };
     // The name of a zone is no offset: to OPA all of them are UTC, so that only those are read which are.
-    let named = ["UTC", "GMT"].iter().find(|zone| text.contains(**zone)).map(|zone| layout.replace("MST", zone));
-    let layout = named.as_deref().unwrap_or(layout);
+    let name = ["UTC", "GMT"].iter().find(|name| layout.contains("MST") && text.contains(**name));
+    let without = |text: &str, name| text.replacen(name, "", 1).trim_end().to_owned();
+    let unnamed = name.map(|name| (without(layout, "MST"), without(text, name)));
+    let (layout, text) = unnamed.as_ref().map_or((layout, text.as_ref()), |(layout, text)| (layout, text));
     let zone = OFFSETS.iter().find_map(|zone| Some((*zone, layout.strip_suffix(zone)?)));
     let (local, (time, ahead)) = match zone {
         Some((zone, local)) => (local, offset(zone, text).ok_or_else(other)?),
-        None => (layout, (text.as_ref(), 0)),
+        None => (layout, (text, 0)),
     };
     if ["MST", "Z07", "-07", "+07"].iter().any(|zone| local.contains(zone)) {
         let detail = format!("expected a zone by its offset at the end, or `UTC` by its name, found `{layout}`");
@@ -103,7 +105,10 @@ pub(super) fn formatted(values: &[Value]) -> Result<Value, GuardError> {
         Some(_) => part(after)?,
         None => format!("Z{}", part(after.get(1..).unwrap_or_default())?),
     };
-    Ok(Value::from(format!("{}{end}", part(before)?)))
+    let begin = part(before)?;
+    // Nines leave out what is zero at the end.
+    let begin = if before.ends_with('9') { begin.trim_end_matches('0').trim_end_matches(['.', ',']) } else { &begin };
+    Ok(Value::from(format!("{begin}{end}")))
 }
 
 /// A layout up to a fraction of a second, and from the `Z` behind it on.
