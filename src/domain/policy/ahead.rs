@@ -167,7 +167,7 @@ mod tests {
             ("v if { x := {i | input.l[i]}; count(x) == 1; some i in [0] }", "2:14"),
             ("v if { x := {i: 1 | input.l[i]}; some i in [0] }", "2:14"),
             ("v if { every r in input.l { r.t != bad }; some bad in [1] }", "2:36"),
-            ("v if { every r in input.l { count([1 | r[i]]) == 0 }; some [_, i] in [[0, 1]] }", "2:43"),
+            ("v if { every r in input.l { count([1 | r[i]]) == 0 }; some [_, i] in [[0, 1]] }", "2:42"),
             (
                 "f(x) := 1 if { x == 2 } else := 2 if { count([[j | input.l[i][j]] | some j in x]) == 0; some i in [0] }",
                 "2:60",

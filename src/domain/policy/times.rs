@@ -89,11 +89,11 @@ fn offset<'t>(zone: &str, text: &'t str) -> Option<(&'t str, i64)> {
     }
 }
 
-/// `time.format`: the engine loses a `Z` behind a fraction.
+/// `time.format`: the engine loses a `Z` that is one, and the `Z07:00` behind a fraction.
 pub(super) fn formatted(values: &[Value]) -> Result<Value, GuardError> {
     let [Value::Array(items)] = values else { return call("time.format", values) };
     let [ns, zone, Value::String(layout)] = items.as_slice() else { return call("time.format", values) };
-    let Some((before, after)) = behind_fraction(layout) else { return call("time.format", values) };
+    let Some((before, after)) = up_to_z(layout) else { return call("time.format", values) };
     let part = |layout: &str| {
         let at = Value::from(vec![ns.clone(), zone.clone(), Value::from(layout)]);
         match call("time.format", &[at])? {
@@ -107,16 +107,23 @@ pub(super) fn formatted(values: &[Value]) -> Result<Value, GuardError> {
     };
     let begin = part(before)?;
     // Nines leave out what is zero at the end.
-    let begin = if before.ends_with('9') { begin.trim_end_matches('0').trim_end_matches(['.', ',']) } else { &begin };
+    let begin = if before.ends_with('9') && ends_with_fraction(before) {
+        begin.trim_end_matches('0').trim_end_matches(['.', ','])
+    } else {
+        &begin
+    };
     Ok(Value::from(format!("{begin}{end}")))
 }
 
-/// A layout up to a fraction of a second, and from the `Z` behind it on.
-fn behind_fraction(layout: &str) -> Option<(&str, &str)> {
-    layout.match_indices('Z').map(|(at, _)| layout.split_at(at)).find(|(before, _)| {
-        let digits = before.trim_end_matches('0').len().min(before.trim_end_matches('9').len());
-        digits < before.len() && before.get(..digits).is_some_and(|rest| rest.ends_with(['.', ',']))
-    })
+/// A layout up to a `Z` that is one, or that stands behind a fraction of a second, and from there on.
+fn up_to_z(layout: &str) -> Option<(&str, &str)> {
+    let parts = layout.match_indices('Z').map(|(at, _)| layout.split_at(at));
+    parts.into_iter().find(|(before, after)| !after.starts_with("Z07") || ends_with_fraction(before))
+}
+
+fn ends_with_fraction(layout: &str) -> bool {
+    let digits = layout.trim_end_matches('0').len().min(layout.trim_end_matches('9').len());
+    digits < layout.len() && layout.get(..digits).is_some_and(|rest| rest.ends_with(['.', ',']))
 }
 
 #[cfg(test)]
