@@ -218,7 +218,7 @@ fn a_glob_matches_what_it_matches_in_opa() {
     assert!(theirs[0].iter().filter(|matched| !matched.is_empty()).count() > 100);
     let expected: Vec<String> = theirs[0].iter().map(|matched| json!(matched).to_string()).collect();
     for (call, (asked, expected)) in calls.iter().zip(asked.iter().zip(expected)) {
-        let answers = BTreeMap::from([("all".to_owned(), format!("[{expected}]"))]);
+        let answers = BTreeMap::from([("all".to_owned(), format!("[[{expected}]]"))]);
         let construct = Construct { rego: rule(std::slice::from_ref(call)), answers, ..Construct::default() };
         let inputs = BTreeMap::from([("all".to_owned(), change.clone())]);
         let report = Pack::load(&construct.files(&inputs)).unwrap().test();

@@ -1,4 +1,5 @@
--- How the time of the record goes on, that it is a backup's, and which runs were asked for before a revocation was filed.
+-- How the time of the record goes on, that it is a backup's, which runs were asked for before a revocation was filed, and which
+-- wrappings of a word say nothing that others do not.
 --
 -- Columns are added without a value for the rows that are there: this takes no longer on a large record than on a small one.
 
@@ -15,3 +16,6 @@ ALTER TABLE revocation ADD COLUMN runs INTEGER;
 
 -- How large the log was when a backup was put here; absent where none was, or where somebody has accepted what that lost.
 ALTER TABLE log_head ADD COLUMN restored_size INTEGER;
+
+-- 1 where what the bundle says is kept in fewer bytes: it is read no more. Absent otherwise.
+ALTER TABLE sighting ADD COLUMN aside INTEGER;

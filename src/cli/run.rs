@@ -225,12 +225,11 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
                     context.check_outputs(TEXT_OR_JSON)?;
                 }
                 context.emit_run(&run)?;
-                return Ok(shown(&run.state, run.decision.as_ref().map(|decision| decision.verdict)));
+                return Ok(Exit::Done);
             }
             Found::Release(release) => {
                 context.emit_release(&release)?;
-                let going_on = release.going_on().next().is_some();
-                return Ok(shown(&release.state, Some(release.verdict).filter(|_| !going_on)));
+                return Ok(Exit::Done);
             }
         },
         Command::Cancel { run, reason } => match found(&backend, run).await? {
@@ -241,16 +240,6 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
     context.check_outputs(TEXT_OR_JSON)?;
     context.emit(&reply, |paint| text::run(&reply, paint, context.fold()))?;
     Ok(Exit::Done)
-}
-
-/// What a script learns from what was shown: whoever goes on where it exits 0 goes on with what is ready.
-fn shown(state: &str, verdict: Option<Verdict>) -> Exit {
-    match (verdict, RunState::from_name(state)) {
-        (_, Some(RunState::Cancelled)) => Exit::Cancelled,
-        (Some(verdict), _) => Exit::from(verdict),
-        (None, Some(RunState::Failed)) => Exit::Unknown,
-        (None, _) => Exit::NotReady,
-    }
 }
 
 /// Ends a run; without a reason only where nobody else waits for it.

@@ -96,7 +96,7 @@ const TAKE_OUT: Sql = sql!(
 // What verified once stays evidence: should it count again, it is there.
 const REMEMBER: Sql = sql!(
     "INSERT INTO sighting (project, subject, bundle, seen_at, counts) VALUES ($1, $2, $3, $4, 'verified')
-    ON CONFLICT (project, subject, bundle) DO UPDATE SET counts = 'verified', removed_at = NULL"
+    ON CONFLICT (project, subject, bundle) DO UPDATE SET counts = 'verified', removed_at = NULL, aside = NULL"
 );
 // What a pack may hear that names whoever signed it, also where the bundle does not say who that is. What nobody signed stays that.
 const SET_ASIDE: Sql = sql!(

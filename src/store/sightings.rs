@@ -126,7 +126,7 @@ pub(super) const SEEN: Sql = sql!(
 // What has verified once, or may have, first: what never did makes no room scarce for it; then what is somebody's word.
 pub(super) const KEPT: Sql = sql!(
     "SELECT bundle, counts, place, signer, removed_at FROM sighting WHERE project = $1 AND subject = $2
-        AND (counts IS NULL OR counts <> 'unsigned')
+        AND (counts IS NULL OR counts <> 'unsigned') AND aside IS NULL
         AND EXISTS (SELECT 1 FROM bundle WHERE bundle.digest = sighting.bundle)
     ORDER BY CASE WHEN counts = 'refused' THEN CASE WHEN signer IS NULL THEN 2 ELSE 1 END ELSE 0 END, id DESC LIMIT $3"
 );
@@ -139,13 +139,13 @@ const SEE: Sql = sql!(
         json_extract(value, '$[3]')
     FROM json_each($3) WHERE true
     ON CONFLICT (project, subject, bundle) DO UPDATE SET counts = excluded.counts, signer = excluded.signer,
-        removed_at = NULL
+        removed_at = NULL, aside = NULL
     WHERE (sighting.counts = 'refused' AND excluded.counts = 'verified')
         OR (sighting.counts IS NULL AND excluded.counts <> 'refused')",
     postgres: "INSERT INTO sighting (project, subject, bundle, seen_at, counts, place, signer)
     SELECT $1, $2, decode(value->>0, 'hex'), $4, value->>1, value->>2, value->>3 FROM json_array_elements($3::json) AS given(value)
     ON CONFLICT (project, subject, bundle) DO UPDATE SET counts = excluded.counts, signer = excluded.signer,
-        removed_at = NULL
+        removed_at = NULL, aside = NULL
     WHERE (sighting.counts = 'refused' AND excluded.counts = 'verified')
         OR (sighting.counts IS NULL AND excluded.counts <> 'refused')"
 );

@@ -15,12 +15,12 @@ use crate::domain::time::Timestamp;
 pub(super) const SAYING: Sql = sql!(
     "SELECT bundle, uploaded_at FROM upload WHERE project = $1 AND subject = $2 AND says = $3 AND removed_at IS NULL"
 );
-// As what somebody took out: it is read no more, when it was first seen stays known, and its number stays, too.
+// As what somebody took out, and never looked at again by itself: when it was first seen stays known, and its number stays, too.
 const NOT_GIVEN: Sql = sql!(
     "UPDATE upload SET removed_at = $4 WHERE project = $1 AND subject = $2 AND bundle = $3 AND removed_at IS NULL"
 );
 const NOT_SEEN: Sql = sql!(
-    "UPDATE sighting SET counts = 'refused', signer = NULL, removed_at = $4
+    "UPDATE sighting SET counts = 'refused', signer = NULL, removed_at = $4, aside = 1
     WHERE project = $1 AND subject = $2 AND bundle = $3 AND removed_at IS NULL"
 );
 

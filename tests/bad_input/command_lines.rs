@@ -30,7 +30,7 @@ fn what_people_mistype_is_refused_in_one_sentence_that_helps() {
         ),
         (vec!["smoke", "app", "--key", "key.key", "--bundle", "b"], &["-- <CMD>"]),
         (vec!["smoke", "app", "--key", "key.key", "--bundle", "b", "--", "no-such-program"], &["it is not in PATH"]),
-        (vec!["sign", "app", "--key", "key.key"], &["no place beside it", "add --bundle FILE"]),
+        (vec!["sign", "app", "--key", "key.key"], &["no place beside it", "--bundle FILE"]),
         (vec!["sign", "file:absent", "--key", "key.key", "--bundle", "b"], &["`absent` does not exist"]),
         (attest("broken.json"), &["predicate `broken.json`", "line 1"]),
         (attest("list.json"), &["predicate `list.json`: expected a JSON object"]),

@@ -73,23 +73,22 @@ pub(super) fn undecided(environment: &EnvironmentName) -> Reason {
     )
 }
 
-/// How something stands about which nothing was ever found out: somebody asked, and a dependency did not answer. That is no
-/// `not-ready`, which would say that somebody looked.
+/// How something stands about which nothing was ever found out: somebody asked, and a dependency did not answer. It is undecided, as
+/// if nobody had, and says what happened.
 ///
 /// * `asked` — the newest decision, which is `unknown`: its id, when it was made, and what could not be asked.
 #[must_use]
 pub fn not_found_out(environment: &EnvironmentName, (id, at, faults): (Digest, Timestamp, &[Fault])) -> Stand {
     let named = |fault: &Fault| format!("{} ({})", fault.dependency, fault.class);
     let what = faults.first().map_or_else(|| "a dependency did not answer".to_owned(), named);
-    let own = gates_own(
+    let reason = gates_own(
         "gate.undecided",
         "Somebody asked for this promotion, and it was found out",
         format!("a decision for `{environment}`"),
         format!("asked at {at} (decision {}), and it could not be found out: {what}", id.short()),
         "countersign promote {subject} --to {environment}",
     );
-    let reason = Reason { outcome: Outcome::Unknown, ..own };
-    Stand { verdict: Verdict::Unknown, changed_because: vec![reason] }
+    Stand { verdict: Verdict::NotReady, changed_because: vec![reason] }
 }
 
 pub(super) fn policy_changed(then: &PackRef, now: &PackRef) -> Reason {
