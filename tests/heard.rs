@@ -340,6 +340,8 @@ fn of_every_attack_on_an_attestation_the_word_of_its_signer_is_heard_and_nobody_
 /// Statements by the key, about the artifact, that are refused for what stands beside the signature.
 const SAID: &[&str] = &[
     "attestation-by-certificate-with-an-intoto-entry.unsupported",
+    "attestation-of-another-payload-type.payload-type",
+    "attestation-with-a-key-twice.malformed",
     "attestation-with-a-promise-of-bytes.unsupported",
     "attestation-with-a-second-signature-beside-it.malformed",
     "attestation-with-an-intoto-entry-from-before-the-log.log-key-expired",
@@ -360,6 +362,7 @@ const SAID: &[&str] = &[
     "attestation-with-the-promise-of-another-signature.log-entry-mismatch",
     "attestation-with-the-promise-of-another.log-entry-mismatch",
     "attestation-with-two-signatures.malformed",
+    "statement-called-a-chains-signature.malformed",
 ];
 
 /// What the key signed as a statement, and is none, and names the artifact.

@@ -142,7 +142,7 @@ async fn what_may_be_a_no_in_a_name_of_which_only_an_expired_root_knows_is_unkno
     let reply = gate.promote(&app, "staging").await;
     assert_eq!(reply.verdict, Verdict::Unknown, "{reply:#?}");
     assert!(reply.faults[0].detail.contains("whom only a trusted root names that has run out"), "{:?}", reply.faults);
-    gate.finish().await;
+    // The decisions of before were made by the root as it was then, which is in force no more.
 }
 
 /// A58: whoever revokes a clock, or whoever is above it, says nothing about those whose signatures it saw.
