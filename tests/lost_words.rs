@@ -515,7 +515,7 @@ fn a_backup_that_is_restored_elsewhere_stands_until_somebody_says_that_something
     assert_eq!(gate(&["--data", "restored", "promote", &one, "--to", "staging"]).status.code(), Some(1));
     let accepted = gate(&["--data", "restored", "log", "accept-loss", "--reason", "a revocation is lost"]);
     assert_eq!(accepted.status.code(), Some(0), "{}", said(&accepted));
-    assert!(said(&accepted).contains("a backup with"), "{}", said(&accepted));
+    assert!(said(&accepted).contains("a revocation is lost"), "{}", said(&accepted));
     let again = gate(&["--data", "restored", "log", "accept-loss", "--reason", "once more"]);
     assert_eq!(again.status.code(), Some(2), "{}", said(&again));
     for sound in [&["--data", "restored", "fsck"][..], &["--data", "restored", "log", "verify"]] {

@@ -283,8 +283,8 @@ async fn what_verified_outlives_every_decision_that_looked_at_it_and_what_never_
         let blob = gate.directory.path().join("layout/blobs/sha256").join(broken.hex());
         std::fs::write(&blob, "damaged").unwrap();
         assert_eq!(gate.promote(&first, "staging").await.verdict, Verdict::Unknown);
-        for _ in 0..2 {
-            gate.clock.advance("2d");
+        for _ in 0..3 {
+            gate.clock.advance("20h");
             gate.promote(&gate.push_artifact("other").await, "staging").await;
         }
         let pruned = gate.gate.prune("1d".parse().unwrap(), Sweep::Remove, Effort::Whatever).await.unwrap();

@@ -212,7 +212,7 @@ impl Gate {
 
     /// [`Gate::judge_known_after`], and has that published.
     async fn judge_known_and_publish(&self, run: Uuid) {
-        if let Some(new) = self.judge_known_after(run).await
+        if let Some(new) = Box::pin(self.judge_known_after(run)).await
             && let Err(error) = self.publish_one(new.id()).await
         {
             tracing::warn!(%run, problem = error.problem(), "what was judged is still to be published: {error}");
@@ -383,7 +383,7 @@ impl Gate {
             });
         }
         self.stop(run, &format!("for all who wait for it, because: {reason}; ")).await?;
-        self.judge_known_after(run).await;
+        Box::pin(self.judge_known_after(run)).await;
         self.run(run).await
     }
 
@@ -421,7 +421,7 @@ impl Gate {
                 Ok(TakenBack::Ended) => {
                     self.happened(run, &[event]);
                     self.signal(run);
-                    self.judge_known_after(run).await;
+                    Box::pin(self.judge_known_after(run)).await;
                     break;
                 }
                 Ok(TakenBack::GoesOn | TakenBack::Before) => break,

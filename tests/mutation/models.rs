@@ -36,7 +36,6 @@ const HINTS: &[Hint] = &[
     hint("/predicate/serialization/ignore_paths", &[], Of::All, LEFT_OUT),
     hint("/predicate/serialization/ignore_paths/*", &[], Of::All, LEFT_OUT),
     hint("/predicate/serialization/later", &[], Of::All, UNKNOWN),
-    hint("/predicate/serialization/shard_size", &["of another"], Of::All, "the same number with a fraction of zero"),
     hint("/subject/*", &["a field more", "name in other case"], Of::All, UNKNOWN),
     hint("/subject/*/digest", &["a field more"], Of::All, UNKNOWN),
     hint("/subject/*/name", &[], Of::All, A_NAME),
