@@ -169,7 +169,7 @@ async fn whoever_stops_what_the_gate_looks_at_makes_it_look_no_less_often() {
         gate.clock.advance(&seconds(REEVALUATION_RETRY_SECONDS));
         assert_eq!(serve_once(&gate).await, 0, "the longer the more often it was in vain");
         registry.reset();
-        gate.clock.advance(&seconds(REEVALUATION_RETRY_SECONDS));
+        gate.clock.advance(&seconds(8 * REEVALUATION_RETRY_SECONDS));
         assert_eq!(serve_once(&gate).await, 1);
         let stands = gate.check(&app, "staging").await;
         assert_eq!((stands.verdict, stands.standing.unjudged_since), (Verdict::NotReady, None));

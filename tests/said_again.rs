@@ -147,7 +147,7 @@ fn an_old_yes_that_a_stranger_has_witnessed_anew_is_no_newer_in_whatever_wrappin
         let record = answer(&pack, vec![first.clone(), no, anew.clone()]);
         assert_eq!(
             (record.verdict, record.inputs.weighing),
-            (Verdict::NotReady, Some(Weighing::AsFirstSeen)),
+            (Verdict::NotReady, Some(Weighing::AsLastSaid)),
             "{what}"
         );
         assert_eq!(again(&pack, &record), record, "{what}");
@@ -193,7 +193,7 @@ fn an_old_yes_without_a_witness_is_no_newer_than_this_gate_first_met_it() {
     let no = met(9, bare(said("FAILED", "two", 9)));
     let anew = met(10, said("PASSED", "one", 10));
     let record = answer(&pack, vec![yes, no.clone(), anew.clone()]);
-    assert_eq!((record.verdict, record.inputs.weighing), (Verdict::NotReady, Some(Weighing::AsFirstSeen)));
+    assert_eq!((record.verdict, record.inputs.weighing), (Verdict::NotReady, Some(Weighing::AsLastSaid)));
     assert_eq!(again(&pack, &record), record);
     // Whoever was not met before said it then.
     assert_eq!(answer(&pack, vec![no, anew]).verdict, Verdict::Ready);
