@@ -455,7 +455,9 @@ async fn a_word_that_took_a_revocation_back_is_told_when_its_signer_is_not_named
         let [undo] = listed[0].undone_in_vain.as_slice() else { panic!("{listed:#?}") };
         assert_eq!((undo.reason.as_str(), listed[0].undone.as_ref()), ("it was another one", None));
         // Somebody who may takes it back in words of her own, and nothing is in vain any more.
-        let countersign::domain::revocation::Said::Undone(id, mut words) = undone(made.id) else { unreachable!() };
+        let countersign::domain::revocation::Said::Undone(id, mut words) = undone(made.id) else {
+            panic!("it takes back")
+        };
         words.reason = "once more".into();
         let said = countersign::domain::revocation::Said::Undone(id, words);
         let taken_back = file(&gate, &said, &gate.people.bob).await.unwrap();

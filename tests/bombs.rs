@@ -66,7 +66,9 @@ fn bounded() -> Vec<(&'static str, String, &'static str)> {
     // Forty lines make two values with as many parts as there are bytes in a terabyte, each of which is in memory once.
     let towers = |step: &str, last: &str| {
         let levels = |name: &str| -> String {
-            (0..40).map(|n| format!("\t{name}{} := {}\n", n + 1, step.replace('X', &format!("{name}{n}")))).collect()
+            let level =
+                |n: u32| [&format!("\t{name}{} := ", n + 1), &step.replace('X', &format!("{name}{n}")), "\n"].concat();
+            (0..40).map(level).collect()
         };
         let (left, right) = (levels("x"), levels("y"));
         format!(

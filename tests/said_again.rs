@@ -145,11 +145,7 @@ fn an_old_yes_that_a_stranger_has_witnessed_anew_is_no_newer_in_whatever_wrappin
         let (no, anew) = (said("FAILED", "two", 9), said("PASSED", "one", 10));
         assert_eq!(answer(&pack, vec![first.clone(), no.clone()]).verdict, Verdict::NotReady, "{what}");
         let record = answer(&pack, vec![first.clone(), no, anew.clone()]);
-        assert_eq!(
-            (record.verdict, record.inputs.weighing),
-            (Verdict::NotReady, Some(Weighing::AsLastSaid)),
-            "{what}"
-        );
+        assert_eq!((record.verdict, record.inputs.weighing), (Verdict::NotReady, Some(Weighing::AsLastSaid)), "{what}");
         assert_eq!(again(&pack, &record), record, "{what}");
         // As it was decided by versions that took the time of the wrapping for that of the word.
         let mut then = record.clone();

@@ -452,6 +452,7 @@ mod tests {
 
     #[test]
     fn what_would_fall_is_counted_and_told_before_what_would_rise_and_what_stays_is_not_told() {
+        use Verdict::{NotReady, Ready, Unknown};
         let turn = |before, after| Turn {
             decision: Digest::of(b"decision"),
             subject: Digest::of(b"app"),
@@ -461,7 +462,6 @@ mod tests {
             after,
             because: Vec::new(),
         };
-        use Verdict::{NotReady, Ready, Unknown};
         let mut turns = Turns::default();
         for (before, after, protection) in [
             (NotReady, Ready, Protection::Protected),

@@ -85,7 +85,7 @@ impl Gate {
     /// [`GateError::NotFound`]; [`GateError::Usage`] for the beginning of more than one id.
     pub async fn decision(&self, project: &ProjectName, id: &str) -> Result<DecisionReply, GateError> {
         let stored = self.stored_decision(project, id).await?;
-        self.reply_to(stored).await
+        Box::pin(self.reply_to(stored)).await
     }
 
     pub(super) async fn reply_to<F: Revocable + Into<FactsHead> + Send + Sync>(
@@ -125,7 +125,7 @@ impl Gate {
         let mut items = Vec::with_capacity(heads.items.len());
         for head in heads.items {
             if let Some(stored) = self.store().shown_decision(head.id).await? {
-                items.push(self.reply_to(stored).await?);
+                items.push(Box::pin(self.reply_to(stored)).await?);
             }
         }
         Ok(Listing { items, next_cursor: heads.next.map(|n| n.to_string()) })
@@ -166,7 +166,8 @@ impl Gate {
         };
         let decision = match stored {
             None => None,
-            Some(stored) => Some(self.reply_to(stored).await?),
+            // On the heap, as its future is large and every caller's would hold it.
+            Some(stored) => Some(Box::pin(self.reply_to(stored)).await?),
         };
         let superseded_by = decision.as_ref().and_then(|decision| decision.superseded_by.clone());
         // How long a run that is at its end took to be published, its decision says.

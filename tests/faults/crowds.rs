@@ -143,7 +143,7 @@ async fn when_files_run_out_checks_are_answered_others_are_told_to_come_back_and
         let begun = house.run(&["promote", &new, "--to", "staging", "--no-wait"]).await;
         assert_eq!(begun.code(), Some(0), "{begun:?}");
         let verdict = async || (house.check(&new, "staging").await.verdict == Verdict::Ready).then_some(());
-        until("a run in the crowd", verdict).await;
+        Box::pin(until("a run in the crowd", verdict)).await;
         drop(crowd);
         until("places", async || by_hand(&address, "/v1/runs").await.starts_with("HTTP/1.1 200").then_some(())).await;
         house.promises_are_kept(&[told]).await;

@@ -361,8 +361,8 @@ async fn a_service_killed_around_any_of_its_commits_is_followed_by_another_that_
             house.promises_are_kept(&[]).await;
             house.registry.reset();
             let next = house.serve_by(if change == Change::NoteDue { "staging" } else { "production" }).await;
-            until(&point, async || (house.check(&subject, "staging").await.verdict == Verdict::Ready).then_some(()))
-                .await;
+            let ready = async || (house.check(&subject, "staging").await.verdict == Verdict::Ready).then_some(());
+            Box::pin(until(&point, ready)).await;
             house.every_run_ends().await;
             next.stop().await;
             house.promises_are_kept(&[]).await;

@@ -106,7 +106,7 @@ async fn shown_before_it_is_signed(gate: &TestGate, place: &[&str]) {
 async fn at_a_terminal_nothing_is_signed_without_a_yes() {
     let served = Served::start().await;
     let server = format!("http://{}", served.address);
-    asked_at_a_terminal(&served.gate, &["--server", &server]).await;
+    Box::pin(asked_at_a_terminal(&served.gate, &["--server", &server])).await;
     served.finish().await;
 }
 
@@ -114,7 +114,7 @@ async fn at_a_terminal_nothing_is_signed_without_a_yes() {
 async fn at_a_terminal_the_gate_here_signs_nothing_without_a_yes_either() {
     let gate = TestGate::start_in_a_file().await;
     let data = gate.data();
-    asked_at_a_terminal(&gate, &["--data", data.to_str().unwrap()]).await;
+    Box::pin(asked_at_a_terminal(&gate, &["--data", data.to_str().unwrap()])).await;
     gate.finish().await;
 }
 

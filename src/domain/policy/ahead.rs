@@ -74,7 +74,9 @@ impl Reader {
         let around: Vec<&Span> = without(around, &all);
         let inner: Vec<&Span> = around.iter().copied().chain(some_in).collect();
         // What is made of it comes after all of it, wherever it stands.
-        given.iter().for_each(|given| self.expr(given, &around, &around));
+        for given in given {
+            self.expr(given, &around, &around);
+        }
         for stmt in &query.stmts {
             match &stmt.literal {
                 Literal::SomeVars { .. } => {}
@@ -108,7 +110,9 @@ impl Reader {
             }
             Expr::ObjectCompr { key, value, query, .. } => self.query(query, &[key, value], inner),
             Expr::Array { items, .. } | Expr::Set { items, .. } => {
-                items.iter().for_each(|item| self.expr(item, around, inner));
+                for item in items {
+                    self.expr(item, around, inner);
+                }
             }
             Expr::Object { fields, .. } => {
                 fields.iter().flat_map(|(_, key, value)| [key, value]).for_each(|part| self.expr(part, around, inner));
@@ -117,13 +121,17 @@ impl Reader {
             Expr::UnaryExpr { expr, .. } => self.expr(expr, around, inner),
             Expr::RefDot { refr, .. } => self.expr(refr, around, inner),
             Expr::RefBrack { refr, index, .. } => {
-                [refr, index].into_iter().for_each(|part| self.expr(part, around, inner))
+                for part in [refr, index] {
+                    self.expr(part, around, inner);
+                }
             }
             Expr::BinExpr { lhs, rhs, .. }
             | Expr::BoolExpr { lhs, rhs, .. }
             | Expr::ArithExpr { lhs, rhs, .. }
             | Expr::AssignExpr { lhs, rhs, .. } => {
-                [lhs, rhs].into_iter().for_each(|part| self.expr(part, around, inner));
+                for part in [lhs, rhs] {
+                    self.expr(part, around, inner);
+                }
             }
             Expr::Membership { key, value, collection, .. } => {
                 key.iter().chain([value, collection]).for_each(|part| self.expr(part, around, inner));
