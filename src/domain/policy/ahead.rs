@@ -181,7 +181,7 @@ mod tests {
                 "2:60",
             ),
             ("v := [x | x := [1 | input.l[i]]; some i in [0]]", "2:29"),
-            ("v if { not count([1 | input.l[i]]) == 0; some i in [0] }", "2:32"),
+            ("v if { not count([1 | input.l[i]]) == 0; some i in [0] }", "2:31"),
         ] {
             let error = read(text).unwrap_err();
             assert!(error.starts_with(&format!("a.rego:{at}: expected another name than ")), "{text}: {error}");

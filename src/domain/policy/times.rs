@@ -93,6 +93,8 @@ fn offset<'t>(zone: &str, text: &'t str) -> Option<(&'t str, i64)> {
 pub(super) fn formatted(values: &[Value]) -> Result<Value, GuardError> {
     let [Value::Array(items)] = values else { return call("time.format", values) };
     let [ns, zone, Value::String(layout)] = items.as_slice() else { return call("time.format", values) };
+    // Of this one the engine writes three, six or nine digits.
+    let layout = if layout.as_ref() == "RFC3339Nano" { "2006-01-02T15:04:05.999999999Z07:00" } else { layout.as_ref() };
     let Some((before, after)) = up_to_z(layout) else { return call("time.format", values) };
     let part = |layout: &str| {
         let at = Value::from(vec![ns.clone(), zone.clone(), Value::from(layout)]);
