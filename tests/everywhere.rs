@@ -220,7 +220,7 @@ async fn the_places_that_something_was_ready_from_outlive_the_decisions_that_nob
         let pruned = gate.gate.prune("1d".parse().unwrap(), Sweep::Remove, Effort::Whatever).await.unwrap();
         assert!(pruned.runs > 0, "{pruned:?}");
         gate.smoke(&app, "FAILED").await;
-        gate.clock.advance("2d");
+        gate.clock.advance("40h");
         serve_once(&gate).await;
         assert_not_ready!(gate.check(&app, "staging").await, ["smoke.passed"]);
         gate.finish().await;
