@@ -43,7 +43,7 @@ impl Gate {
     ///
     /// No side effect, and no registry is asked. A subject that nobody decided about is `not-ready` with the one
     /// reason `gate.undecided`: a caller that only reads the verdict cannot mistake it for permission. Where somebody has asked,
-    /// and nothing could be found out, it is `unknown`, and names what did not answer.
+    /// and nothing could be found out, it says so, and names what did not answer.
     ///
     /// # Errors
     ///

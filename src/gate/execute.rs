@@ -223,7 +223,7 @@ impl Gate {
     async fn out_of_time(&self, run: Uuid) -> Result<Fault, GateError> {
         let stored = self.stored_run(run).await?;
         let (done, not_done) = ending(stored.events.iter().map(|recorded| &recorded.event));
-        let place = if stored.head.name.is_empty() { "the gate's own record" } else { &stored.head.name };
+        let place = stored.head.place();
         Ok(Fault {
             dependency: "this gate's time for a run".into(),
             class: FaultClass::Timeout,

@@ -569,7 +569,7 @@ impl<'a> Journey<'a> {
 
 /// Where a run looks, in words.
 fn collected_from(run: &RunHead, elsewhere: &[String], again: Option<&Again>) -> String {
-    let mut from = if run.name.is_empty() { "the gate's own record".to_owned() } else { run.name.clone() };
+    let mut from = run.place().to_owned();
     if run.because.is_none() && !elsewhere.is_empty() {
         from.push_str(", and everywhere that it was ready from: ");
         from.push_str(&elsewhere.join(", "));

@@ -11,27 +11,27 @@ use crate::domain::names::ProjectName;
 const PROJECTS: Sql = sql!("SELECT DISTINCT project FROM decision ORDER BY project LIMIT $1");
 const WITH_PACKS: Sql = sql!("SELECT DISTINCT project FROM activation ORDER BY project LIMIT $1");
 
-// From one project to the next, by the index: as many steps as there are projects, however much was decided.
-pub(super) const PAGE: Sql = sql!(
-    "WITH RECURSIVE known (project) AS (
-        SELECT min(decision.project) FROM decision WHERE decision.project > $1
+/// From one project to the next, by the index: as many steps as there are projects, however much was recorded.
+macro_rules! page {
+    ($table:literal) => {
+        sql!(
+            "WITH RECURSIVE known (project) AS (
+        SELECT min(t.project) FROM ",
+            $table,
+            " AS t WHERE t.project > $1
         UNION ALL
-        SELECT (SELECT min(decision.project) FROM decision WHERE decision.project > known.project)
+        SELECT (SELECT min(t.project) FROM ",
+            $table,
+            " AS t WHERE t.project > known.project)
         FROM known WHERE known.project IS NOT NULL
     )
     SELECT known.project FROM known WHERE known.project IS NOT NULL ORDER BY known.project LIMIT $2"
-);
-
-// The same of those for which somebody put a pack in force.
-pub(super) const PAGE_WITH_PACKS: Sql = sql!(
-    "WITH RECURSIVE known (project) AS (
-        SELECT min(activation.project) FROM activation WHERE activation.project > $1
-        UNION ALL
-        SELECT (SELECT min(activation.project) FROM activation WHERE activation.project > known.project)
-        FROM known WHERE known.project IS NOT NULL
-    )
-    SELECT known.project FROM known WHERE known.project IS NOT NULL ORDER BY known.project LIMIT $2"
-);
+        )
+    };
+}
+pub(super) const PAGE: Sql = page!("decision");
+/// The same of those for which somebody put a pack in force.
+pub(super) const PAGE_WITH_PACKS: Sql = page!("activation");
 
 impl Store {
     /// The projects that something was decided for, or that somebody put a pack in force for, whose names come after

@@ -60,6 +60,12 @@ impl RunHead {
     pub const fn decision(&self) -> Option<Digest> {
         self.last.decision()
     }
+
+    /// Where it looks, in words.
+    #[must_use]
+    pub fn place(&self) -> &str {
+        if self.name.is_empty() { "the gate's own record" } else { &self.name }
+    }
 }
 
 /// A run with its whole log.

@@ -222,39 +222,33 @@ enum Connected<'s> {
 
 impl From<Connection> for Session {
     fn from(connection: Connection) -> Self {
-        Self { on: On::Direct(connection), log: OpenLog::default(), knows_schema: false, ahead: Span::from_seconds(0) }
+        Self::on(On::Direct(connection))
     }
 }
 
 impl From<SqliteConnection> for Session {
     fn from(connection: SqliteConnection) -> Self {
-        Self { on: On::Sqlite(connection), log: OpenLog::default(), knows_schema: false, ahead: Span::from_seconds(0) }
+        Self::on(On::Sqlite(connection))
     }
 }
 
 impl From<Transaction<'static, Postgres>> for Session {
     fn from(transaction: Transaction<'static, Postgres>) -> Self {
-        Self {
-            on: On::Postgres(transaction),
-            log: OpenLog::default(),
-            knows_schema: false,
-            ahead: Span::from_seconds(0),
-        }
+        Self::on(On::Postgres(transaction))
     }
 }
 
 impl From<PoolConnection<Postgres>> for Session {
     fn from(connection: PoolConnection<Postgres>) -> Self {
-        Self {
-            on: On::PostgresReader(connection),
-            log: OpenLog::default(),
-            knows_schema: false,
-            ahead: Span::from_seconds(0),
-        }
+        Self::on(On::PostgresReader(connection))
     }
 }
 
 impl Session {
+    fn on(on: On) -> Self {
+        Self { on, log: OpenLog::default(), knows_schema: false, ahead: Span::from_seconds(0) }
+    }
+
     /// The same, where leases go by a clock that is so much ahead of the one of this process: the server's, which all replicas
     /// share.
     pub(super) fn by_a_clock_ahead(self, ahead: Span) -> Self {

@@ -111,14 +111,12 @@ mod tests {
     use std::sync::LazyLock;
 
     use proptest::prelude::*;
-    use serde_json::{Value, json};
+    use serde_json::json;
 
     use super::*;
     use crate::domain::decision::Verdict;
-    use crate::domain::decision::examples::inputs;
-    use crate::domain::digest::Digest;
-    use crate::domain::evidence::Form;
-    use crate::domain::facts::{Facts, Signer, Source};
+    use crate::domain::decision::examples::{self, inputs};
+    use crate::domain::facts::{Facts, Signer};
     use crate::domain::policy::PackFiles;
 
     /// Changes of the standard pack: of which file, what, and what instead; and how many of its nine rules for production
@@ -183,30 +181,16 @@ mod tests {
         };
         let at = format!("2026-05-31T{hour:02}:00:00Z").parse().unwrap();
         Facts {
-            digest: Digest::of(format!("bundle {number}").as_bytes()),
-            form: Form::SigstoreBundle,
-            subject: Digest::of(b"app"),
             predicate_type: predicate_type.to_owned(),
             predicate,
-            statement: Value::Null,
             signer: Signer {
                 identity: Some("ci@example.com".to_owned()),
                 issuer: Some(["https://issuer.example.com", "https://other.example.com"][source].to_owned()),
                 ..Signer::default()
             },
             signed_at: Some(at),
-            claimed_at: None,
             logged: true,
-            received_at: at,
-            source: Source::Referrer,
-            vouched: Vec::new(),
-            malformed: None,
-            certified_for_s: None,
-            signature: None,
-            certified_until: None,
-            named_by: Vec::new(),
-            signed_content: None,
-            refused: None,
+            ..examples::facts(format!("bundle {number}").as_bytes(), at)
         }
     }
 

@@ -343,6 +343,34 @@ pub(crate) mod examples {
     //! Records for the tests of this folder.
 
     use super::*;
+    use crate::domain::evidence::Form;
+    use crate::domain::facts::{Facts, Signer, Source};
+
+    /// What a bundle about [`inputs`]' subject says that nobody signed whom anybody knows, and nobody dates.
+    pub fn facts(name: &[u8], received_at: Timestamp) -> Facts {
+        Facts {
+            digest: Digest::of(name),
+            form: Form::SigstoreBundle,
+            subject: Digest::of(b"app"),
+            predicate_type: "https://sigstore.dev/cosign/sign/v1".to_owned(),
+            predicate: serde_json::Value::Null,
+            statement: serde_json::Value::Null,
+            signer: Signer::default(),
+            signed_at: None,
+            claimed_at: None,
+            logged: false,
+            received_at,
+            source: Source::Referrer,
+            vouched: Vec::new(),
+            malformed: None,
+            certified_for_s: None,
+            signature: None,
+            certified_until: None,
+            named_by: Vec::new(),
+            signed_content: None,
+            refused: None,
+        }
+    }
 
     /// A subject and the circumstances of a decision about it, with nothing found and nothing wrong.
     pub fn inputs() -> Inputs {

@@ -67,41 +67,16 @@ fn set_aside(facts: &Facts, place: &str, places: &Places) -> RejectedBundle {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::Value;
-
     use super::*;
-    use crate::domain::decision::examples::inputs;
-    use crate::domain::evidence::Form;
-    use crate::domain::facts::Signer;
+    use crate::domain::decision::examples::{facts, inputs};
 
     #[test]
     fn only_what_was_seen_before_in_a_place_that_is_not_listed_is_taken_out_and_it_is_told() {
         let places = Places::new(vec!["registry.example.com/team/*".parse().unwrap()]);
         let mut all = inputs();
         let subject = all.subject.digest;
-        let at = all.now;
-        let facts = |name: &[u8], source| Facts {
-            digest: Digest::of(name),
-            form: Form::SigstoreBundle,
-            subject,
-            predicate_type: "https://sigstore.dev/cosign/sign/v1".to_owned(),
-            predicate: Value::Null,
-            statement: Value::Null,
-            signer: Signer::default(),
-            signed_at: None,
-            claimed_at: None,
-            logged: false,
-            received_at: at,
-            source,
-            vouched: Vec::new(),
-            malformed: None,
-            certified_for_s: None,
-            signature: None,
-            certified_until: None,
-            named_by: Vec::new(),
-            signed_content: None,
-            refused: None,
-        };
+        let now = all.now;
+        let facts = |name: &[u8], source| Facts { source, ..facts(name, now) };
         let from = |name: &[u8], place: &str| KeptFrom { subject, bundle: Digest::of(name), place: place.to_owned() };
         all.evidence = vec![
             facts(b"here", Source::Referrer),

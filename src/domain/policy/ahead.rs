@@ -8,7 +8,7 @@
 use regorus::unstable::{AssignOp, Expr, ExprRef, Literal, Module, Query, Rule, RuleHead, Span};
 
 use super::errors::bounded;
-use super::syntax::{At, at_of};
+use super::syntax::{At, at_of, walk};
 
 /// The first such name: where it is used, and what is wrong with it.
 pub(super) fn used(module: &Module) -> Option<(At, String)> {
@@ -96,52 +96,24 @@ impl Reader {
 
     /// * `inner` — the same as `around`, for the queries in it.
     fn expr(&mut self, expr: &ExprRef, around: &[&Span], inner: &[&Span]) {
-        match expr.as_ref() {
-            Expr::Var { span, .. } => {
-                let is_ahead = |declared: &&&Span| {
-                    declared.text() == span.text() && declared.line == span.line && declared.start > span.start
-                };
-                if self.found.is_none() && around.iter().any(|declared| is_ahead(&declared)) {
-                    self.found = Some(span.clone());
+        walk(expr, &mut |part| {
+            match part.as_ref() {
+                Expr::Var { span, .. } => {
+                    let is_ahead = |declared: &&&Span| {
+                        declared.text() == span.text() && declared.line == span.line && declared.start > span.start
+                    };
+                    if self.found.is_none() && around.iter().any(|declared| is_ahead(&declared)) {
+                        self.found = Some(span.clone());
+                    }
                 }
-            }
-            Expr::ArrayCompr { term, query, .. } | Expr::SetCompr { term, query, .. } => {
-                self.query(query, &[term], inner);
-            }
-            Expr::ObjectCompr { key, value, query, .. } => self.query(query, &[key, value], inner),
-            Expr::Array { items, .. } | Expr::Set { items, .. } => {
-                for item in items {
-                    self.expr(item, around, inner);
+                Expr::ArrayCompr { term, query, .. } | Expr::SetCompr { term, query, .. } => {
+                    self.query(query, &[term], inner);
                 }
+                Expr::ObjectCompr { key, value, query, .. } => self.query(query, &[key, value], inner),
+                _ => {}
             }
-            Expr::Object { fields, .. } => {
-                fields.iter().flat_map(|(_, key, value)| [key, value]).for_each(|part| self.expr(part, around, inner));
-            }
-            Expr::Call { params, .. } => params.iter().for_each(|param| self.expr(param, around, inner)),
-            Expr::UnaryExpr { expr, .. } => self.expr(expr, around, inner),
-            Expr::RefDot { refr, .. } => self.expr(refr, around, inner),
-            Expr::RefBrack { refr, index, .. } => {
-                for part in [refr, index] {
-                    self.expr(part, around, inner);
-                }
-            }
-            Expr::BinExpr { lhs, rhs, .. }
-            | Expr::BoolExpr { lhs, rhs, .. }
-            | Expr::ArithExpr { lhs, rhs, .. }
-            | Expr::AssignExpr { lhs, rhs, .. } => {
-                for part in [lhs, rhs] {
-                    self.expr(part, around, inner);
-                }
-            }
-            Expr::Membership { key, value, collection, .. } => {
-                key.iter().chain([value, collection]).for_each(|part| self.expr(part, around, inner));
-            }
-            Expr::String { .. }
-            | Expr::RawString { .. }
-            | Expr::Number { .. }
-            | Expr::Bool { .. }
-            | Expr::Null { .. } => {}
-        }
+            true
+        });
     }
 }
 

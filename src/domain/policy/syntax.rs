@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use regorus::unstable::{Expr, Parser, Rule, RuleBody, RuleHead, Source, Span};
+use regorus::unstable::{Expr, ExprRef, Parser, Rule, RuleBody, RuleHead, Source, Span};
 
 use super::ahead;
 use super::engine::contained;
@@ -162,7 +162,7 @@ fn read_clause(file: &str, rule: &Rule) -> Result<Clause, LoadError> {
     }
 }
 
-fn read_head<'a>(head: &'a RuleHead, bodies: &[RuleBody], uses: &mut Uses) -> (&'a regorus::unstable::ExprRef, Shape) {
+fn read_head<'a>(head: &'a RuleHead, bodies: &[RuleBody], uses: &mut Uses) -> (&'a ExprRef, Shape) {
     match head {
         RuleHead::Compr { refr, assign, .. } => {
             if let Some(assign) = assign {
@@ -251,6 +251,42 @@ pub(super) fn place(report: &str) -> (Option<(String, At)>, String) {
     };
     let detail = detail.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ");
     (at, detail)
+}
+
+/// Goes through an expression, without what is inside of comprehensions; `see` says whether to go on inside.
+pub(super) fn walk<'m>(expr: &'m ExprRef, see: &mut dyn FnMut(&'m ExprRef) -> bool) {
+    if !see(expr) {
+        return;
+    }
+    match expr.as_ref() {
+        Expr::Array { items, .. } | Expr::Set { items, .. } => items.iter().for_each(|item| walk(item, see)),
+        Expr::Object { fields, .. } => {
+            for (_, key, value) in fields {
+                walk(key, see);
+                walk(value, see);
+            }
+        }
+        Expr::Call { params, .. } => params.iter().for_each(|param| walk(param, see)),
+        Expr::UnaryExpr { expr, .. } => walk(expr, see),
+        Expr::RefDot { refr, .. } => walk(refr, see),
+        Expr::RefBrack { refr, index, .. } => {
+            walk(refr, see);
+            walk(index, see);
+        }
+        Expr::BinExpr { lhs, rhs, .. }
+        | Expr::BoolExpr { lhs, rhs, .. }
+        | Expr::ArithExpr { lhs, rhs, .. }
+        | Expr::AssignExpr { lhs, rhs, .. } => {
+            walk(lhs, see);
+            walk(rhs, see);
+        }
+        Expr::Membership { key, value, collection, .. } => {
+            for part in key.iter().chain([value, collection]) {
+                walk(part, see);
+            }
+        }
+        _ => {}
+    }
 }
 
 #[cfg(test)]

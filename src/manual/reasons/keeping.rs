@@ -427,6 +427,7 @@
 //! Whoever names a digest alone says nothing of where it lies, and so renewed what was ready for as long as she liked without anybody
 //! looking. Now that is looked for as what the gate decides by itself; a place that is silent makes it `unknown`, and the fault says
 //! that to name one place asks that one alone.
+//!
 //! # Once in the lifetime of a decision somebody looks everywhere (2026-11-27)
 //!
 //! A promotion that somebody asked for looked in one place and put off the look at all of them: a nightly job at a mirror, or

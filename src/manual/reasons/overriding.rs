@@ -98,17 +98,16 @@
 //! round nothing is lent: a refused run stays refused, and the later `ready` is named beside it. Refused: another run under
 //! the same key, which is not what a key promises. Price: one look-up more for each run that is shown.
 //!
-//! # Who signs about an override sees what was signed (2026-11-26)
 //! # A decision is shown as it stands, and beside it as it was decided (2026-11-27)
 //!
 //! `decision show` told of an earlier `ready` how it would stand if it were the newest, and a list of them showed one column that was
 //! neither: what had fallen by a revocation no longer said that it had ever been ready, and what a later decision contradicted still
 //! did. So everywhere that a decision is shown its verdict is of now, as that of its run is: a `ready` that is not the newest is
 //! withdrawn where the newest is not ready (`gate.superseded`), and names what stands instead (`superseded_by`). The verdict on record
-//! is a field of its own (`decided`). An archive that is written now holds what stands instead, where that is not ready; the exit code
-//! of `run show` is that of what it shows. Refused: to leave `decision show` to auditors, who have the record, the archive and
-//! `replay`, since it prints the word that pipelines go on by. Price: scripts that took exit code 0 of `run show` for "it was shown"
-//! stop; a look-up for each decision of a list.
+//! is a field of its own (`decided`). An archive that is written now holds what stands instead, where that is not ready. Refused: to
+//! leave `decision show` to auditors, who have the record, the archive and `replay`, since it prints the word that pipelines go on by;
+//! to have `run show` exit by what it shows, as it did not from the beginning and scripts rely on. Price: a look-up for each decision
+//! of a list.
 //!
 //! # What was asked for is told beside the rule in the way (2026-11-27)
 //!
@@ -119,7 +118,7 @@
 //! about an environment where the rule is not asked, is refused when it is made. Price: what the pack makes unreachable later waits
 //! until its end.
 //!
-//! # Who signs about an override over a server sees what was signed (2026-11-26)
+//! # Who signs about an override sees what was signed (2026-11-26)
 //!
 //! An approval is a signature over the override's id, and what that permits only the server showed. So the server hands on the
 //! request as it was signed; the client computes the id from its bytes, shows what is in them before it signs, and asks at a

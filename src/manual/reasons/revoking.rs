@@ -114,6 +114,7 @@
 //! dated: a replica whose clock was five seconds behind revoked, a run that was asked for before that counted as asked since, and
 //! the word was gone; a word by a clock that was a year ahead let nobody ask for a year. So a revocation keeps the newest run that
 //! there was, as an accepted loss does. Of those that were filed before that was noted the dates are compared, as before.
+//!
 //! # A word that does not count any more is told (2026-11-27)
 //!
 //! What takes a revocation back counts while its signer is named in `revocation.people`: whoever leaves takes her own words along, and

@@ -74,6 +74,7 @@
 //! same readers, with the same assertions about what may be accepted, take changed cases in every run of the tests. Price:
 //! code in C (aws-lc) runs without a sanitizer, and its branches are not counted. What is slow is told by the processor time
 //! that an input took, since on a busy machine the clock on the wall accuses the innocent.
+//!
 //! # A watcher is a number (2026-11-26)
 //!
 //! Who follows a run has seen its log up to an event; that number is all that is kept, on the wire as `Last-Event-ID`.

@@ -9,6 +9,8 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use regorus::unstable::{AssignOp, Expr, ExprRef, Literal, Module, Query, Rule, RuleHead, Span};
 
+use crate::domain::policy::syntax::walk;
+
 /// The statements of each query, by its number, in their order.
 pub(super) type Orders = BTreeMap<u32, Vec<usize>>;
 
@@ -429,42 +431,6 @@ fn parts_of<'m>(expr: &'m ExprRef, scope: &Scope<'m>, names: &mut Vec<&'m str>, 
 
 fn is_comprehension(expr: &Expr) -> bool {
     matches!(expr, Expr::ArrayCompr { .. } | Expr::SetCompr { .. } | Expr::ObjectCompr { .. })
-}
-
-/// Goes through an expression, without what is inside of comprehensions; `see` says whether to go on inside.
-fn walk<'m>(expr: &'m ExprRef, see: &mut dyn FnMut(&'m ExprRef) -> bool) {
-    if !see(expr) {
-        return;
-    }
-    match expr.as_ref() {
-        Expr::Array { items, .. } | Expr::Set { items, .. } => items.iter().for_each(|item| walk(item, see)),
-        Expr::Object { fields, .. } => {
-            for (_, key, value) in fields {
-                walk(key, see);
-                walk(value, see);
-            }
-        }
-        Expr::Call { params, .. } => params.iter().for_each(|param| walk(param, see)),
-        Expr::UnaryExpr { expr, .. } => walk(expr, see),
-        Expr::RefDot { refr, .. } => walk(refr, see),
-        Expr::RefBrack { refr, index, .. } => {
-            walk(refr, see);
-            walk(index, see);
-        }
-        Expr::BinExpr { lhs, rhs, .. }
-        | Expr::BoolExpr { lhs, rhs, .. }
-        | Expr::ArithExpr { lhs, rhs, .. }
-        | Expr::AssignExpr { lhs, rhs, .. } => {
-            walk(lhs, see);
-            walk(rhs, see);
-        }
-        Expr::Membership { key, value, collection, .. } => {
-            for part in key.iter().chain([value, collection]) {
-                walk(part, see);
-            }
-        }
-        _ => {}
-    }
 }
 
 /// The order of statements of which this is known.
