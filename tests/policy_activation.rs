@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use countersign::domain::decision::Verdict;
 use countersign::domain::limits::MAX_STANDING_SUBJECTS;
+use countersign::domain::policy::PackFiles;
 use countersign::gate::GateError;
+use countersign::gate::activate::ActivationTerms;
 
 use crate::log::tamper_at;
 use crate::support::gate::{TestGate, digest, project};
@@ -101,6 +103,87 @@ async fn activating_the_same_pack_again_changes_nothing() {
     assert!(reply.decided_again.is_empty());
     assert_eq!(gate.check(&app, "staging").await.decision, ready.decision);
     assert_eq!(ready.subject.digest, digest(&app));
+    gate.finish().await;
+}
+
+/// What a step of a roll-out is meant for, what it really does, and what is said of it.
+type Step = (&'static [&'static str], fn(&mut BTreeMap<String, Vec<u8>>), Result<(), &'static str>);
+
+fn append(files: &mut BTreeMap<String, Vec<u8>>, path: &str, text: &str) {
+    files.get_mut(path).unwrap_or_else(|| panic!("no {path}")).extend_from_slice(text.as_bytes());
+}
+
+fn asks_more_of_staging(files: &mut BTreeMap<String, Vec<u8>>) {
+    let like = String::from_utf8(files["rules/signature/present.rego"].clone()).unwrap();
+    let rule = like.replace("rules.signature.present", "rules.signature.again");
+    files.insert("rules/signature/again.rego".into(), rule.into_bytes());
+    append(
+        files,
+        "pack.toml",
+        "\n[rules.\"signature.again\"]\ntitle = \"Signed, once more\"\nowner = \"platform-security\"\nseverity = \"required\"\n\
+         environments = [\"staging\"]\nfix = \"countersign sign {subject} --key KEY\"\n",
+    );
+}
+
+#[tokio::test]
+async fn a_pack_that_is_meant_for_one_environment_comes_into_force_only_if_it_changes_nothing_elsewhere() {
+    let gate = TestGate::start().await;
+    let steps: [Step; 9] = [
+        (&["staging"], asks_more_of_staging, Ok(())),
+        (
+            &["staging"],
+            |files| replace(files, "decision-lifetime = \"7d\"", "decision-lifetime = \"5d\""),
+            Err("production: the settings of environment production are others"),
+        ),
+        (
+            &["production"],
+            |files| replace(files, "decision-lifetime = \"7d\"", "decision-lifetime = \"5d\""),
+            // The rule that only staging had is gone.
+            Err("staging: rule signature.again is no longer asked"),
+        ),
+        (
+            &["staging"],
+            |files| append(files, "rules/smoke/passed.rego", "\n# The same.\n"),
+            Err("production: rule smoke.passed was rewritten"),
+        ),
+        (&["staging"], |files| append(files, "lib/evidence.rego", "\n# The same.\n"), Err("production: rule")),
+        (
+            &["staging"],
+            |files| {
+                replace(files, "[signers.smoke]", "[signers.others]\nkeys = [\"keys/builder-1.pub\"]\n[signers.smoke]")
+            },
+            Err("production: signer set others is new"),
+        ),
+        (
+            &["staging"],
+            |files| replace(files, "[environments.production]", "[environments.canary]\n[environments.production]"),
+            Err("canary: environment canary is new"),
+        ),
+        (&["staging", "production"], |files| append(files, "rules/smoke/passed.rego", "\n# The same.\n"), Ok(())),
+        (&[], |files| append(files, "rules/smoke/passed.rego", "\n# The same again.\n"), Ok(())),
+    ];
+    for (at, (only, change, expected)) in steps.into_iter().enumerate() {
+        let mut files = gate.start_pack();
+        set_version(&mut files, 1000 + u64::try_from(at).unwrap());
+        change(&mut files);
+        let before = gate.gate.active_pack(&project()).await.unwrap().reference();
+        let only = only.iter().map(|name| name.parse().unwrap()).collect();
+        let terms = ActivationTerms { only, loosening: Some("it is tried".into()), ..ActivationTerms::default() };
+        let activated = gate.gate.activate_pack_on(&project(), PackFiles::new(files).unwrap(), &terms).await;
+        let after = gate.gate.active_pack(&project()).await.unwrap().reference();
+        match (activated, expected) {
+            (Ok(_), Ok(())) => assert_ne!(after, before, "step {at}"),
+            (Err(GateError::NotAllowed { detail, .. }), Err(expected)) => {
+                assert!(detail.contains(expected), "step {at}: {detail}");
+                assert_eq!(after, before, "step {at}");
+            }
+            (found, expected) => panic!("step {at}: expected {expected:?}, found {found:?}"),
+        }
+    }
+    let terms = ActivationTerms { only: ["nowhere".parse().unwrap()].into(), ..ActivationTerms::default() };
+    let files = PackFiles::new(gate.start_pack()).unwrap();
+    let error = gate.gate.activate_pack_on(&project(), files, &terms).await.unwrap_err();
+    assert!(matches!(&error, GateError::Usage { .. }) && error.to_string().contains("`nowhere`"), "{error:?}");
     gate.finish().await;
 }
 

@@ -46,7 +46,7 @@ pub async fn publish(
 
 fn terms(keys: &[PublicKey], reason: Option<&str>) -> ActivationTerms {
     let signers = Members { keys: keys.to_vec(), ..Members::default() };
-    ActivationTerms { signers, loosening: reason.map(str::to_owned) }
+    ActivationTerms { signers, loosening: reason.map(str::to_owned), ..ActivationTerms::default() }
 }
 
 fn layout(gate: &TestGate) -> String {

@@ -20,7 +20,7 @@ use super::context::Context;
 use super::exit::Exit;
 use super::output::TEXT_OR_JSON;
 use crate::domain::limits::MAX_PAGE;
-use crate::domain::names::PackName;
+use crate::domain::names::{EnvironmentName, PackName};
 use crate::domain::time::Timestamp;
 use crate::gate::GateError;
 use crate::host::judges::{Share, judge_for_another};
@@ -91,6 +91,9 @@ pub enum Command {
         /// Why less may be asked; it is recorded, and `policy history` shows it
         #[arg(long, value_name = "TEXT", requires = "allow_loosening")]
         reason: Option<String>,
+        /// Put it in force only if it changes nothing for any other environment than this, as far as can be seen; repeatable
+        #[arg(long = "environment", value_name = "NAME")]
+        environments: Vec<EnvironmentName>,
     },
     /// Evaluate rules for the process that started this one; for nobody else
     #[command(hide = true)]
@@ -145,8 +148,9 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
         Command::Publish { directory, subject, signing } => {
             publishing::publish(context, &directory, subject, *signing).await
         }
-        Command::Activate { pack, allow_loosening: _, reason } => {
-            Box::pin(publishing::activate(context, &pack, reason)).await
+        Command::Activate { pack, allow_loosening: _, reason, environments } => {
+            let only = environments.into_iter().collect();
+            Box::pin(publishing::activate(context, &pack, reason, only)).await
         }
         Command::Judge { cpu_max, bytes_max } => {
             judge_for_another(Share { cpu_seconds: cpu_max, bytes: bytes_max })

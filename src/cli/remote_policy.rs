@@ -113,7 +113,11 @@ impl Remote {
                 hint: Some("put such a pack in force where the gate's data is, without --server".into()),
             });
         }
-        let body = json!({"pack": by_digest(at)?, "project": project});
+        let mut body = json!({"pack": by_digest(at)?, "project": project});
+        // Said only where it is meant: an older server refuses what it does not know, rather than pass over it.
+        if let (Some(fields), false) = (body.as_object_mut(), terms.only.is_empty()) {
+            fields.insert("environments".into(), json!(terms.only));
+        }
         self.json(self.request(Method::POST, "v1/policies/activate", &[])?.json(&body)).await
     }
 }

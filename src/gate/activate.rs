@@ -1,5 +1,6 @@
 //! Puts a policy pack in force: decides the standing subjects again first, then switches, all at once.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -19,7 +20,7 @@ use crate::domain::digest::Digest;
 use crate::domain::fault::Fault;
 use crate::domain::limits::{ACTIVATION_TURN_MILLISECONDS_MAX, MAX_ACTIVATION_PASSES, MAX_TEXT_CHARS};
 use crate::domain::names::{EnvironmentName, PackName, ProjectName};
-use crate::domain::policy::{Loosening, LooseningKind, Members, Pack, PackFiles, loosenings};
+use crate::domain::policy::{Loosening, LooseningKind, Members, Pack, PackFiles, changes_elsewhere, loosenings};
 use crate::domain::reference::SubjectRef;
 use crate::domain::time::Timestamp;
 use crate::store::{Activation, Conflict, Follows, LastWord, NewRun, StoreError};
@@ -69,6 +70,8 @@ pub struct ActivationTerms {
     pub signers: Members,
     /// Why less may be asked of a protected environment; absent: it may not.
     pub loosening: Option<String>,
+    /// The environments that it may change anything for; empty: all.
+    pub only: BTreeSet<EnvironmentName>,
 }
 
 /// A pack that is to be put in force.
@@ -78,6 +81,8 @@ struct Candidate {
     source: Option<String>,
     signed_by: Option<String>,
     reason: Option<String>,
+    /// The environments that it may change anything for; empty: all.
+    only: BTreeSet<EnvironmentName>,
     /// Whether it may ask less of a protected environment without a reason.
     loosening: LooseningRule,
 }
@@ -156,8 +161,9 @@ impl Gate {
         }
         let reason = reason(terms)?;
         let pack = Arc::new(self.draft(&files).await?);
-        let loosening = LooseningRule::NeedsReasonIfSure;
-        self.put_in_force(project, Candidate { pack, files, source: None, signed_by: None, reason, loosening }).await
+        let (loosening, only) = (LooseningRule::NeedsReasonIfSure, terms.only.clone());
+        self.put_in_force(project, Candidate { pack, files, source: None, signed_by: None, reason, only, loosening })
+            .await
     }
 
     /// Puts the published pack `at` in force, which one of the gate's pack signers must have signed.
@@ -189,8 +195,9 @@ impl Gate {
         &self,
         project: &ProjectName,
         at: &SubjectRef,
+        only: BTreeSet<EnvironmentName>,
     ) -> Result<ActivationReply, GateError> {
-        let terms = ActivationTerms { signers: self.settings().pack_signers.clone(), loosening: None };
+        let terms = ActivationTerms { signers: self.settings().pack_signers.clone(), loosening: None, only };
         self.activate_signed(project, at, &terms, LooseningRule::Refused).await
     }
 
@@ -215,6 +222,7 @@ impl Gate {
             source: Some(fetched.reference),
             signed_by: Some(fetched.signed_by),
             reason,
+            only: terms.only.clone(),
             loosening,
         };
         self.put_in_force(project, candidate).await
@@ -240,6 +248,7 @@ impl Gate {
             no_longer_waiving: Vec::new(),
             left: 0,
         };
+        require_environments(&previous, &candidate)?;
         if in_force == Some(reference.digest) {
             return Ok(reply);
         }
@@ -460,6 +469,39 @@ fn require_no_loosening(previous: &Pack, candidate: &Candidate, loosened: &[Loos
             found.join("\n  ")
         ),
         hint: Some(hint),
+    })
+}
+
+/// Refuses a pack that changes something for more environments than it was put in force for, where some were named.
+fn require_environments(previous: &Pack, candidate: &Candidate) -> Result<(), GateError> {
+    let (pack, only) = (&candidate.pack, &candidate.only);
+    if let Some(unknown) =
+        only.iter().find(|name| pack.environment(name).is_none() && previous.environment(name).is_none())
+    {
+        let known: Vec<&str> = pack.environments().map(|environment| environment.name.as_str()).collect();
+        return Err(GateError::Usage {
+            detail: format!("the pack has no environment `{unknown}`"),
+            hint: Some(format!("its environments are {}", known.join(", "))),
+        });
+    }
+    let found = if only.is_empty() { Vec::new() } else { changes_elsewhere(previous, pack, only) };
+    if found.is_empty() {
+        return Ok(());
+    }
+    let named: Vec<&str> = only.iter().map(EnvironmentName::as_str).collect();
+    Err(GateError::NotAllowed {
+        detail: format!(
+            "pack `{}` version {} is not put in force: it may change {} only, and does, or may, elsewhere, too:\n  {}",
+            pack.reference().name,
+            pack.reference().version,
+            named.join(", "),
+            found.join("\n  ")
+        ),
+        hint: Some(
+            "name those environments, too (--environment NAME), or none for all; what is for one alone is a rule of its own \
+             with environments = [\"NAME\"]"
+                .into(),
+        ),
     })
 }
 

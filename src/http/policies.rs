@@ -1,6 +1,6 @@
 //! The policy packs: what is in force where, what was, each by its digest, and putting a published one in force.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -65,6 +65,8 @@ pub(super) struct Activate {
     pack: String,
     #[serde(default)]
     project: ProjectName,
+    #[serde(default)]
+    environments: BTreeSet<EnvironmentName>,
 }
 
 /// A draft to try, and on which decisions.
@@ -188,7 +190,7 @@ pub(super) async fn activate(
     // A server reads no directory for its callers.
     let at = at.filter(|at| matches!(at, SubjectRef::Registry { target: Target::Digest(_), .. }));
     let at = at.ok_or_else(|| Problem::parameter("pack", expected, &body.pack))?;
-    Ok(Json(app.gate.activate_on_own_terms(&body.project, &at).await?))
+    Ok(Json(app.gate.activate_on_own_terms(&body.project, &at, body.environments).await?))
 }
 
 /// Try a draft on decisions that are on record: what would have come out otherwise. Nothing changes. Processes that may use

@@ -1,5 +1,6 @@
 //! `policy publish`, `activate` and `history`: a pack on its way to the gate that it is in force in.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -78,9 +79,14 @@ pub(super) async fn publish(
 /// # Errors
 ///
 /// As [`crate::gate::Gate::activate_pack_on`] and [`crate::gate::Gate::activate_published`].
-pub(super) async fn activate(context: &Context, pack: &str, reason: Option<String>) -> Result<Exit, GateError> {
+pub(super) async fn activate(
+    context: &Context,
+    pack: &str,
+    reason: Option<String>,
+    only: BTreeSet<EnvironmentName>,
+) -> Result<Exit, GateError> {
     let signers = wire::members(&context.settings.pack_signers.value)?;
-    let terms = ActivationTerms { signers, loosening: reason };
+    let terms = ActivationTerms { signers, loosening: reason, only };
     let project = &context.settings.project.value;
     let reply = if is_published(pack) {
         let (_, at) = context.pin(pack).await?;

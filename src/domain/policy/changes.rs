@@ -8,9 +8,12 @@ use std::fmt::Display;
 
 use serde_json::Value;
 
+use super::errors::bounded;
 use super::manifest::{Environment, Rule};
 use super::pack::Pack;
+use super::unchanged::Unchanged;
 use crate::domain::decision::Severity;
+use crate::domain::limits::MAX_LOAD_ERROR_CHARS;
 use crate::domain::names::{EnvironmentName, RuleId};
 
 /// What is otherwise in `after` than in `before` for `environment`, one sentence each; empty where nothing is.
@@ -63,6 +66,43 @@ pub fn changes(before: &Pack, after: &Pack, environment: &EnvironmentName) -> Ve
     }
     if old.roots != new.roots {
         found.push("the pack brings other trusted roots".to_owned());
+    }
+    found
+}
+
+/// What is otherwise in `after` than in `before` anywhere but in the environments `only`, one sentence each, with the
+/// environment; empty where nothing is.
+///
+/// What cannot be seen to be the same counts: every rule is given all signer sets and all constants, whether it reads them or not.
+#[must_use]
+pub fn changes_elsewhere(before: &Pack, after: &Pack, only: &BTreeSet<EnvironmentName>) -> Vec<String> {
+    let all = before.environments().chain(after.environments()).map(|environment| &environment.name);
+    let others: BTreeSet<&EnvironmentName> = all.filter(|name| !only.contains(*name)).collect();
+    let in_one = |environment: &EnvironmentName| {
+        let mut found = changes(before, after, environment);
+        if found.is_empty() {
+            found = beside_changes(before, after, environment);
+        }
+        let said = |what: &String| bounded(&format!("{environment}: {what}"), MAX_LOAD_ERROR_CHARS);
+        found.iter().map(said).collect::<Vec<_>>()
+    };
+    others.into_iter().flat_map(in_one).collect()
+}
+
+/// What [`changes`] has no sentence for: it makes no decision come out otherwise, or not by itself.
+fn beside_changes(before: &Pack, after: &Pack, environment: &EnvironmentName) -> Vec<String> {
+    let mut found = Vec::new();
+    if before.manifest().break_glass != after.manifest().break_glass {
+        found.push("who may break the glass, and how, is otherwise".to_owned());
+    }
+    let same = Unchanged::between(before, after, environment);
+    for rule in after.applying(environment) {
+        let everywhere = |rule: &Rule| Rule { environments: None, ..rule.clone() };
+        if before.rule(&rule.id).map(everywhere) != Some(everywhere(rule)) {
+            found.push(format!("rule {} is described otherwise", rule.id));
+        } else if !same.contains(&rule.id, true) {
+            found.push(format!("rule {} rests on something that is otherwise", rule.id));
+        }
     }
     found
 }

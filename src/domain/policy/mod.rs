@@ -73,7 +73,7 @@ mod words;
 pub use advice::Advice;
 pub use asking::{Against, Alone, Asking, Judge, Which, unanswered};
 pub use certificates::CertificateMembers;
-pub use changes::changes;
+pub use changes::{changes, changes_elsewhere};
 pub use cluster_image_policy::{ClusterImagePolicy, ImportError, Refusal};
 pub use coverage::{Coverage, FileCoverage, RuleCoverage};
 pub use errors::{LoadError, LoadErrors};

@@ -74,6 +74,9 @@ pub(in crate::http) struct ActivatePolicy {
     /// For this project; `default` when absent.
     #[schema(required = false)]
     pub(in crate::http) project: String,
+    /// The environments that it may change anything for; all when absent. A pack that changes more is refused.
+    #[schema(required = false)]
+    pub(in crate::http) environments: Vec<String>,
 }
 
 /// What an activation did.

@@ -266,6 +266,15 @@
 //! running both packs over recorded decisions and calling them equal when no verdict flips, which says what was and not what
 //! could be. Price: an update of a pack by its owners carries a sentence of why, which the history keeps.
 //!
+//! # One pack is in force for all environments of a project (2026-11-27)
+//!
+//! An environment comes after another one, and what it rests on is judged by the rules of that one. With a pack for each, `after`
+//! would lead from one pack into another, and nobody could read in one place what production asks. So a project has one pack
+//! in force, and stages are said in it: rules with `environments`, warnings with `effective-on`. Whoever rolls something out in
+//! one environment first can have that held to: `policy activate --environment staging` refuses a pack that changes anything
+//! for another one, or may: a rewritten text, another library, a signer set or a constant more, which every rule is given
+//! whether it reads it or not. Refused: a pack in force for each environment; and to compare only what the manifests say.
+//!
 //! # Parents lie in the pack (2026-11-26)
 //!
 //! A parent that is only named must be found again in five years, from a registry that may be gone; one that lies in the

@@ -157,6 +157,12 @@
 //! a run reads share its answer, which is one look less and sometimes the wrong one; and to share between requests with
 //! different correlation ids, since the summary names the one it was asked under. Price: a burst costs two looks, not one.
 //!
+//! The natural key of a run is so its subject, environment, project and caller's words while it is pending, and not its pack, trusted
+//! roots and evidence: those are known when it has looked, and a request that came after must look, too. Whoever repeats a request
+//! for fear that it was lost sends the same `Idempotency-Key`, and is told the same run for ever. Refused: to answer a request that
+//! found everything as before with the decision of then: its `valid-until`, its summary and the hour at which somebody looked would be old,
+//! and whoever asks anew asks for these.
+//!
 //! # What a run waits for (2026-11-26)
 //!
 //! A pack can express two things that somebody else is about to bring: the verdict of the environment before, when that is
