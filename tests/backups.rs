@@ -5,7 +5,7 @@ use std::process::{Command, Output};
 
 use countersign::domain::decision::Verdict;
 use countersign::domain::digest::Digest;
-use countersign::store::{Conflict, DecisionFilter, Store, StoreError};
+use countersign::store::{Conflict, DecisionFilter, Since, Store, StoreError};
 
 use crate::store::{Scratch, assert_sound, at, decide, decision, digest, new_run, open, project, verifying};
 use crate::support::postgres::{parsed, postgres};
@@ -54,14 +54,14 @@ async fn a_backup_of_either_kind_restores_to_either_kind() {
         let report = scratch.store.backup(&backup).await.unwrap();
         assert!(report.is_sound() && report.checked["decisions"] == 5, "{report:?}");
         let file = scratch.directory.path().join("restored.db");
-        Store::restore_file(&backup, &file).await.unwrap();
+        Store::restore_file(&backup, &file, (Since::Nothing, None)).await.unwrap();
         assert_same(&open(&file).await.unwrap(), &made).await;
         if let Some(server) = postgres() {
             let url = server.database().await;
-            Store::restore_server(&backup, &parsed(&url)).await.unwrap();
+            Store::restore_server(&backup, &parsed(&url), Since::Nothing).await.unwrap();
             assert_same(&crate::store::connect(&url).await.unwrap(), &made).await;
             // A database in which something is recorded is never written over.
-            let refused = Store::restore_server(&backup, &parsed(&url)).await.unwrap_err();
+            let refused = Store::restore_server(&backup, &parsed(&url), Since::Nothing).await.unwrap_err();
             assert!(matches!(refused, StoreError::Conflict(Conflict::Taken { .. })), "{refused}");
         }
         let left: Vec<_> =
@@ -113,18 +113,21 @@ async fn what_is_no_backup_is_not_restored_and_nothing_is_overwritten() {
     scratch.store.backup(&backup).await.unwrap();
     let taken = scratch.store.backup(&backup).await.unwrap_err();
     assert!(matches!(taken, StoreError::Conflict(Conflict::Taken { .. })), "{taken}");
-    let taken = Store::restore_file(&backup, &scratch.path()).await.unwrap_err();
+    let taken = Store::restore_file(&backup, &scratch.path(), (Since::Nothing, None)).await.unwrap_err();
     assert!(matches!(taken, StoreError::Conflict(Conflict::Taken { .. })), "{taken}");
     // A database in use: part of it is in its log.
-    let live = Store::restore_file(&scratch.path(), &directory.join("new.db")).await.unwrap_err();
+    let live =
+        Store::restore_file(&scratch.path(), &directory.join("new.db"), (Since::Nothing, None)).await.unwrap_err();
     assert!(live.to_string().contains("it is a database in use"), "{live}");
     std::fs::write(directory.join("text"), "not a database").unwrap();
-    let other = Store::restore_file(&directory.join("text"), &directory.join("new.db")).await.unwrap_err();
+    let other = Store::restore_file(&directory.join("text"), &directory.join("new.db"), (Since::Nothing, None))
+        .await
+        .unwrap_err();
     assert!(matches!(other, StoreError::Corrupt { .. }), "{other}");
     let mut edited = crate::store_faults::stranger(&backup).await;
     crate::store_faults::run_sql(&mut edited, "UPDATE bundle SET bytes = x'00' WHERE id = 1").await;
     sqlx::Connection::close(edited).await.unwrap();
-    let unsound = Store::restore_file(&backup, &directory.join("new.db")).await.unwrap_err();
+    let unsound = Store::restore_file(&backup, &directory.join("new.db"), (Since::Nothing, None)).await.unwrap_err();
     assert!(unsound.to_string().contains("it is not sound"), "{unsound}");
     assert!(!directory.join("new.db").exists());
 }

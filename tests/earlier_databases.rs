@@ -11,6 +11,9 @@
 //!
 //! Migrations were not always merged in the order of their numbers: `0004.sql` has 0001, 0002, 0004 and 0005, `0006.sql`
 //! has all but 0007.
+//!
+//! 0010 to 0012, 0014 and 0016 were in use for hours, and no program of theirs told a case. Theirs are made of the next case that
+//! was told (0013, 0015, 0017): the frozen migrations up to the number, and of each row the columns that there were by then.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -19,7 +22,7 @@ use std::process::Command;
 use countersign::domain::decision::Verdict;
 use countersign::domain::revocation::Target;
 use countersign::gate::{DecisionFilter, Page, ReplayDepth};
-use countersign::store::Store;
+use countersign::store::{Since, Store, StoreError, StoreOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteRow};
 use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, Row as _, TypeInfo as _, ValueRef as _};
 
@@ -134,9 +137,77 @@ async fn an_earlier_database_moves_to_a_server_by_its_backup() {
         let file = directory.path().join("earlier.db");
         made_of(&case, &file).await;
         let url = server.database().await;
-        let report = Store::restore_server(&file, &parsed(&url)).await.unwrap();
+        let report = Store::restore_server(&file, &parsed(&url), Since::Perhaps).await.unwrap();
         assert!(report.is_sound() && report.checked["decisions"] > 3, "{report:?}");
     }
+}
+
+/// How many migrations a file has.
+async fn schema_of(file: &Path) -> i64 {
+    let mut connection = SqliteConnectOptions::new().filename(file).connect().await.unwrap();
+    let found =
+        sqlx::query_scalar("SELECT max(version) FROM _sqlx_migrations").fetch_one(&mut connection).await.unwrap();
+    connection.close().await.unwrap();
+    found
+}
+
+/// A service of that version may run on it still, and would be stopped by a look.
+#[tokio::test]
+async fn whoever_only_reads_leaves_an_earlier_database_as_it_is_and_says_what_brings_it_up_to_date() {
+    let (case, home) = (home("").join("0017.sql"), tempfile::tempdir().unwrap());
+    let (data, file) = (home.path().join("old"), home.path().join("old/countersign.db"));
+    std::fs::create_dir(&data).unwrap();
+    made_of(&case, &file).await;
+    let run = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
+        command.env_clear().env("HOME", home.path()).current_dir(home.path()).args(["--data", "old"]).args(arguments);
+        let output = command.output().unwrap();
+        (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
+    };
+    let nobodys = format!("sha256:{}", "1".repeat(64));
+    let looks: [&[&str]; 6] = [
+        &["check", &nobodys, "--environment", "staging"],
+        &["fsck"],
+        &["run", "list"],
+        &["decision", "list"],
+        &["log", "verify"],
+        &["prune", "--keep", "90d", "--dry-run"],
+    ];
+    for look in looks {
+        let (code, said) = run(look);
+        assert_eq!(code, Some(5), "{look:?}: {said}");
+        for words in ["has schema 17, of an earlier version", "left as it is", "serve", "promote", "backup FILE"] {
+            assert!(said.contains(words), "{look:?}: {words}: {said}");
+        }
+        assert_eq!(schema_of(&file).await, 17, "{look:?}");
+    }
+    // A backup before the upgrade is one that the earlier version restores.
+    let (code, said) = run(&["backup", "before"]);
+    assert_eq!(
+        (code, schema_of(&home.path().join("before")).await, schema_of(&file).await),
+        (Some(0), 17, 17),
+        "{said}"
+    );
+    assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 2, "the copy that was checked is gone");
+    let (code, said) = run(&["promote", &nobodys, "--to", "staging"]);
+    assert_eq!((code, schema_of(&file).await > 17), (Some(1), true), "{said}");
+    assert_eq!(run(&["check", &nobodys, "--environment", "staging"]).0, Some(1));
+    let restored = home.path().join("restored.db");
+    Store::restore_file(&home.path().join("before"), &restored, (Since::Perhaps, None)).await.unwrap();
+    assert_eq!(schema_of(&restored).await, schema_of(&file).await);
+}
+
+#[tokio::test]
+async fn whoever_only_reads_leaves_an_earlier_database_on_a_server_as_it_is() {
+    let Some(server) = postgres() else { return };
+    let url = server.database().await;
+    made_of_on_server(&home("postgres").join("0017.sql"), &url).await;
+    for _ in 0..2 {
+        let refused = Store::connect_to_read(&parsed(&url), &StoreOptions::default()).await.unwrap_err();
+        assert!(matches!(refused, StoreError::OlderSchema { found: 17, .. }), "{refused}");
+    }
+    Store::connect(&parsed(&url), &StoreOptions::default()).await.unwrap();
+    Store::connect_to_read(&parsed(&url), &StoreOptions::default()).await.unwrap();
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ use countersign::domain::decision::Verdict;
 use countersign::domain::limits::{KNOWN_SECONDS_MAX, REEVALUATION_RETRY_SECONDS};
 use countersign::domain::places::Places;
 use countersign::domain::time::Span;
-use countersign::gate::{Gate, Settings};
+use countersign::gate::{DecisionFilter, Gate, Page, Settings};
 
 use crate::judged::{HeldBack, execute, failed_test, give, newest_run, on_each, serve_once};
 use crate::support::gate::{TestGate, digest, project};
@@ -176,6 +176,15 @@ async fn whoever_stops_what_the_gate_looks_at_makes_it_look_no_less_often() {
     }
 }
 
+/// What a command on the data directory ends with, and what it says.
+fn command(gate: &TestGate, arguments: &[&str]) -> (Option<i32>, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
+    command.env_clear().env("HOME", gate.directory.path()).current_dir(gate.directory.path());
+    let output = command.arg("--data").arg(gate.data()).args(arguments).output().unwrap();
+    let said = [output.stdout, output.stderr].concat();
+    (output.status.code(), String::from_utf8(said).unwrap())
+}
+
 /// Where no service runs, nobody may look for a long time.
 #[tokio::test]
 async fn what_is_given_on_the_command_line_is_judged_at_once_by_what_is_known() {
@@ -185,12 +194,67 @@ async fn what_is_given_on_the_command_line_is_judged_at_once_by_what_is_known() 
     assert_ready!(gate.promote(&app, "staging").await);
     let bundle = gate.data().join("failed.json");
     std::fs::write(&bundle, failed_test(&gate, &app).await).unwrap();
-    let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
-    command.env_clear().env("HOME", gate.data()).current_dir(gate.data());
-    let added = command.arg("--data").arg(gate.data()).args(["evidence", "add", "failed.json"]).output().unwrap();
-    let said = String::from_utf8(added.stderr).unwrap();
-    assert_eq!(added.status.code(), Some(0), "{said}");
+    let (code, said) = command(&gate, &["evidence", "add", bundle.to_str().unwrap()]);
+    assert_eq!(code, Some(0), "{said}");
     assert!(said.contains(&format!("{} was ready in `staging` and is not-ready", digest(&app))), "{said}");
     assert_judged(&gate, &app).await;
+    gate.finish().await;
+}
+
+/// A look for one environment may find what speaks against another, and where no service runs nobody comes by for that one.
+#[tokio::test]
+async fn what_a_promotion_on_the_command_line_finds_is_judged_wherever_else_its_subject_stands() {
+    let gate = TestGate::start().await;
+    gate.clock.to_today();
+    let app = gate.good_artifact("app").await;
+    gate.review(&app).await;
+    for environment in ["staging", "production"] {
+        assert_ready!(gate.promote(&app, environment).await);
+    }
+    gate.smoke(&app, "FAILED").await;
+    let (code, said) = command(&gate, &["promote", &app, "--to", "staging"]);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains(&format!("{} was ready in `production` and is not-ready", digest(&app))), "{said}");
+    assert_eq!(gate.check(&app, "production").await.verdict, Verdict::NotReady);
+    gate.finish().await;
+}
+
+/// Nobody may have judged it yet, or nobody is there who would; the answer is by what is known, and writes nothing.
+#[tokio::test]
+async fn a_look_on_the_command_line_goes_by_what_is_known_also_where_nobody_has_judged_it() {
+    let gate = TestGate::start().await;
+    gate.clock.to_today();
+    let [app, benign] = [gate.good_artifact("app").await, gate.good_artifact("benign").await];
+    for app in [&app, &benign] {
+        assert_ready!(gate.promote(app, "staging").await);
+    }
+    give(&gate, &failed_test(&gate, &app).await).await.unwrap();
+    give(&gate, &gate.smoke_bundle_by(&benign, "PASSED", &gate.people.mallory).await).await.unwrap();
+    let page = || Page { limit: 50, cursor: None };
+    let decided =
+        async || gate.gate.decisions(&project(), &DecisionFilter::default(), page()).await.unwrap().items.len();
+    let before = decided().await;
+    let look = |app| command(&gate, &["check", app, "--environment", "staging"]);
+    let (code, said) = look(&app);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains("smoke.passed") && !said.contains("✓ smoke.passed"), "{said}");
+    let (code, said) = look(&benign);
+    assert_eq!(code, Some(0), "{said}");
+    assert_eq!(decided().await, before);
+    gate.finish().await;
+}
+
+/// What is asked for next is built on what is known of the environment before, and not on what nobody has judged there.
+#[tokio::test]
+async fn nothing_is_built_on_a_ready_that_what_is_known_speaks_against() {
+    let gate = TestGate::start().await;
+    let app = gate.good_artifact("app").await;
+    gate.review(&app).await;
+    assert_ready!(gate.promote(&app, "staging").await);
+    gate.clock.advance("1s");
+    give(&gate, &failed_test(&gate, &app).await).await.unwrap();
+    let promoted = gate.promote(&app, "production").await;
+    assert_not_ready!(gate.check(&app, "staging").await, ["smoke.passed"]);
+    assert_eq!(promoted.verdict, Verdict::NotReady);
     gate.finish().await;
 }

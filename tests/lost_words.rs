@@ -2,6 +2,7 @@
 //! acknowledged since is gone; somebody remembers how large its log was.
 
 mod before;
+mod restored;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -462,64 +463,4 @@ fn run(home: &Path, arguments: &[&str]) -> Output {
 
 fn said(output: &Output) -> String {
     format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
-}
-
-/// A restored backup is a loss that somebody wants; it is accepted all the same, where there was more.
-#[test]
-fn a_restored_backup_says_what_it_has_lost_and_the_commands_go_on_once_that_is_accepted() {
-    let home = tempfile::tempdir().unwrap();
-    let (one, two) = (format!("sha256:{}", "1".repeat(64)), format!("sha256:{}", "2".repeat(64)));
-    let gate = |arguments: &[&str]| run(home.path(), &[&["--data", "gate"], arguments].concat());
-    assert_eq!(gate(&["promote", &one, "--to", "staging"]).status.code(), Some(1));
-    assert_eq!(gate(&["backup", "kept"]).status.code(), Some(0));
-    let nothing = gate(&["log", "accept-loss", "--reason", "why not"]);
-    assert_eq!(nothing.status.code(), Some(2), "{}", said(&nothing));
-    assert!(said(&nothing).contains("there is no loss to accept"), "{}", said(&nothing));
-    assert_eq!(gate(&["promote", &two, "--to", "staging"]).status.code(), Some(1));
-    for suffix in ["", "-wal", "-shm"] {
-        let _ = std::fs::remove_file(home.path().join(format!("gate/countersign.db{suffix}")));
-    }
-    let restored = gate(&["restore", "kept"]);
-    assert_eq!(restored.status.code(), Some(0), "{}", said(&restored));
-    assert!(said(&restored).contains("has lost what was acknowledged"), "{}", said(&restored));
-    let asked = gate(&["check", &one, "--environment", "staging"]);
-    assert_eq!(asked.status.code(), Some(3), "{}", said(&asked));
-    assert!(said(&asked).contains("countersign --data gate log accept-loss --reason TEXT"), "{}", said(&asked));
-    assert_eq!(gate(&["fsck"]).status.code(), Some(1));
-    let accepted = gate(&["log", "accept-loss", "--reason", "the disk is gone"]);
-    assert_eq!(accepted.status.code(), Some(0), "{}", said(&accepted));
-    for words in ["accepted", "the disk is gone", "countersign --data gate revoke", "countersign --data gate promote"] {
-        assert!(said(&accepted).contains(words), "{words}: {}", said(&accepted));
-    }
-    assert_eq!(gate(&["check", &one, "--environment", "staging"]).status.code(), Some(1));
-    assert_eq!(gate(&["promote", &two, "--to", "staging"]).status.code(), Some(1));
-    for sound in [&["fsck"][..], &["log", "verify"]] {
-        let output = gate(sound);
-        assert_eq!(output.status.code(), Some(0), "{sound:?}: {}", said(&output));
-    }
-}
-
-/// What was revoked after the backup was made stands again where it is restored to another place: nobody there remembers more.
-/// Whoever knows that says so, and then nothing stands.
-#[test]
-fn a_backup_that_is_restored_elsewhere_stands_until_somebody_says_that_something_was_recorded_since() {
-    let home = tempfile::tempdir().unwrap();
-    let one = format!("sha256:{}", "1".repeat(64));
-    let gate = |arguments: &[&str]| run(home.path(), arguments);
-    assert_eq!(gate(&["--data", "gate", "promote", &one, "--to", "staging"]).status.code(), Some(1));
-    assert_eq!(gate(&["--data", "gate", "backup", "kept"]).status.code(), Some(0));
-    let restored = gate(&["--data", "restored", "restore", "kept"]);
-    assert_eq!(restored.status.code(), Some(0), "{}", said(&restored));
-    assert!(said(&restored).contains("--data restored log accept-loss --reason TEXT"), "{}", said(&restored));
-    // However much is recorded there first.
-    assert_eq!(gate(&["--data", "restored", "promote", &one, "--to", "staging"]).status.code(), Some(1));
-    let accepted = gate(&["--data", "restored", "log", "accept-loss", "--reason", "a revocation is lost"]);
-    assert_eq!(accepted.status.code(), Some(0), "{}", said(&accepted));
-    assert!(said(&accepted).contains("a revocation is lost"), "{}", said(&accepted));
-    let again = gate(&["--data", "restored", "log", "accept-loss", "--reason", "once more"]);
-    assert_eq!(again.status.code(), Some(2), "{}", said(&again));
-    for sound in [&["--data", "restored", "fsck"][..], &["--data", "restored", "log", "verify"]] {
-        let output = gate(sound);
-        assert_eq!(output.status.code(), Some(0), "{sound:?}: {}", said(&output));
-    }
 }

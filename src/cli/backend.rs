@@ -43,7 +43,7 @@ impl Backend {
         environment: &EnvironmentName,
     ) -> Result<DecisionReply, GateError> {
         match self {
-            Self::Data(gate) => gate.check(project, subject, environment).await,
+            Self::Data(gate) => gate.check_by_what_is_known(project, subject, environment).await,
             Self::Server(remote) => remote.check(project, subject, environment).await,
         }
     }

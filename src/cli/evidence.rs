@@ -9,6 +9,7 @@ use super::backend::Backend;
 use super::config::require_gate;
 use super::context::Context;
 use super::exit::Exit;
+use super::judged::judge;
 use super::output::TEXT_OR_JSON;
 use super::paint::Paint;
 use super::render::{safe, text};
@@ -22,10 +23,9 @@ use crate::domain::removal::Removal;
 use crate::domain::revocation::Target;
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
-use crate::gate::activate::DecidedAgain;
 use crate::gate::remove::sign_removal;
 use crate::gate::verify::read_bundles;
-use crate::gate::{EvidenceAdded, EvidenceListing, EvidenceRemoved, Gate, GateError, HeldReply, Listing, Page, Worth};
+use crate::gate::{EvidenceAdded, EvidenceListing, EvidenceRemoved, GateError, HeldReply, Listing, Page, Worth};
 
 /// Give the gate bundles that lie in no registry, list what there is, or take out what counts for nothing.
 #[derive(Clone, Debug, clap::Subcommand)]
@@ -110,24 +110,8 @@ async fn add(context: &Context, files: &[PathBuf], subject: Option<Digest>) -> R
         added.push(one.map_err(|error| name_the_file(error, file))?);
     }
     context.emit(&added, |paint| added.iter().map(|one| added_in_words(one, paint)).collect())?;
-    if let Backend::Data(gate) = &backend {
-        judge(context, gate).await;
-    }
+    judge(context, &backend, &added.iter().flat_map(|one| one.subjects.iter().copied()).collect()).await;
     Ok(Exit::Done)
-}
-
-/// A server looks at what has changed by itself. Here nobody may come by for a long time, so what is known is judged now.
-async fn judge(context: &Context, gate: &Gate) {
-    match gate.judge_what_changed(&context.settings.project.value).await {
-        Ok(fell) => fell.iter().for_each(|DecidedAgain { subject, environment, after, .. }| {
-            context.note(&format!(
-                "{subject} was ready in `{environment}` and is {after} by what is known now: countersign check {subject} \
-                 --environment {environment}"
-            ));
-        }),
-        // It is taken all the same, and the next decision looks at it.
-        Err(error) => context.note(&format!("what stands was not judged by it yet: {error}")),
-    }
 }
 
 fn name_the_file(error: GateError, file: &std::path::Path) -> GateError {

@@ -10,7 +10,7 @@ use super::paint::Paint;
 use super::render::safe;
 use crate::domain::time::Span;
 use crate::gate::keep::{self, FsckReply, Home};
-use crate::gate::{Effort, GateError, PruneReply, Sweep};
+use crate::gate::{Effort, GateError, PruneReply, Since, Sweep};
 
 /// Write the whole record of a gate into a new file, while it works, and check it there. The gate's own key is not in
 /// it: a backup travels, a key does not. It is the same file whether the record is in a data directory or in PostgreSQL.
@@ -28,6 +28,10 @@ pub struct RestoreArgs {
     /// A file that `countersign backup` wrote
     #[arg(value_name = "FILE")]
     file: PathBuf,
+    /// Say that nothing was recorded after the backup was made, since the gate was stopped before: what it says stands. Without
+    /// this what was ready is `unknown` here until `countersign log accept-loss`: a revocation may be missing
+    #[arg(long)]
+    nothing_lost: bool,
 }
 
 /// Checks everything that is recorded.
@@ -70,15 +74,11 @@ pub async fn restore(context: &Context, arguments: &RestoreArgs) -> Result<Exit,
     context.refuse_server(REFUSED)?;
     context.check_outputs(TEXT_OR_JSON)?;
     let home = home(context)?;
-    let reply = keep::restore(home, &arguments.file).await?;
+    let since = if arguments.nothing_lost { Since::Nothing } else { Since::Perhaps };
+    let reply = keep::restore(home, &arguments.file, since).await?;
     context.emit(&reply, |paint| in_words(&reply, paint))?;
-    match &reply.lost {
-        Some(lost) => context.note(&safe(lost)),
-        None => context.note(
-            "what was recorded after the backup was made is not in it, revocations among it, and what it says is `ready` stands: \
-             where something was recorded since, `countersign log accept-loss --reason TEXT` lets nothing stand until it is \
-             promoted again; do that, or give it again, before anybody asks",
-        ),
+    if let Some(lost) = &reply.lost {
+        context.note(&safe(lost));
     }
     if let Some(data) = home.data()
         && context.settings.gate_key.value.is_none()

@@ -15,6 +15,7 @@ pub mod decision;
 pub mod demo;
 pub mod evidence;
 pub mod exit;
+mod judged;
 pub mod keep;
 pub mod keygen;
 mod live;

@@ -8,6 +8,7 @@ use super::Interrupts;
 use super::backend::Backend;
 use super::context::{CORRELATION_ID, Context};
 use super::exit::Exit;
+use super::judged::judge_after;
 use super::live::{Live, Stands};
 use super::output::{ALL, TEXT_OR_JSON};
 use super::render::{text, verdict_in_words};
@@ -120,6 +121,7 @@ async fn one(
     }
     context.note(&format!("run {}", run.id));
     let ended = Box::pin(follow_or_cancel(context, backend, &run, interrupts)).await;
+    judge_after(context, backend, ended.iter()).await;
     ended.and_then(|run| emit_end(context, &run)).map_err(|error| match error {
         // Whoever cancelled it wants to know how it is asked for again.
         GateError::Cancelled { done, not_done } => GateError::Cancelled {
@@ -168,6 +170,7 @@ async fn several(
     }
     context.note(&format!("release {}", asked.id));
     let ended = Box::pin(release::follow_or_cancel(context, backend, &asked, interrupts)).await?;
+    judge_after(context, backend, ended.parts.iter().map(|part| &part.run)).await;
     release::emit_end(context, &ended)
 }
 

@@ -7,6 +7,7 @@ use uuid::Uuid;
 use super::backend::Backend;
 use super::context::Context;
 use super::exit::Exit;
+use super::judged::judge_after;
 use super::output::{ALL, TEXT_OR_JSON};
 use super::paint::Paint;
 use super::render::{safe, text, timing, verdict_in_words};
@@ -309,12 +310,14 @@ async fn watch(context: &Context, read: Backend, id: Uuid) -> Result<Exit, GateE
 
 async fn follow_run(context: &Context, backend: &Backend, run: &RunReply) -> Result<Exit, GateError> {
     let ended = promote::follow(context, backend, run).await?;
+    judge_after(context, backend, std::iter::once(&ended)).await;
     promote::emit_end(context, &ended)
 }
 
 async fn follow_release(context: &Context, backend: &Backend, release: &ReleaseReply) -> Result<Exit, GateError> {
     context.check_outputs(release::OUTPUTS)?;
     let ended = release::follow(context, backend, release).await?;
+    judge_after(context, backend, ended.parts.iter().map(|part| &part.run)).await;
     release::emit_end(context, &ended)
 }
 

@@ -7,6 +7,7 @@ use super::backend::Backend;
 use super::config::RootName;
 use super::context::Context;
 use super::exit::Exit;
+use super::judged::judge;
 use super::output::TEXT_OR_JSON;
 use super::paint::Paint;
 use super::render::safe;
@@ -115,18 +116,12 @@ impl Signing {
     pub async fn give(&self, context: &Context, signed: &mut Signed) -> Result<(), GateError> {
         let (Some(gate), Some(bundle)) = (&self.gate, signed.to_give.take()) else { return Ok(()) };
         // It names its subject itself.
-        if let Err(error) = gate.add_evidence(&context.settings.project.value, &bundle, None).await {
-            let file = PathBuf::from(format!("{}.sigstore.json", signed.bundle.short()));
-            match sign::write_new(&file, &bundle) {
-                Ok(()) => context.note(&format!(
-                    "what was signed is in {0}: give it with countersign evidence add {0}",
-                    file.display()
-                )),
-                Err(lost) => context.note(&format!("what was signed is lost: {lost}")),
-            }
-            return Err(error);
-        }
+        let added = match gate.add_evidence(&context.settings.project.value, &bundle, None).await {
+            Ok(added) => added,
+            Err(error) => return Err(kept_in_a_file(context, (signed, &bundle), error)),
+        };
         signed.given = true;
+        judge(context, gate, &added.subjects.into_iter().collect()).await;
         Ok(())
     }
 
@@ -140,6 +135,17 @@ impl Signing {
         context.emit(&signed, |paint| text(&signed, paint))?;
         Ok(Exit::Done)
     }
+}
+
+/// That the gate did not take it, and where it is: a result that nobody holds could not be had again.
+fn kept_in_a_file(context: &Context, (signed, bundle): (&Signed, &[u8]), error: GateError) -> GateError {
+    let file = PathBuf::from(format!("{}.sigstore.json", signed.bundle.short()));
+    match sign::write_new(&file, bundle) {
+        Ok(()) => context
+            .note(&format!("what was signed is in {0}: give it with countersign evidence add {0}", file.display())),
+        Err(lost) => context.note(&format!("what was signed is lost: {lost}")),
+    }
+    error
 }
 
 /// Who signs, and by which roots what services give for it is verified.

@@ -251,6 +251,12 @@ impl From<StoreError> for GateError {
                             directory: countersign --data DIR restore FILE";
                 Self::Configuration { detail, hint: Some(hint.to_owned()) }
             }
+            StoreError::OlderSchema { .. } => {
+                let hint = "the first command of this version that records something brings it up to date: countersign serve, or \
+                            countersign promote; make a backup before that, which is of the earlier schema: countersign backup \
+                            FILE; until then ask the service that runs on it (--server URL), or with the earlier version";
+                Self::Configuration { detail, hint: Some(hint.to_owned()) }
+            }
             StoreError::ReadOnly { .. } | StoreError::Corrupt { .. } | StoreError::Unavailable { .. } => {
                 Self::Configuration { detail, hint: None }
             }

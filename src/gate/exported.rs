@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::check::{as_recorded, reply_of, whole_timing};
 use super::replay::{Material, ReplayDepth, ReplayReply, replay_record};
 use super::reply::{DecisionReply, SupersededBy};
+use super::superseded::Instead;
 use super::{Gate, GateError, read_bounded};
 use crate::domain::decision::{Missing, Verdict, key_untrusted};
 use crate::domain::digest::Digest;
@@ -64,8 +65,8 @@ impl Gate {
         let later = match (record.verdict, &lost) {
             // Of what has lost something nobody knows what stands, and the file says that already.
             (Verdict::Ready, None | Some(Missing::Accepted(_))) => {
-                let (subject, environment) = (inputs.subject.digest, &inputs.environment);
-                let stands = self.stands_instead(&inputs.project, subject, environment, stored.id).await?;
+                let (place, mut asked) = ((inputs.subject.digest, inputs.environment.clone()), Instead::default());
+                let stands = self.stands_instead(&inputs.project, place, stored.id, &mut asked).await?;
                 stands.map(|(SupersededBy { decision, decided_at, verdict, .. }, _)| Later {
                     decision,
                     decided_at,

@@ -135,6 +135,7 @@ impl<'a> Journey<'a> {
         let what = format!("policy {} version {} ({})", reference.name, reference.version, reference.digest.short());
         // Before anything is read: from now on a request for the same gets a run of its own, which sees what this may miss.
         self.begin(&[(started, RunEvent::Initializing { what })]).await?;
+        gate.judge_known_before((&stored.project, stored.subject), &stored.environment, &pack).await;
         let before = gate.before(&stored.project, stored.subject, &stored.environment, &pack).await?;
         self.wait_for_environment(stored, before.as_ref()).await?;
         let allowance = Allowance::for_decision(stored.subject, &stored.environment);

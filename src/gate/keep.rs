@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::{Gate, GateError, MARK, make_data_directory, record_in};
 use crate::domain::fault::Fault;
-use crate::store::{FsckReport, ServerUrl, Store, StoreError, StoreOptions};
+use crate::store::{FsckReport, ServerUrl, Since, Store, StoreError, StoreOptions};
 
 /// What a check of the whole record found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -58,6 +58,16 @@ impl<'h> Home<'h> {
     }
 }
 
+impl Home<'_> {
+    /// What remembers how large the log of that record is.
+    fn mark(self, data: &Path) -> PathBuf {
+        match self {
+            Self::Remembered(_, mark) => mark.to_owned(),
+            Self::Data(_) | Self::Server(_) => data.join(MARK),
+        }
+    }
+}
+
 impl Gate {
     /// Reads everything that is stored, and answers what does not hold.
     ///
@@ -103,7 +113,7 @@ fn of_backup(error: StoreError, file: &Path) -> GateError {
 ///
 /// [`GateError::NotFound`] where there is none; as [`Gate::fsck`].
 pub async fn fsck(home: Home<'_>) -> Result<FsckReply, GateError> {
-    let store = open_to_read(home).await?;
+    let store = open_to_read(&place(home)?).await?;
     let report = store.fsck().await;
     let name = store.name().to_owned();
     store.close().await?;
@@ -117,19 +127,30 @@ pub async fn fsck(home: Home<'_>) -> Result<FsckReply, GateError> {
 /// As [`fsck`] and [`Gate::backup`].
 pub async fn backup(home: Home<'_>, file: &Path) -> Result<FsckReply, GateError> {
     refuse_to_overwrite(file, "a backup")?;
-    let store = open_to_read(home).await?;
-    let report = store.backup(file).await;
-    store.close().await?;
+    let place = place(home)?;
+    let report = match (open_to_read(&place).await, &place) {
+        (Ok(store), _) => {
+            let report = store.backup(file).await;
+            store.close().await?;
+            report
+        }
+        // Before it is brought up to date is when one is wanted.
+        (Err(StoreError::OlderSchema { .. }), Place::File(from, _)) => Store::backup_as_it_is(from, file).await,
+        (Err(error), _) => Err(error),
+    };
     Ok(FsckReply::of(file.display().to_string(), report.map_err(|error| of_backup(error, file))?))
 }
 
 /// Puts the record of a backup where there is none yet.
 ///
+/// * `since` — what was recorded after it was made. Where nobody knows, and what is remembered there does not say that nothing is
+///   missing, nothing that stands as ready is so there until somebody has accepted the loss.
+///
 /// # Errors
 ///
 /// [`GateError::Usage`] or [`GateError::Conflict`] when there is one, [`GateError::NotFound`] for no such backup,
 /// [`GateError::Configuration`] for a file that is none or is not sound.
-pub async fn restore(home: Home<'_>, backup: &Path) -> Result<FsckReply, GateError> {
+pub async fn restore(home: Home<'_>, backup: &Path, since: Since) -> Result<FsckReply, GateError> {
     if !backup.exists() {
         return Err(GateError::NotFound { what: format!("backup `{}`", backup.display()), hint: None });
     }
@@ -139,14 +160,21 @@ pub async fn restore(home: Home<'_>, backup: &Path) -> Result<FsckReply, GateErr
             let file = record_in(data);
             refuse_to_overwrite(&file, "what a gate has recorded")?;
             make_data_directory(data)?;
-            let reply = FsckReply::of(file.display().to_string(), Store::restore_file(backup, &file).await?);
-            let store = open(home).await?;
-            let lost = store.require_nothing_lost().await.err().map(|error| error.to_string());
-            store.close().await?;
-            Ok(FsckReply { lost, ..reply })
+            let report = Store::restore_file(backup, &file, (since, Some(&home.mark(data)))).await?;
+            with_what_is_lost(FsckReply::of(file.display().to_string(), report), open(home).await?).await
         }
-        Home::Server(server) => Ok(FsckReply::of(server.to_string(), Store::restore_server(backup, server).await?)),
+        Home::Server(server) => {
+            let report = Store::restore_server(backup, server, since).await?;
+            with_what_is_lost(FsckReply::of(server.to_string(), report), open(home).await?).await
+        }
     }
+}
+
+/// What was restored, and what is known to be missing in it, or not known to be there.
+async fn with_what_is_lost(reply: FsckReply, store: Store) -> Result<FsckReply, GateError> {
+    let lost = store.require_nothing_lost().await.err().map(|error| error.to_string());
+    store.close().await?;
+    Ok(FsckReply { lost, ..reply })
 }
 
 /// Refuses a file that is no database at all, which says more of it than the copy would that is made first.
@@ -177,10 +205,10 @@ async fn open(home: Home<'_>) -> Result<Store, GateError> {
 }
 
 /// The same where nothing is changed: where it cannot be written, it is read all the same.
-async fn open_to_read(home: Home<'_>) -> Result<Store, GateError> {
-    match place(home)? {
-        Place::Server(server) => Ok(Store::connect(server, &StoreOptions::default()).await?),
-        Place::File(file, options) => Ok(Store::open_to_read(&file, &options).await?),
+async fn open_to_read(place: &Place<'_>) -> Result<Store, StoreError> {
+    match place {
+        Place::Server(server) => Store::connect_to_read(server, &StoreOptions::default()).await,
+        Place::File(file, options) => Store::open_to_read(file, options).await,
     }
 }
 
@@ -192,12 +220,11 @@ enum Place<'a> {
 
 fn place(home: Home<'_>) -> Result<Place<'_>, GateError> {
     let options = StoreOptions::default();
-    let (data, mark) = match home {
+    let data = match home {
         Home::Server(server) => return Ok(Place::Server(server)),
-        Home::Data(data) => (data, data.join(MARK)),
-        Home::Remembered(data, mark) => (data, mark.to_owned()),
+        Home::Data(data) | Home::Remembered(data, _) => data,
     };
-    let file = record_in(data);
+    let (file, mark) = (record_in(data), home.mark(data));
     if !file.exists() {
         let hint = Some("name the data directory of a gate with --data DIR".into());
         return Err(GateError::NotFound { what: format!("database `{}`", file.display()), hint });

@@ -5,7 +5,7 @@
 //! none of that. So whatever leads to no decision passes here, and what is not judged within [`KNOWN_SECONDS_MAX`] is judged
 //! without a run. What could not be looked at is looked for all the same: the change stays noted.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -13,16 +13,19 @@ use tokio::sync::Mutex;
 use uuid::Uuid;
 
 use super::activate::{DecidedAgain, run_for};
+use super::check::withdraw;
+use super::reply::DecisionReply;
 use super::unjudged::Known;
 use super::{Gate, GateError};
-use crate::domain::decision::Verdict;
+use crate::domain::decision::{Outcome, Reason, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::limits::{
-    KNOWN_SECONDS_MAX, KNOWN_TURN_MILLISECONDS_MAX, MAX_ACTIVATION_PASSES, MAX_KNOWN_REMEMBERED, MAX_PAGE,
+    KNOWN_SECONDS_MAX, KNOWN_TURN_MILLISECONDS_MAX, MAX_ACTIVATION_PASSES, MAX_ENVIRONMENTS, MAX_KNOWN_REMEMBERED,
+    MAX_PAGE, REEVALUATION_RETRY_SECONDS,
 };
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::Pack;
-use crate::domain::time::Span;
+use crate::domain::time::{Span, Timestamp};
 use crate::store::{Conflict, DecisionRun, Follows, NewDecision, StoreError, Unjudged};
 
 /// A decision that stands, and of which project.
@@ -38,6 +41,8 @@ struct Seen {
     /// By what each was judged last, in this round and in the one before: the decision that stands, and how many changes.
     this: BTreeMap<Place, (Digest, u64)>,
     before: BTreeMap<Place, (Digest, u64)>,
+    /// Until when those rest that could not be judged.
+    failed: BTreeMap<Place, Timestamp>,
 }
 
 impl Seen {
@@ -51,10 +56,22 @@ impl Seen {
     }
 
     fn judged(&mut self, one: &Unjudged) {
+        self.failed.remove(&place_of(one));
         // Of more than this some are judged once more, which changes nothing.
         if self.this.len() < MAX_KNOWN_REMEMBERED {
             self.this.insert(place_of(one), (one.stands, one.changes));
         }
+    }
+
+    fn failed(&mut self, one: &Unjudged, until: Timestamp) {
+        if self.failed.len() >= MAX_KNOWN_REMEMBERED {
+            self.failed.clear();
+        }
+        self.failed.insert(place_of(one), until);
+    }
+
+    fn rests(&self, one: &Unjudged, now: Timestamp) -> bool {
+        self.failed.get(&place_of(one)).is_some_and(|until| now < *until)
     }
 
     fn begins_anew(&mut self) {
@@ -139,16 +156,18 @@ impl Gate {
                 return Ok(fell);
             }
             for one in page {
-                if !seen.is_judged(&one) {
+                if !seen.is_judged(&one) && !seen.rests(&one, self.now()) {
                     match self.judge_known((&one.project, one.subject, &one.environment)).await {
                         Ok(new) => {
                             fell = fell.saturating_add(u64::from(new.is_some()));
                             seen.judged(&one);
                         }
-                        // What is in the way of one keeps it from no other.
+                        // What is in the way of one keeps it from no other, and may be gone when it is asked again.
                         Err(error) => {
                             let Unjudged { subject, environment, .. } = &one;
                             tracing::warn!(%subject, %environment, "what is known was not judged: {error}");
+                            let after = self.now().after(Span::from_seconds(REEVALUATION_RETRY_SECONDS));
+                            seen.failed(&one, after);
                         }
                     }
                 }
@@ -160,25 +179,95 @@ impl Gate {
         }
     }
 
-    /// Judges by what is known, now and as far as one page goes, what stands as `ready` in a project although something has
-    /// changed; and has that published. For whoever changes something where no service looks at it.
+    /// Judges by what is known, now, what stands as `ready` about `subjects` and about indexes of which they are parts, where
+    /// something has changed; and has that published. For whoever changes something where no service looks at it.
     ///
     /// # Errors
     ///
     /// As [`Gate::judge_overdue`].
-    pub async fn judge_what_changed(&self, project: &ProjectName) -> Result<Vec<DecidedAgain>, GateError> {
+    pub async fn judge_what_changed(
+        &self,
+        project: &ProjectName,
+        subjects: &BTreeSet<Digest>,
+    ) -> Result<Vec<DecidedAgain>, GateError> {
+        let mut places = BTreeSet::new();
+        for subject in subjects {
+            places.extend(self.store().unjudged_about(project, *subject).await?);
+        }
         let mut fell = Vec::new();
-        for one in self.store().unjudged_ready(self.now(), None, MAX_PAGE).await? {
-            if one.project != *project {
-                continue;
+        // What one environment rests on may fall with this very look: so once more for each that may rest on another.
+        for _ in 0..MAX_ENVIRONMENTS {
+            let before = fell.len();
+            for (subject, environment) in &places {
+                if let Some(new) = self.judge_known((project, *subject, environment)).await? {
+                    let (before, after) = (Verdict::Ready, new.record().verdict);
+                    fell.push(DecidedAgain { subject: *subject, environment: environment.clone(), before, after });
+                    self.publish_one(new.id()).await?;
+                }
             }
-            if let Some(new) = self.judge_known((project, one.subject, &one.environment)).await? {
-                let (before, after) = (Verdict::Ready, new.record().verdict);
-                fell.push(DecidedAgain { subject: one.subject, environment: one.environment, before, after });
-                self.publish_one(new.id()).await?;
+            if fell.len() == before {
+                break;
             }
         }
         Ok(fell)
+    }
+
+    /// Judges by what is known whatever `environment` comes after, for `subject`: what has changed there may not have been judged
+    /// yet, and nothing is to be built on it meanwhile.
+    pub(super) async fn judge_known_before(
+        &self,
+        (project, subject): (&ProjectName, Digest),
+        environment: &EnvironmentName,
+        pack: &Pack,
+    ) {
+        let after = |name: &EnvironmentName| pack.environment(name).and_then(|environment| environment.after.clone());
+        let way: Vec<EnvironmentName> =
+            std::iter::successors(after(environment), after).take(MAX_ENVIRONMENTS).collect();
+        for before in way.iter().rev() {
+            // On the heap, as its future is large and every caller's would hold it.
+            if let Err(error) = Box::pin(self.judge_known((project, subject, before))).await {
+                tracing::warn!(%subject, environment = %before, "what is known was not judged: {error}");
+            }
+        }
+    }
+
+    /// [`Gate::check`] where perhaps no service looks at what changes, or at what stands by the trusted roots of now: what is known
+    /// to speak against a `ready`, and was judged by nobody, is asked here. Nothing is decided by that.
+    ///
+    /// # Errors
+    ///
+    /// As [`Gate::check`].
+    pub async fn check_by_what_is_known(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+        environment: &EnvironmentName,
+    ) -> Result<DecisionReply, GateError> {
+        let mut reply = self.check(project, subject, environment).await?;
+        let pack = self.active_pack(project).await?;
+        let is_judged = reply.standing.unjudged_since.is_none() && reply.trust_set == self.trust_for(&pack).digest();
+        if reply.verdict != Verdict::Ready || is_judged {
+            return Ok(reply);
+        }
+        let follows = self.store().to_follow(project, subject, environment).await?;
+        let follows = Follows { changes: follows.changes.or(Some(0)), ..follows };
+        let known = Box::pin(self.known_to_speak_against((project, subject, environment), &pack, &follows)).await;
+        let record = match known {
+            Ok(Some((record, _))) => record,
+            Ok(None) => return Ok(reply),
+            // Not knowing is no reason to let anything fall; that something has changed the answer says by itself.
+            Err(error) => {
+                tracing::warn!(%subject, %environment, "what is known was not judged: {error}");
+                return Ok(reply);
+            }
+        };
+        let against: Vec<Reason> =
+            record.all_reasons().filter(|reason| reason.outcome == Outcome::Violation).cloned().collect();
+        reply.reasons.retain(|reason| against.iter().all(|known| known.rule != reason.rule));
+        for reason in against.into_iter().rev() {
+            withdraw(&mut reply, reason, Verdict::NotReady);
+        }
+        Ok(reply)
     }
 
     /// Commits what the gate has decided by itself, with a run of its own that nobody asked for.

@@ -101,10 +101,10 @@ use crate::domain::trusted_root::TrustSet;
 use crate::events::Webhooks;
 use crate::registry::RegistryOptions;
 use crate::sigstore::SigningKey;
-use crate::store::{ServerUrl, Store, StoreOptions};
+use crate::store::{Older, ServerUrl, Store, StoreOptions};
 use own_key::{OwnKey, made_on_first_use};
 
-pub use crate::store::{Claimed, DecisionRange, Effort, NoticeState, Sweep};
+pub use crate::store::{Claimed, DecisionRange, Effort, NoticeState, Since, Sweep};
 pub use dependants::{DependantReply, DependantsReply};
 pub use error::GateError;
 pub use evidence::{EvidenceAdded, EvidenceListing};
@@ -242,8 +242,12 @@ impl Gate {
     /// [`GateError::Configuration`] when the directory cannot be used, the database is from a newer version, or
     /// the key does not load; [`GateError::Fault`] when another process holds the database.
     pub async fn open(settings: Settings) -> Result<Self, GateError> {
+        Self::open_over(settings, Older::BroughtUpToDate).await
+    }
+
+    async fn open_over(settings: Settings, older: Older) -> Result<Self, GateError> {
         let mark = settings.mark();
-        let options = StoreOptions { lease: settings.lease, mark, ..StoreOptions::default() };
+        let options = StoreOptions { lease: settings.lease, mark, older, ..StoreOptions::default() };
         let (store, key) = match (&settings.database, &settings.key) {
             (Some(server), Some(key)) => (Store::connect(server, &options).await?, Arc::clone(key)),
             (Some(server), None) => return Err(no_shared_key(server)),
@@ -263,10 +267,11 @@ impl Gate {
     ///
     /// # Errors
     ///
-    /// As [`Self::open`], and [`GateError::Configuration`] where what was written last cannot be read without writing.
+    /// As [`Self::open`], and [`GateError::Configuration`] where what was written last cannot be read without writing, and for a
+    /// record of an earlier version: to bring it up to date is nothing that a look may do.
     pub async fn open_to_read(settings: Settings) -> Result<Option<Self>, GateError> {
         if settings.database.is_some() {
-            return Self::open(settings).await.map(Some);
+            return Self::open_over(settings, Older::Refused).await.map(Some);
         }
         let record = record_in(&settings.data);
         if !record.exists() {

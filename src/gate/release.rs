@@ -187,13 +187,15 @@ impl Gate {
             runs.values().map(|run| &run.head).filter(|run| run.state == RunState::Pending).map(|run| run.id).collect();
         let places = if waiting.is_empty() { BTreeMap::new() } else { self.store().places(&waiting).await? };
         let mut shown = Vec::with_capacity(parts.len());
+        let about = runs.values().map(|run| (run.head.subject, run.head.environment.clone()));
+        let mut instead = self.instead_of(&project, about).await?;
         for part in parts {
             let attempts = u64::try_from(part.runs.len()).unwrap_or(u64::MAX);
             // Two components never have the same run: they are about different subjects. Where one has none, the release was
             // removed between the two looks; without it the rest would seem to be another release.
             let run = part.run().and_then(|run| runs.remove(&run)).ok_or_else(|| no_release(id))?;
             let place = places.get(&run.head.id).copied();
-            let run = self.run_reply_at(run, place).await?;
+            let run = self.run_reply_at(run, place, &mut instead).await?;
             let verdict = self.component_stands(&run).await?;
             shown.push(ReleasePartReply { subject: run.subject.clone(), verdict, attempts, run });
         }

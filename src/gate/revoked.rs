@@ -159,7 +159,7 @@ impl Gate {
         withhold_revoked(inputs, revocations);
         for one in &inputs.revocations {
             // What the bundle says was not known here when it was revoked. From now on everybody knows.
-            if !known.contains(&(one.id, one.also.len())) {
+            if !known.contains(&(one.id, one.also.len())) && !self.only_reads() {
                 let beside = Beside { also: one.also.clone(), looked_at: Vec::new() };
                 self.store().keep_beside(&inputs.project, one.id, &beside).await?;
             }

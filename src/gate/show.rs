@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::reply::{DecisionReply, RUN_SCHEMA, RunEventReply, RunReply, SubjectReply, WaitingReply};
+use super::superseded::Instead;
 use super::{Gate, GateError};
 use crate::domain::bundle_file::line_of;
 use crate::domain::decision::Verdict;
@@ -85,12 +86,13 @@ impl Gate {
     /// [`GateError::NotFound`]; [`GateError::Usage`] for the beginning of more than one id.
     pub async fn decision(&self, project: &ProjectName, id: &str) -> Result<DecisionReply, GateError> {
         let stored = self.stored_decision(project, id).await?;
-        Box::pin(self.reply_to(stored)).await
+        Box::pin(self.reply_to(stored, &mut Instead::default())).await
     }
 
     pub(super) async fn reply_to<F: Revocable + Into<FactsHead> + Send + Sync>(
         &self,
         stored: StoredDecision<F>,
+        instead: &mut Instead,
     ) -> Result<DecisionReply, GateError> {
         let record = &stored.record;
         let inputs = &record.inputs;
@@ -104,7 +106,7 @@ impl Gate {
         let asked_for = self.asked_for(record).await?;
         let mut reply = self.decision_reply(stored, stand).await?;
         reply.overrides = asked_for;
-        self.supersede(&mut reply).await?;
+        self.supersede(&mut reply, instead).await?;
         Ok(reply)
     }
 
@@ -123,9 +125,11 @@ impl Gate {
         let limit = page.limit.clamp(1, MAX_PAGE);
         let heads = self.store().decisions(project, filter, before, limit).await?;
         let mut items = Vec::with_capacity(heads.items.len());
+        let places = heads.items.iter().map(|head| (head.subject, head.environment.clone()));
+        let mut instead = self.instead_of(project, places).await?;
         for head in heads.items {
             if let Some(stored) = self.store().shown_decision(head.id).await? {
-                items.push(Box::pin(self.reply_to(stored)).await?);
+                items.push(Box::pin(self.reply_to(stored, &mut instead)).await?);
             }
         }
         Ok(Listing { items, next_cursor: heads.next.map(|n| n.to_string()) })
@@ -146,11 +150,16 @@ impl Gate {
     ///
     /// [`GateError::Fault`] when the store cannot be read.
     pub async fn run_reply(&self, stored: StoredRun) -> Result<RunReply, GateError> {
+        self.run_reply_among(stored, &mut Instead::default()).await
+    }
+
+    /// The same, as one of a list.
+    async fn run_reply_among(&self, stored: StoredRun, instead: &mut Instead) -> Result<RunReply, GateError> {
         let place = match stored.head.state {
             RunState::Pending => Some(self.store().place(stored.head.id).await?),
             _ => None,
         };
-        self.run_reply_at(stored, place).await
+        self.run_reply_at(stored, place, instead).await
     }
 
     /// The same, of which somebody knows how many runs are taken before it.
@@ -158,6 +167,7 @@ impl Gate {
         &self,
         StoredRun { head, events }: StoredRun,
         place: Option<u64>,
+        instead: &mut Instead,
     ) -> Result<RunReply, GateError> {
         let run = head.id;
         let stored = match head.decision() {
@@ -167,7 +177,7 @@ impl Gate {
         let decision = match stored {
             None => None,
             // On the heap, as its future is large and every caller's would hold it.
-            Some(stored) => Some(Box::pin(self.reply_to(stored)).await?),
+            Some(stored) => Some(Box::pin(self.reply_to(stored, instead)).await?),
         };
         let superseded_by = decision.as_ref().and_then(|decision| decision.superseded_by.clone());
         // How long a run that is at its end took to be published, its decision says.
@@ -211,8 +221,10 @@ impl Gate {
         let limit = page.limit.clamp(1, MAX_PAGE);
         let heads = self.store().runs(project, filter, before, limit).await?;
         let mut items = Vec::with_capacity(heads.items.len());
+        let places = heads.items.iter().map(|head| (head.subject, head.environment.clone()));
+        let mut instead = self.instead_of(project, places).await?;
         for head in heads.items {
-            items.push(self.run(head.id).await?);
+            items.push(self.run_reply_among(self.stored_run(head.id).await?, &mut instead).await?);
         }
         Ok(Listing { items, next_cursor: heads.next.map(|n| n.to_string()) })
     }

@@ -36,9 +36,16 @@ impl Gate {
     ) -> Result<Option<Known>, GateError> {
         let (project, environment) = (&run.project, &run.environment);
         let place = (project, run.subject, environment);
-        let Some((mut record, bytes)) = self.known_to_speak_against(place, pack, follows).await? else {
-            return Ok(None);
+        let known = match self.known_to_speak_against(place, pack, follows).await {
+            Ok(known) => known,
+            // The run says what it has found out all the same, and the change stays noted.
+            Err(error) => {
+                let subject = run.subject;
+                tracing::warn!(%subject, %environment, "what is known could not be judged without the rest: {error}");
+                None
+            }
         };
+        let Some((mut record, bytes)) = known else { return Ok(None) };
         // Whoever has asked since a loss is to have an answer to that, and not that nobody has asked.
         if record.inputs.before_loss.is_some() && self.lost_before(follows, Some(run)).await?.is_none() {
             return Ok(None);
@@ -51,7 +58,7 @@ impl Gate {
     ///
     /// # Errors
     ///
-    /// As [`Gate::known_against`].
+    /// As [`Gate::known_against`], and where it cannot be judged: that nothing speaks against it is not known then.
     pub(super) async fn known_to_speak_against(
         &self,
         (project, subject, environment): (&ProjectName, Digest, &EnvironmentName),
@@ -69,13 +76,7 @@ impl Gate {
         let before = self.before(project, subject, environment, pack).await?;
         // On the heap, as its future is large and every caller's would hold it.
         let deciding = Box::pin(self.decide_one_again(old, pack, before, follows, self.now()));
-        let (mut record, bytes) = match deciding.await {
-            Ok(decided) => decided,
-            Err(error) => {
-                tracing::warn!(%subject, %environment, "what is known could not be judged without the rest: {error}");
-                return Ok(None);
-            }
-        };
+        let (mut record, bytes) = deciding.await?;
         // More than can be looked at is known: what was looked at is what stands was decided by, and the newest of what came since.
         // Where that says no, the rest need not be asked.
         if record.verdict == Verdict::Unknown && has_too_much(&mut record.inputs) {

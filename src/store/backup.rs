@@ -16,24 +16,31 @@ use super::database::Database;
 use super::error::{Conflict, StoreError, printable};
 use super::fail_point::{self, Moment};
 use super::failure::{Failure, Place};
-use super::log_names::RESTORED;
-use super::loss::RESTORED_HERE;
+use super::log_names::restored;
 use super::postgres::commit;
 use super::row::Columns;
 use super::session::{Session, Sql, Value, sql, values};
-use super::sqlite::create_private;
-use super::{FsckReport, ServerUrl, Store, StoreOptions};
+use super::sqlite::{File, copy_into, create_private};
+use super::{FsckReport, ServerUrl, Store, StoreOptions, mark_file};
 
 const TABLES: Sql = sql!(
     "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> '_sqlx_migrations'
     ORDER BY rowid"
 );
 const COLUMNS: Sql = sql!("SELECT name, type, pk FROM pragma_table_info($1) ORDER BY cid");
-const VACUUM_INTO: &str = "VACUUM INTO $1";
 /// What the schema, or whoever connects first, puts there.
 const MADE_WITH_THE_SCHEMA: [&str; 3] = ["meta", "log_head", "depends_backlog"];
 /// The column that a server counts by itself.
 const IDENTITY: &str = "id";
+
+/// What was recorded after a backup was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Since {
+    /// Nothing: whoever restores it knows that the gate was stopped before.
+    Nothing,
+    /// Nobody here knows.
+    Perhaps,
+}
 
 impl Store {
     /// Writes the whole record into a new file, mode 0600, and checks it there. Others go on writing meanwhile; what
@@ -50,15 +57,14 @@ impl Store {
             Database::File(source) => {
                 let failed = |error: sqlx::Error| Failure::from(error).at(self.database.place(), 0);
                 let mut connection = source.alone().await?;
-                let target = partial.path.display().to_string();
-                let copied = sqlx::query(VACUUM_INTO).bind(target).execute(&mut connection).await;
-                copied.map_err(failed)?;
+                let copied = copy_into(&mut connection, &partial.path).await;
+                copied.map_err(|failure| failure.at(self.database.place(), 0))?;
                 connection.close().await.map_err(failed)?;
             }
             Database::Server(source) => {
                 let target = Store::open(&partial.path, &StoreOptions::default()).await?;
                 let mut from = Session::from(source.snapshot().await?);
-                let copied = target.fill(&mut from).await;
+                let copied = target.fill(&mut from, Since::Nothing).await;
                 target.close().await?;
                 copied?;
             }
@@ -71,20 +77,52 @@ impl Store {
         Ok(report)
     }
 
+    /// The same of a file that an earlier version has written, and still may: the backup has the schema of that version, which can
+    /// restore it. It is checked in another copy, which is brought up to date and removed.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::backup`].
+    pub async fn backup_as_it_is(from: &Path, file: &Path) -> Result<FsckReport, StoreError> {
+        let partial = Partial::of(file)?;
+        create_private(&partial.path).await?;
+        File::copy(from, &partial.path).await?;
+        let checked = Partial::of(&partial.path.with_extension("checked"))?;
+        copy_private(&partial.path, &checked.path).await?;
+        let copy = Store::open(&checked.path, &StoreOptions::default()).await?;
+        let report = copy.fsck().await;
+        copy.close().await?;
+        let report = report?;
+        partial.keep()?;
+        Ok(report)
+    }
+
     /// Puts the record of a backup where there is none: into a new file of that name.
+    ///
+    /// * `mark` — what remembers there how large the log was, if anything does: where the backup has all of that, nothing was
+    ///   recorded since.
     ///
     /// # Errors
     ///
     /// [`Conflict::Taken`] when there is something of that name already, [`StoreError::Corrupt`] when the backup is
     /// not sound, as [`Store::open`] for what is no backup, and any error of reading there or writing here; then there
     /// is no file of that name.
-    pub async fn restore_file(backup: &Path, file: &Path) -> Result<FsckReport, StoreError> {
+    pub async fn restore_file(
+        backup: &Path,
+        file: &Path,
+        (since, mark): (Since, Option<&Path>),
+    ) -> Result<FsckReport, StoreError> {
         let partial = Partial::of(file)?;
+        let remembered = mark.map(mark_file::read).transpose()?.flatten();
         copy_private(backup, &partial.path).await?;
         // Which brings an older one up to date.
         let copy = Store::open(&partial.path, &StoreOptions::default()).await?;
         let report = copy.fsck().await;
-        copy.mark_log_restored().await?;
+        let is_whole = match remembered {
+            Some(mark) => mark.is_of(copy.log_head().await?.tree()),
+            None => false,
+        };
+        copy.mark_log_restored(if is_whole { Since::Nothing } else { since }).await?;
         copy.close().await?;
         let report = sound(backup, report?)?;
         partial.keep()?;
@@ -96,7 +134,7 @@ impl Store {
     /// # Errors
     ///
     /// As [`Store::restore_file`] and [`Store::connect`].
-    pub async fn restore_server(backup: &Path, server: &ServerUrl) -> Result<FsckReport, StoreError> {
+    pub async fn restore_server(backup: &Path, server: &ServerUrl, since: Since) -> Result<FsckReport, StoreError> {
         let directory = std::env::temp_dir();
         let partial = Partial::of(&directory.join(format!("countersign-restore-{}", uuid::Uuid::now_v7())))?;
         copy_private(backup, &partial.path).await?;
@@ -104,7 +142,7 @@ impl Store {
         sound(backup, source.fsck().await?)?;
         let target = Store::connect(server, &StoreOptions::default()).await?;
         let mut read = source.database.read().await?;
-        let filled = target.fill(read.session()).await;
+        let filled = target.fill(read.session(), since).await;
         drop(read);
         source.close().await?;
         filled?;
@@ -114,7 +152,7 @@ impl Store {
     }
 
     /// Writes every row of another database into this one, which has none.
-    async fn fill(&self, from: &mut Session) -> Result<(), StoreError> {
+    async fn fill(&self, from: &mut Session, since: Since) -> Result<(), StoreError> {
         let place = self.database.place();
         match &self.database {
             Database::File(file) => {
@@ -125,7 +163,8 @@ impl Store {
             Database::Server(server) => {
                 let mut to = Session::from(server.begin().await?);
                 let tables = tables(from).await.map_err(|failure| failure.at(place, 0))?;
-                fill_server(from, &mut to, &tables, place).await.map_err(|failure| failure.at(place, 0))?;
+                let filled = fill_server(from, &mut to, &tables, (place, since)).await;
+                filled.map_err(|failure| failure.at(place, 0))?;
                 let committed = commit(&[Change::Restore], to.into_transaction()).await;
                 committed.map_err(|failure| failure.of_commit(place, 0))
             }
@@ -249,7 +288,12 @@ async fn fill_file(from: &mut Session, to: &mut Session) -> Result<(), Failure> 
 }
 
 /// From a file into a database of a server that has no rows.
-async fn fill_server(from: &mut Session, to: &mut Session, tables: &[Table], place: &Place) -> Result<(), Failure> {
+async fn fill_server(
+    from: &mut Session,
+    to: &mut Session,
+    tables: &[Table],
+    (place, since): (&Place, Since),
+) -> Result<(), Failure> {
     for table in tables {
         to.execute_text(format!("LOCK TABLE {} IN ACCESS EXCLUSIVE MODE", table.name), &[]).await?;
     }
@@ -271,8 +315,7 @@ async fn fill_server(from: &mut Session, to: &mut Session, tables: &[Table], pla
         }
     }
     // With the rows: whoever is killed here leaves no record that takes itself for the one that it is a copy of.
-    to.execute(RESTORED, values![]).await?;
-    to.execute(RESTORED_HERE, values![]).await.map(drop)
+    restored(to, since).await
 }
 
 fn sound(backup: &Path, report: FsckReport) -> Result<FsckReport, StoreError> {

@@ -11,7 +11,6 @@ use sqlx::migrate::Migrator;
 use sqlx::postgres::PgConnectOptions;
 use tracing::Instrument as _;
 
-use super::StoreOptions;
 use super::change::Change;
 use super::direct::Seat;
 use super::error::StoreError;
@@ -21,6 +20,7 @@ use super::postgres::Server;
 use super::session::{Session, Sql, sql};
 use super::sqlite::File;
 use super::writer::{Operation, WriteCounts};
+use super::{Older, StoreOptions};
 
 /// One database, open for reading and writing. Cheap to clone.
 #[derive(Clone)]
@@ -51,7 +51,7 @@ impl Database {
         options: &StoreOptions,
     ) -> Result<(Self, Arc<Keeper>), StoreError> {
         let keeper = Keeper::open(Place::server(&server), None, options.mark.as_deref())?;
-        let server = Server::open(server, options.busy_timeout, Arc::clone(&keeper)).await?;
+        let server = Server::open(server, (options.busy_timeout, options.older), Arc::clone(&keeper)).await?;
         Ok((Self::Server(Arc::new(server)), keeper))
     }
 
@@ -204,7 +204,13 @@ pub(super) fn milliseconds_since(started: Instant) -> u64 {
 }
 
 /// Whether the migrations that were applied, with their checksums, are exactly those that this program knows.
-pub(super) fn is_newest(ours: &Migrator, applied: &[(i64, Vec<u8>)], place: &Place) -> Result<bool, StoreError> {
+///
+/// * `older` — what becomes of a database that lacks some.
+pub(super) fn is_newest(
+    ours: &Migrator,
+    applied: &[(i64, Vec<u8>)],
+    (place, older): (&Place, Older),
+) -> Result<bool, StoreError> {
     let (found, known) = (applied.last().map_or(0, |(version, _)| *version), newest_known(ours));
     let path = || place.name().to_owned();
     if found > known {
@@ -218,7 +224,10 @@ pub(super) fn is_newest(ours: &Migrator, applied: &[(i64, Vec<u8>)], place: &Pla
         }
     }
     // One may have come later than another with a higher number.
-    Ok(applied.len() == ours.iter().count())
+    match (applied.len() == ours.iter().count(), older) {
+        (false, Older::Refused) => Err(StoreError::OlderSchema { path: path(), found, known }),
+        (is_newest, _) => Ok(is_newest),
+    }
 }
 
 /// The newest schema that the database has now, which may be newer than when it was opened.

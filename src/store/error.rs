@@ -39,6 +39,19 @@ pub enum StoreError {
         /// The newest migration in this program.
         known: i64,
     },
+    /// An earlier version of the gate has written this database, and whoever asked only reads: to read it would bring it up to date.
+    #[error(
+        "database `{path}` has schema {found}, of an earlier version of countersign, and that of this version is {known}: it was \
+         left as it is, since what only reads changes nothing, and what still runs of that version could not use it any more"
+    )]
+    OlderSchema {
+        /// The file, or the server and its database.
+        path: String,
+        /// The newest migration in the file.
+        found: i64,
+        /// The newest migration in this program.
+        known: i64,
+    },
     /// The database can be read, and not be written.
     #[error("database `{path}` cannot be written: {detail}")]
     ReadOnly {
@@ -275,9 +288,11 @@ impl StoreError {
             Self::TooMany { .. } => (FaultClass::TooMuch, Retry::Pointless, 0),
             Self::NoPlace { .. } => (FaultClass::Throttled, Retry::After, 0),
             Self::Conflict(_) => (FaultClass::Unavailable, Retry::Safe, 0),
-            Self::NewerSchema { .. } | Self::Missing { .. } | Self::Illegal { .. } | Self::Inconsistent { .. } => {
-                (FaultClass::Unavailable, Retry::Pointless, 0)
-            }
+            Self::OlderSchema { .. }
+            | Self::NewerSchema { .. }
+            | Self::Missing { .. }
+            | Self::Illegal { .. }
+            | Self::Inconsistent { .. } => (FaultClass::Unavailable, Retry::Pointless, 0),
             Self::Full { .. } | Self::Unknown { .. } | Self::Unreachable { .. } | Self::Unavailable { .. } => {
                 (FaultClass::Unavailable, Retry::After, 0)
             }
@@ -309,6 +324,7 @@ impl StoreError {
         match self {
             Self::Busy { path, .. }
             | Self::NewerSchema { path, .. }
+            | Self::OlderSchema { path, .. }
             | Self::ReadOnly { path, .. }
             | Self::Full { path }
             | Self::Corrupt { path, .. }

@@ -1,10 +1,12 @@
 //! What a decision must not overtake: whatever became true between its first look and its commit.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::Store;
 use super::bundles::hex_list;
 use super::error::{Conflict, StoreError};
 use super::failure::Failure;
-use super::row::Columns;
+use super::row::{Columns, write_json};
 use super::session::{Session, Sql, sql, values};
 use crate::domain::decision::{Inputs, Verdict};
 use crate::domain::digest::Digest;
@@ -69,7 +71,34 @@ pub(super) const FOLLOWS: Sql = sql!(
         WHERE project = $1 AND subject = $2 AND environment = $3 AND verdict <> 'unknown')"
 );
 
+// Of each subject and environment that was asked about, the newest decision that may stand.
+pub(super) const NEWEST_ABOUT: Sql = sql!(
+    sqlite: "SELECT newest.digest, newest.subject, newest.environment FROM json_each($2) AS place
+    JOIN decision AS newest ON newest.id = (SELECT max(id) FROM decision INDEXED BY decision_standing
+        WHERE project = $1 AND subject = unhex(place.value ->> 0) AND environment = place.value ->> 1
+            AND verdict <> 'unknown')",
+    postgres: "SELECT newest.digest, newest.subject, newest.environment FROM json_array_elements($2::json) AS place(value)
+    JOIN decision AS newest ON newest.id = (SELECT max(id) FROM decision
+        WHERE project = $1 AND subject = decode(place.value ->> 0, 'hex') AND environment = place.value ->> 1
+            AND verdict <> 'unknown')"
+);
+
 impl Store {
+    /// The newest decision that is `ready` or `not-ready` about each of these, under whatever pack; absent where there is none.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn newest_about(
+        &self,
+        project: &ProjectName,
+        places: &[(Digest, EnvironmentName)],
+    ) -> Result<BTreeMap<(Digest, EnvironmentName), Digest>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = newest_about(read.session(), project, places).await;
+        read.finish(found)
+    }
+
     /// What a decision made from now on [follows](super::NewDecision::follows): read before anything else is.
     ///
     /// # Errors
@@ -85,6 +114,25 @@ impl Store {
         let found = to_follow(read.session(), project, subject, environment).await;
         read.finish(found)
     }
+}
+
+async fn newest_about(
+    session: &mut Session,
+    project: &ProjectName,
+    places: &[(Digest, EnvironmentName)],
+) -> Result<BTreeMap<(Digest, EnvironmentName), Digest>, Failure> {
+    let asked: BTreeSet<(String, &str)> =
+        places.iter().map(|(subject, environment)| (subject.hex(), environment.as_str())).collect();
+    if asked.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let rows = session.rows(NEWEST_ABOUT, values![project.as_str(), &write_json(&asked)?]).await?;
+    let read = |row| {
+        let mut columns = Columns::of(row);
+        let newest = columns.digest()?;
+        Ok(((columns.digest()?, columns.parsed()?), newest))
+    };
+    rows.iter().map(read).collect()
 }
 
 async fn to_follow(

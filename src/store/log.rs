@@ -27,13 +27,13 @@ use crate::domain::log::{Entry, EntryKind, Frontier, TILE_WIDTH, Tile, Tree};
 use crate::domain::time::Timestamp;
 
 const HEAD: Sql = sql!(
-    "SELECT size, edge, backlog_from, backlog_to, restored, losses, newest_at, leapt_from, leapt_to
+    "SELECT size, edge, backlog_from, backlog_to, restored, losses, newest_at, leapt_from, leapt_to, restored_size
     FROM log_head WHERE one = 1"
 );
 const TAKE_HEAD: Sql = sql!(
-    sqlite: "SELECT size, edge, backlog_from, backlog_to, restored, losses, newest_at, leapt_from, leapt_to
+    sqlite: "SELECT size, edge, backlog_from, backlog_to, restored, losses, newest_at, leapt_from, leapt_to, restored_size
     FROM log_head WHERE one = 1",
-    postgres: "SELECT size, edge, backlog_from, backlog_to, restored, losses, newest_at, leapt_from, leapt_to
+    postgres: "SELECT size, edge, backlog_from, backlog_to, restored, losses, newest_at, leapt_from, leapt_to, restored_size
     FROM log_head WHERE one = 1 FOR UPDATE",
 );
 const GROW: Sql =
@@ -75,6 +75,9 @@ pub struct LogHead {
     pub losses: u64,
     /// How its time went on; absent where this version has added nothing yet.
     pub time: Option<RecordTime>,
+    /// How many leaves there were when a backup was put here of which nobody knows what it lacks; absent where none was, or
+    /// somebody has said what was lost by that.
+    pub restored_size: Option<u64>,
 }
 
 impl LogHead {
@@ -253,13 +256,13 @@ async fn head(session: &mut Session, sql: Sql) -> Result<LogHead, Failure> {
     let (size, edge): (u64, &[u8]) = (columns.count()?, columns.plain()?);
     let backlog = Backlog { from: columns.plain()?, to: columns.plain()? };
     let (restored, losses) = (columns.plain::<i64>()? != 0, columns.count()?);
-    let time = read_time(&mut columns)?;
+    let (time, restored_size) = (read_time(&mut columns)?, columns.count_or_null()?);
     let (hashes, rest) = edge.as_chunks::<32>();
     let roots = hashes.iter().copied().map(Digest::from_bytes).collect();
     let frontier = Frontier::of(size, roots).filter(|_| rest.is_empty()).ok_or_else(|| {
         Failure::Corrupt(format!("the head of the log has {} hashes for {size} leaves", hashes.len()))
     })?;
-    Ok(LogHead { frontier, backlog, restored, losses, time })
+    Ok(LogHead { frontier, backlog, restored, losses, time, restored_size })
 }
 
 /// The leaves from `first` on, at most those of one tile; one that is missing is left out.

@@ -3,11 +3,12 @@
 use futures_util::FutureExt as _;
 
 use super::Store;
+use super::backup::Since;
 use super::change::Change;
 use super::error::{Conflict, StoreError};
 use super::failure::Failure;
 use super::log::{append, size_now};
-use super::loss::RESTORED_HERE;
+use super::loss::{RESTORED_HERE, RESTORED_WHOLE};
 use super::row::Columns;
 use super::session::{Row, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
@@ -188,21 +189,25 @@ impl Store {
         put.await
     }
 
-    /// Notes that this record is from a backup: what was signed since it was made is not known here.
+    /// Notes that this record is from a backup: what was signed since it was made is not known here. Where something else may have
+    /// been recorded since, nothing stands until somebody has said so.
     ///
     /// # Errors
     ///
     /// Any error of a write.
-    pub(super) async fn mark_log_restored(&self) -> Result<(), StoreError> {
-        self.write(Change::MarkLogRestored, (), |session, ()| {
-            async {
-                session.execute(RESTORED, values![]).await?;
-                session.execute(RESTORED_HERE, values![]).await.map(drop)
-            }
-            .boxed()
-        })
-        .await
+    pub(super) async fn mark_log_restored(&self, since: Since) -> Result<(), StoreError> {
+        self.write(Change::MarkLogRestored, since, |session, since| restored(session, *since).boxed()).await
     }
+}
+
+/// The same in a transaction.
+pub(super) async fn restored(session: &mut Session, since: Since) -> Result<(), Failure> {
+    session.execute(RESTORED, values![]).await?;
+    let here = match since {
+        Since::Nothing => RESTORED_WHOLE,
+        Since::Perhaps => RESTORED_HERE,
+    };
+    session.execute(here, values![]).await.map(drop)
 }
 
 pub(super) async fn origins(session: &mut Session) -> Result<Vec<LogOrigin>, Failure> {

@@ -54,8 +54,7 @@ const LIST: Sql =
     sql!("SELECT number, digest, statement, size, accepted_at, runs FROM loss ORDER BY number DESC LIMIT $1");
 /// That a backup was put here: what was acknowledged after it was made may be missing, and nobody knows of what.
 pub(super) const RESTORED_HERE: Sql = sql!("UPDATE log_head SET restored_size = size WHERE one = 1");
-const RESTORED_SIZE: Sql = sql!("SELECT restored_size FROM log_head WHERE one = 1");
-const RESTORED_NO_MORE: Sql = sql!("UPDATE log_head SET restored_size = NULL WHERE one = 1");
+pub(super) const RESTORED_WHOLE: Sql = sql!("UPDATE log_head SET restored_size = NULL WHERE one = 1");
 const RUN: Sql = sql!("SELECT id FROM run WHERE uuid = $1");
 
 impl Store {
@@ -93,19 +92,6 @@ impl Store {
         Ok(read.finish(found)?.pop())
     }
 
-    /// How many leaves the log had when a backup was put here; absent where none was, or somebody has accepted what was lost by
-    /// that.
-    ///
-    /// # Errors
-    ///
-    /// Any error of a read.
-    pub async fn restored_size(&self) -> Result<Option<u64>, StoreError> {
-        let mut read = self.database.read().await?;
-        let row = read.session().row(RESTORED_SIZE, values![]).await;
-        let size = row.and_then(|row| row.map_or(Ok(None), |row| Columns::of(&row).plain::<Option<i64>>()));
-        Ok(read.finish(size)?.and_then(|size| u64::try_from(size).ok()))
-    }
-
     /// Whether a run was there already when a loss was accepted, so that whoever asked for it cannot have known of that.
     ///
     /// # Errors
@@ -132,7 +118,7 @@ async fn accept(session: &mut Session, new: &NewLoss) -> Result<(), Failure> {
     session.execute(INSERT, values![number, &digest, text, new.found.size, new.at]).await?;
     session.execute(COUNT, values![number]).await?;
     session.execute(RESTORED, values![]).await?;
-    session.execute(RESTORED_NO_MORE, values![]).await?;
+    session.execute(RESTORED_WHOLE, values![]).await?;
     append(session, EntryKind::Loss, digest, new.at);
     // Whoever was told that something is ready is told that nobody knows any more: each is decided again, and not as `ready`.
     note_all_ready(session, new.at).await?;

@@ -28,7 +28,7 @@ use crate::domain::digest::Digest;
 use crate::domain::limits::{FILE_LOOK_MILLISECONDS, MARK_AGAIN_MILLISECONDS, MARK_PAUSE_MILLISECONDS};
 use crate::domain::log::{Checkpoint, Frontier, Held, Mark, Origin, Seen, Tile, Tiles, Tree, frontier_tiles};
 
-const HEAD_OF_SERVER: &str = "SELECT size, edge, losses FROM log_head WHERE one = 1";
+const HEAD_OF_SERVER: &str = "SELECT size, edge, losses, restored_size FROM log_head WHERE one = 1";
 const LEAVES_OF_SERVER: &str = "SELECT hash FROM log_entry WHERE leaf >= $1 AND leaf < $2 ORDER BY leaf";
 const NODES_OF_SERVER: &str =
     "SELECT hash FROM log_node WHERE level = $1 AND position >= $2 AND position < $3 ORDER BY position";
@@ -145,6 +145,17 @@ impl Keeper {
         head: &LogHead,
     ) -> Result<(), Failure> {
         self.require_same_file()?;
+        self.require_remembered(session, before, head).await?;
+        // What is remembered says more of what is missing, where it knows.
+        head.restored_size.map_or(Ok(()), |size| Err(self.lost_by(&after_a_backup(size)).into()))
+    }
+
+    async fn require_remembered(
+        &self,
+        session: &mut Session,
+        before: Option<Mark>,
+        head: &LogHead,
+    ) -> Result<(), Failure> {
         let Some(mark) = before else { return Ok(()) };
         let loss = match mark.held(head.tree()) {
             Held::Goes => return Ok(()),
@@ -171,7 +182,8 @@ impl Keeper {
     /// Where it does not answer.
     pub(super) async fn hold_connection(&self, on: &mut PgConnection) -> Result<(), sqlx::Error> {
         let before = self.mark();
-        let (size, edge, losses): (i64, Vec<u8>, i64) = sqlx::query_as(HEAD_OF_SERVER).fetch_one(&mut *on).await?;
+        let (size, edge, losses, restored): (i64, Vec<u8>, i64, Option<i64>) =
+            sqlx::query_as(HEAD_OF_SERVER).fetch_one(&mut *on).await?;
         // What is no tree is told by whoever reads it.
         let Some(frontier) = frontier(size, &edge) else { return Ok(()) };
         let tree = Tree { losses: u64::try_from(losses).unwrap_or(0), size: frontier.size(), root: frontier.root() };
@@ -183,9 +195,10 @@ impl Keeper {
                 Some(mark) => mark.continued(root_when_on_server(on, mark.size, tree.size).await?),
             },
         };
-        match outcome {
-            Ok(()) => self.found_whole(tree),
-            Err(loss) => drop(self.lost(&loss.to_string())),
+        match (outcome, restored.map(|size| u64::try_from(size).unwrap_or(0))) {
+            (Ok(()), None) => self.found_whole(tree),
+            (Ok(()), Some(size)) => drop(self.lost_by(&after_a_backup(size))),
+            (Err(loss), _) => drop(self.lost(&loss.to_string())),
         }
         Ok(())
     }
@@ -218,8 +231,13 @@ impl Keeper {
         self.committed(tree);
     }
 
+    /// By what is remembered here.
     fn lost(&self, detail: &str) -> StoreError {
-        let error = StoreError::Lost { path: self.place.name().to_owned(), detail: bounded(&self.in_words(detail)) };
+        self.lost_by(&self.in_words(detail))
+    }
+
+    fn lost_by(&self, detail: &str) -> StoreError {
+        let error = StoreError::Lost { path: self.place.name().to_owned(), detail: bounded(detail) };
         if !self.is_lost.swap(true, Ordering::AcqRel) {
             tracing::error!("{error}");
         }
@@ -302,6 +320,14 @@ impl Shared {
             drop(self.changed.wait_timeout_while(state, Duration::from_millis(pause), |state| !state.closing));
         }
     }
+}
+
+/// What a backup lacks that was put here: whoever made it may have gone on, and nobody here knows how far.
+fn after_a_backup(size: u64) -> String {
+    format!(
+        "a backup with {size} leaves was put here, and nobody here remembers what was recorded after it was made, revocations \
+         and refusals among it (where nothing was, put it in an empty place with `countersign restore --nothing-lost FILE`)"
+    )
 }
 
 /// Which file lies there.

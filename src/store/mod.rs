@@ -95,6 +95,7 @@ use crate::domain::run::LeaseTerm;
 use crate::domain::time::Timestamp;
 
 pub use crate::domain::run::Because;
+pub use backup::Since;
 pub use bundles::Giver;
 pub use change::Change;
 pub use clock::AcceptedClock;
@@ -169,12 +170,25 @@ pub struct StoreOptions {
     pub lease: LeaseTerm,
     /// The file, outside the database, in which it is remembered how large the log is; absent: it is in memory alone.
     pub mark: Option<PathBuf>,
+    /// What becomes of a database that an earlier version has written.
+    pub older: Older,
+}
+
+/// What becomes of a database with an older schema.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Older {
+    /// It is brought up to date, for good: no earlier version can use it any more.
+    #[default]
+    BroughtUpToDate,
+    /// It is left as it is, and not read either ([`StoreError::OlderSchema`]).
+    Refused,
 }
 
 impl Default for StoreOptions {
     fn default() -> Self {
         let busy_timeout = Duration::from_millis(DATABASE_BUSY_MILLISECONDS);
-        Self { busy_timeout, bytes_max: None, lease: LeaseTerm::default(), mark: None }
+        let older = Older::default();
+        Self { busy_timeout, bytes_max: None, lease: LeaseTerm::default(), mark: None, older }
     }
 }
 
@@ -200,14 +214,15 @@ impl Store {
         .await
     }
 
-    /// Opens the database at `path` for reading, where it cannot be opened for writing: in a directory that cannot be written, or
-    /// on a full disk. Nothing is made or changed.
+    /// Opens the database at `path` for reading, also where it cannot be opened for writing: in a directory that cannot be written,
+    /// or on a full disk. Nothing is made or changed.
     ///
     /// # Errors
     ///
-    /// [`StoreError::ReadOnly`] where that cannot be: its schema is of an earlier version, or what was written last lies beside it
-    /// and is in nobody's hands; as [`Store::open`].
+    /// [`StoreError::OlderSchema`] for a file of an earlier version; [`StoreError::ReadOnly`] where what was written last lies beside
+    /// it and is in nobody's hands; as [`Store::open`].
     pub async fn open_to_read(path: &Path, options: &StoreOptions) -> Result<Self, StoreError> {
+        let options = &StoreOptions { older: Older::Refused, ..options.clone() };
         let refused = match Self::open(path, options).await {
             // SQLite says that a file cannot be opened, too, where none can be made beside it.
             Err(error @ (StoreError::ReadOnly { .. } | StoreError::Full { .. } | StoreError::Unavailable { .. })) => {
@@ -217,7 +232,7 @@ impl Store {
         };
         let (database, mark) = match Database::open_file_to_read(path, options).await {
             Ok(opened) => opened,
-            Err(error @ StoreError::ReadOnly { .. }) => return Err(error),
+            Err(error @ (StoreError::ReadOnly { .. } | StoreError::OlderSchema { .. })) => return Err(error),
             Err(_) => return Err(refused),
         };
         let store = Self { database, bell: Arc::default(), term: options.lease, mark, refused: Arc::default() };
@@ -225,6 +240,15 @@ impl Store {
             Ok(()) | Err(StoreError::Lost { .. } | StoreError::Corrupt { .. }) => Ok(store),
             Err(error) => Err(error),
         }
+    }
+
+    /// [`Store::connect`] for whoever only reads.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::OlderSchema`] for a database of an earlier version; as there.
+    pub async fn connect_to_read(server: &ServerUrl, options: &StoreOptions) -> Result<Self, StoreError> {
+        Self::connect(server, &StoreOptions { older: Older::Refused, ..options.clone() }).await
     }
 
     /// Connects to a database on a `PostgreSQL` server (15 or newer), which any number of gates may share.
@@ -370,7 +394,7 @@ mod tests {
     use crate::domain::names::ProjectName;
 
     /// Every read whose table grows with use, and the index that it must go through.
-    const HOT: [(Sql, &str); 67] = [
+    const HOT: [(Sql, &str); 69] = [
         (backlog::UNFINISHED, "run_unfinished"),
         (backlog::PENDING, "publication_pending"),
         (runs::REACH, "run_newest (project=? AND id<?)"),
@@ -408,6 +432,7 @@ mod tests {
         (due::OLDEST, "due_at (at<?)"),
         (due::AHEAD, "due_tried (at>?)"),
         (unjudged::UNJUDGED_READY, "due_tried (at>?)"),
+        (unjudged::UNJUDGED_ABOUT, "PRIMARY KEY (project=? AND part=?)"),
         (due::STOOD_AT, "decision_standing (project=? AND subject=? AND environment=?)"),
         (stood_at::READY_FROM, "decision_standing (project=? AND subject=? AND environment=?)"),
         (stood_at::LAY_AT, "sqlite_autoindex_sighting_1 (project=? AND subject=?)"),
@@ -415,6 +440,7 @@ mod tests {
         (due_parts::NEXT_INDEXES, "PRIMARY KEY (project=? AND part=?"),
         (follows::GIVEN_SINCE, "upload_newest (project=? AND id>?)"),
         (follows::FOLLOWS, "upload_newest (project=?)"),
+        (follows::NEWEST_ABOUT, "decision_standing (project=? AND subject=? AND environment=?)"),
         (releases::LIST, "release_newest (project=? AND id<?)"),
         (notices::DUE, "notice_due (next_at<?)"),
         (notices::ANY, "notice_due (next_at<?)"),

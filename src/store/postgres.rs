@@ -24,6 +24,7 @@ use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, PgPoolOptions};
 use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, Postgres, Transaction};
 use tokio::sync::Semaphore;
 
+use super::Older;
 use super::change::Change;
 use super::database::milliseconds_since;
 use super::error::{StoreError, bounded};
@@ -113,7 +114,7 @@ impl Server {
     /// Connects, and brings the schema up to date.
     pub(super) async fn open(
         options: PgConnectOptions,
-        busy_timeout: Duration,
+        (busy_timeout, older): (Duration, Older),
         keeper: Arc<Keeper>,
     ) -> Result<Self, StoreError> {
         let place = Place::server(&options);
@@ -134,7 +135,7 @@ impl Server {
             .map_err(|_| unreachable(&place, "it did not answer".to_owned()))?
             .map_err(|error| failed(error.into()))?;
         check_server(&mut connection, &place, started).await?;
-        check_and_migrate(&mut connection, &place, started).await?;
+        check_and_migrate(&mut connection, (&place, older), started).await?;
         connection.close().await.map_err(|error| failed(error.into()))?;
         let reading = options.clone().options([("default_transaction_read_only", "on")]);
         let fitness = Arc::new(Fitness::of(&place, Arc::clone(&keeper)));
@@ -553,15 +554,19 @@ async fn check_server(connection: &mut PgConnection, place: &Place, started: Ins
 }
 
 /// Refuses what is not ours or newer than we are, and applies what is missing, in one transaction.
-async fn check_and_migrate(connection: &mut PgConnection, place: &Place, started: Instant) -> Result<(), StoreError> {
+async fn check_and_migrate(
+    connection: &mut PgConnection,
+    (place, older): (&Place, Older),
+    started: Instant,
+) -> Result<(), StoreError> {
     let failed = |error: sqlx::Error| Failure::from(error).at(place, milliseconds_since(started));
-    if is_current(connection, place, started).await? {
+    if is_current(connection, (place, older), started).await? {
         return Ok(());
     }
     let mut transaction = connection.begin().await.map_err(failed)?;
     sqlx::query(LOCK_MIGRATION).bind(MIGRATION_LOCK).execute(&mut *transaction).await.map_err(failed)?;
     // Another replica may have done it while we waited for our turn.
-    if !is_current(&mut transaction, place, started).await? {
+    if !is_current(&mut transaction, (place, older), started).await? {
         MIGRATIONS.run_direct(None, &mut *transaction, false).await.map_err(|error| match error {
             MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => failed(error),
             other => StoreError::Unavailable { path: place.name().to_owned(), detail: other.to_string() },
@@ -572,7 +577,11 @@ async fn check_and_migrate(connection: &mut PgConnection, place: &Place, started
 }
 
 /// Whether the database has exactly the schema of this program.
-async fn is_current(connection: &mut PgConnection, place: &Place, started: Instant) -> Result<bool, StoreError> {
+async fn is_current(
+    connection: &mut PgConnection,
+    (place, older): (&Place, Older),
+    started: Instant,
+) -> Result<bool, StoreError> {
     let failed = |error: sqlx::Error| Failure::from(error).at(place, milliseconds_since(started));
     let unusable = |detail: &str| StoreError::Unavailable { path: place.name().to_owned(), detail: detail.to_owned() };
     let tables: i64 = sqlx::query_scalar(TABLES).fetch_one(&mut *connection).await.map_err(failed)?;
@@ -584,5 +593,5 @@ async fn is_current(connection: &mut PgConnection, place: &Place, started: Insta
         return Err(unusable("it is a database of another program; make an empty one for countersign"));
     }
     let applied = sqlx::query_as(APPLIED).fetch_all(&mut *connection).await.map_err(failed)?;
-    super::database::is_newest(&MIGRATIONS, &applied, place)
+    super::database::is_newest(&MIGRATIONS, &applied, (place, older))
 }

@@ -19,7 +19,6 @@ use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection as _, SqliteConnection};
 
-use super::StoreOptions;
 use super::change::Change;
 use super::database::{is_newest, milliseconds_since};
 use super::direct::{Access, Connection, Opening, Readers, Seat, Waits};
@@ -30,6 +29,7 @@ use super::file_hand::FileHand;
 use super::mark::Keeper;
 use super::news::Watch;
 use super::writer::{Counters, WriteCounts, Writer};
+use super::{Older, StoreOptions};
 
 pub(super) static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
 
@@ -52,6 +52,7 @@ const RETRY_MILLISECONDS: u64 = 5;
 
 const BEGIN: &str = "BEGIN IMMEDIATE";
 const QUERY_ONLY: &str = "PRAGMA query_only = ON";
+const VACUUM_INTO: &str = "VACUUM INTO $1";
 const JOURNAL_MODE: &str = "PRAGMA journal_mode";
 const APPLICATION: &str = "PRAGMA application_id";
 const TABLES: &str = "SELECT count(*) FROM sqlite_schema";
@@ -100,7 +101,7 @@ impl File {
         let place = Place::file(path);
         let failed = |failure: Failure| failure.at(&place, milliseconds_since(started));
         let mut first = connect(&write_options, busy_timeout).await.map_err(failed)?;
-        check_and_migrate(&mut first, &place, started).await?;
+        check_and_migrate(&mut first, (&place, options.older), started).await?;
 
         let opening = |pragmas: &[String]| opening(path, busy_timeout, Access::Writes, pragmas);
         let mut for_writing = vec![
@@ -130,7 +131,10 @@ impl File {
         let (started, place, log) = (Instant::now(), Place::file(path), log_of(path));
         let access = if holds_something(&log) { Access::Reads } else { Access::ReadsAlone };
         let refused = |error: StoreError| match error {
-            error @ (StoreError::Corrupt { .. } | StoreError::Busy { .. } | StoreError::NewerSchema { .. }) => error,
+            error @ (StoreError::Corrupt { .. }
+            | StoreError::Busy { .. }
+            | StoreError::OlderSchema { .. }
+            | StoreError::NewerSchema { .. }) => error,
             error if access == Access::ReadsAlone => error,
             error => StoreError::ReadOnly {
                 path: place.name().to_owned(),
@@ -147,10 +151,10 @@ impl File {
             connecting(path, options.busy_timeout).read_only(true).immutable(access == Access::ReadsAlone);
         let read_options = copy_options.clone().pragma("query_only", "ON");
         let mut first = connect(&read_options, options.busy_timeout).await.map_err(failed)?;
-        if !is_current(&mut first, &place, started).await.map_err(refused)? {
+        if !is_current(&mut first, (&place, Older::Refused), started).await.map_err(refused)? {
             return Err(StoreError::ReadOnly {
                 path: place.name().to_owned(),
-                detail: "it has an earlier schema, which is brought up to date where it can be written".to_owned(),
+                detail: "it holds nothing yet, and is made where it can be written".to_owned(),
             });
         }
         first.close().await.map_err(|error| failed(error.into()))?;
@@ -161,6 +165,18 @@ impl File {
         let (mut file, keeper) = Self::over((path, options), place, hand, for_reading, (copy_options, read_options))?;
         file.log = (access == Access::ReadsAlone).then_some(log);
         Ok((file, keeper))
+    }
+
+    /// Copies the whole file as it is, whatever its schema, into an empty one. Whoever has it open goes on.
+    pub(super) async fn copy(from: &Path, to: &Path) -> Result<(), StoreError> {
+        let (place, started) = (Place::file(from), Instant::now());
+        let failed = |failure: Failure| failure.at(&place, milliseconds_since(started));
+        let busy_timeout = StoreOptions::default().busy_timeout;
+        let mut connection =
+            connect(&connecting(from, busy_timeout).read_only(true), busy_timeout).await.map_err(failed)?;
+        is_current(&mut connection, (&place, Older::BroughtUpToDate), started).await?;
+        copy_into(&mut connection, to).await.map_err(failed)?;
+        connection.close().await.map_err(|error| failed(error.into()))
     }
 
     /// The file, with a connection that writes and how to connect for everything else.
@@ -309,6 +325,12 @@ pub(super) async fn create_private(path: &Path) -> Result<(), StoreError> {
     Err(StoreError::Unavailable { path: shown, detail })
 }
 
+/// Writes everything that a connection sees into an empty file.
+pub(super) async fn copy_into(connection: &mut SqliteConnection, to: &Path) -> Result<(), Failure> {
+    sqlx::query(VACUUM_INTO).bind(to.display().to_string()).execute(connection).await?;
+    Ok(())
+}
+
 /// Connects, and waits for what SQLite cannot wait for itself: the switch of a new file to the write-ahead log.
 pub(super) async fn connect(
     options: &SqliteConnectOptions,
@@ -328,7 +350,11 @@ pub(super) async fn connect(
 /// Refuses what is not ours or newer than we are, and applies what is missing.
 ///
 /// An up-to-date file is only read: opening it never waits for another process that writes.
-async fn check_and_migrate(writer: &mut SqliteConnection, place: &Place, started: Instant) -> Result<(), StoreError> {
+async fn check_and_migrate(
+    writer: &mut SqliteConnection,
+    (place, older): (&Place, Older),
+    started: Instant,
+) -> Result<(), StoreError> {
     let failed = |error: sqlx::Error| Failure::from(error).at(place, milliseconds_since(started));
     let unusable = |detail: &str| StoreError::Unavailable { path: place.name().to_owned(), detail: detail.to_owned() };
     let mode: String = sqlx::query_scalar(JOURNAL_MODE).fetch_one(&mut *writer).await.map_err(failed)?;
@@ -337,12 +363,12 @@ async fn check_and_migrate(writer: &mut SqliteConnection, place: &Place, started
             "its file system has no shared memory, which the write-ahead log needs; use a local disk",
         ));
     }
-    if is_current(writer, place, started).await? {
+    if is_current(writer, (place, older), started).await? {
         return Ok(());
     }
     let mut transaction = writer.begin_with(BEGIN).await.map_err(failed)?;
     // Another process may have done it while we waited for our turn.
-    if !is_current(&mut transaction, place, started).await? {
+    if !is_current(&mut transaction, (place, older), started).await? {
         MIGRATIONS.run_direct(None, &mut *transaction, false).await.map_err(|error| match error {
             MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => failed(error),
             other => unusable(&other.to_string()),
@@ -356,7 +382,11 @@ async fn check_and_migrate(writer: &mut SqliteConnection, place: &Place, started
 }
 
 /// Whether the file has exactly the schema of this program.
-async fn is_current(connection: &mut SqliteConnection, place: &Place, started: Instant) -> Result<bool, StoreError> {
+async fn is_current(
+    connection: &mut SqliteConnection,
+    (place, older): (&Place, Older),
+    started: Instant,
+) -> Result<bool, StoreError> {
     let failed = |error: sqlx::Error| Failure::from(error).at(place, milliseconds_since(started));
     let unusable = |detail: &str| StoreError::Unavailable { path: place.name().to_owned(), detail: detail.to_owned() };
     // In this order: another process that is making the file commits both at once.
@@ -369,5 +399,5 @@ async fn is_current(connection: &mut SqliteConnection, place: &Place, started: I
         return Err(unusable("it is a database of another program"));
     }
     let applied: Vec<(i64, Vec<u8>)> = sqlx::query_as(APPLIED).fetch_all(&mut *connection).await.map_err(failed)?;
-    is_newest(&MIGRATIONS, &applied, place)
+    is_newest(&MIGRATIONS, &applied, (place, older))
 }

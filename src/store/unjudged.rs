@@ -36,7 +36,33 @@ pub(super) const UNJUDGED_READY: Sql = sql!(
     ORDER BY due.at, due.project, due.subject, due.environment LIMIT $6"
 );
 
+pub(super) const UNJUDGED_ABOUT: Sql = sql!(
+    "SELECT subject, environment FROM due WHERE project = $1 AND subject = $2 AND because = 'changed'
+    UNION SELECT due.subject, due.environment FROM index_part JOIN due ON due.project = index_part.project
+        AND due.subject = index_part.subject AND due.environment = index_part.environment AND due.because = 'changed'
+    WHERE index_part.project = $1 AND index_part.part = $2"
+);
+
 impl Store {
+    /// Where a change about `subject`, or about an index of which it is a part, is noted and not judged.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn unjudged_about(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+    ) -> Result<Vec<(Digest, EnvironmentName)>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = read.session().rows(UNJUDGED_ABOUT, values![project.as_str(), &subject]).await;
+        let place = |row: &Row| {
+            let mut columns = Columns::of(row);
+            Ok((columns.digest()?, columns.parsed()?))
+        };
+        read.finish(found.and_then(|rows| rows.iter().map(place).collect()))
+    }
+
     /// What stands as `ready` and is not judged, of changes that were known by `known_by`, at most `limit` of it.
     ///
     /// * `after` — where the page before ended.

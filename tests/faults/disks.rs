@@ -81,7 +81,7 @@ async fn on_a_full_disk_the_service_refuses_to_write_goes_on_reading_and_recover
     // The record, moved there.
     house.done(&["backup", "backup.db"]).await;
     let at = ["--data", place.to_str().unwrap()];
-    house.done(&[&at[..], &["restore", "backup.db"]].concat()).await;
+    house.done(&[&at[..], &["restore", "--nothing-lost", "backup.db"]].concat()).await;
     for key in ["gate.key", "gate.pub"] {
         std::fs::copy(house.story.data().join(key), place.join(key)).unwrap();
     }
@@ -119,7 +119,7 @@ async fn on_a_full_disk_the_command_line_reads_and_a_backup_names_its_own_place(
     house.done(&["backup", "backup.db"]).await;
     let at = ["--data", place.to_str().unwrap()];
     let on_it = |arguments: &[&'static str]| [&at[..], arguments].concat().into_iter().map(str::to_owned).collect();
-    house.done(&[&at[..], &["restore", "backup.db"]].concat()).await;
+    house.done(&[&at[..], &["restore", "--nothing-lost", "backup.db"]].concat()).await;
     for key in ["gate.key", "gate.pub"] {
         std::fs::copy(house.story.data().join(key), place.join(key)).unwrap();
     }

@@ -386,13 +386,13 @@ async fn a_restore_killed_around_its_commit_leaves_a_server_with_all_of_it_or_no
             command.envs(point.map(|point| ("COUNTERSIGN_FAIL_POINT", point)));
             House::ends(command).await
         };
-        let killed = to(Some(&point), &["restore", "backup.db"]).await;
+        let killed = to(Some(&point), &["restore", "--nothing-lost", "backup.db"]).await;
         assert_eq!(killed.killed_at(), Some(point.as_str()), "{killed:?}");
         let sound = to(None, &["fsck"]).await;
         assert_eq!(sound.code(), Some(0), "{sound:?}");
         let check = to(None, &["check", &digest(&subject).to_string(), "--environment", "staging"]).await;
         assert_eq!(check.code(), Some(i32::from(!is_there)), "{point}: {check:?}");
-        let again = to(None, &["restore", "backup.db"]).await;
+        let again = to(None, &["restore", "--nothing-lost", "backup.db"]).await;
         assert_eq!(again.code() == Some(0), !is_there, "{point}: {again:?}");
         let check = to(None, &["check", &digest(&subject).to_string(), "--environment", "staging"]).await;
         assert_eq!(check.code(), Some(0), "{point}: {check:?}");

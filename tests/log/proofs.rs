@@ -407,7 +407,8 @@ async fn a_restored_backup_goes_on_under_a_name_that_names_the_last_known_checkp
     promoted(&story, 2).await;
     let lost = story.gate.publish_log_checkpoint().await.unwrap();
     let data = story.directory.path().join("restored");
-    countersign::gate::keep::restore(countersign::gate::Home::Data(&data), &backup).await.unwrap();
+    let home = countersign::gate::Home::Data(&data);
+    countersign::gate::keep::restore(home, &backup, countersign::gate::Since::Nothing).await.unwrap();
     for key in ["gate.key", "log.key"] {
         std::fs::copy(story.data().join(key), data.join(key)).unwrap();
     }

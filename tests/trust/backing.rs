@@ -352,6 +352,10 @@ async fn a_key_that_is_revoked_takes_what_stands_on_it_and_nothing_rises_by_itse
     // Another root that says the same of these keys changes nothing.
     let wider = case.trusted(|root| root["tlogs"][0]["publicKey"]["validFor"]["start"] = json!("2001-01-01T00:00:00Z"));
     gate.gate.replace_trust(Trust::from(TrustSet::new(vec![wider.called("acme")])));
+    // As the command line asks, where perhaps no service ever looks.
+    let (staging, subject_alone) = ("staging".parse().unwrap(), case.subject);
+    let asked = async || gate.gate.check_by_what_is_known(&project(), subject_alone, &staging).await.unwrap();
+    assert_eq!(asked().await.verdict, Verdict::Ready);
     let found = gate.gate.recheck_by_trust().await.unwrap();
     assert_eq!((found.checked, found.fallen.len(), found.failed.len()), (2, 0, 0));
 
@@ -362,6 +366,9 @@ async fn a_key_that_is_revoked_takes_what_stands_on_it_and_nothing_rises_by_itse
         }
     });
     gate.gate.replace_trust(Trust::from(TrustSet::new(vec![revoked.called("acme")])));
+    let known = asked().await;
+    assert_eq!((known.verdict, known.decided), (Verdict::NotReady, Some(Verdict::Ready)), "{known:#?}");
+    assert_eq!(known.standing.changed_because.len(), 1);
     let found = gate.gate.recheck_by_trust().await.unwrap();
     assert_eq!((found.checked, found.fallen.len(), found.failed.len()), (2, 2, 0), "{found:?}");
     for environment in ["staging", "production"] {

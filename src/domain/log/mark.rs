@@ -99,6 +99,12 @@ impl Mark {
         self.losses > other.losses || (self.losses == other.losses && self.size > other.size)
     }
 
+    /// Whether it is what is to be remembered of `tree`, neither more nor less.
+    #[must_use]
+    pub fn is_of(&self, tree: Tree) -> bool {
+        (Tree { losses: self.losses, size: self.size, root: self.root }) == tree
+    }
+
     /// How a tree that was read after this was remembered is to it.
     #[must_use]
     pub fn held(self, found: Tree) -> Held {

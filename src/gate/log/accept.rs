@@ -61,9 +61,9 @@ impl Gate {
     pub async fn accept_loss(&self, reason: &str) -> Result<LossReply, GateError> {
         let reason = reason_of(reason)?;
         let (found, remembered) = match self.store().require_nothing_lost().await {
-            Ok(()) => match (self.seen_elsewhere().await?, self.restored().await?) {
-                (Some(found), _) | (None, Some(found)) => (found, None),
-                (None, None) => return Err(nothing_is_lost(self.store().name())),
+            Ok(()) => match self.seen_elsewhere().await? {
+                Some(found) => (found, None),
+                None => return Err(nothing_is_lost(self.store().name())),
             },
             Err(StoreError::Lost { detail, .. }) => (detail, self.store().log_mark()),
             Err(error) => return Err(error.into()),
@@ -97,16 +97,6 @@ impl Gate {
         let beyond = self.have_log_witnessed().await?.into_iter().find_map(|said| Some((said.seen?, said.name)));
         Ok(beyond.map(|(seen, name)| {
             format!("the decision log has {size} leaves, and witness {name} has seen {seen} of it")
-        }))
-    }
-}
-
-impl Gate {
-    /// That the record is that of a backup: what was acknowledged after it was made nobody remembers here.
-    async fn restored(&self) -> Result<Option<String>, GateError> {
-        let size = self.store().restored_size().await?;
-        Ok(size.map(|size| {
-            format!("a backup with {size} leaves was restored, and nobody here remembers what was recorded after it was made")
         }))
     }
 }

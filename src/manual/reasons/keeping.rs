@@ -476,13 +476,32 @@
 //!
 //! # A backup that is restored may have lost something, and a person knows (2026-11-27)
 //!
-//! Put back where it was, the record is held against what is remembered there, and nothing stands until the loss is accepted. Put
-//! where nothing is remembered it stands as it was: moved to a server it has lost nothing, and after a disaster it has, and nobody
-//! there can tell the two apart. `restore` says so, and `log accept-loss` is taken there, too, whatever was recorded since, until
-//! it was said once. Refused: to let nothing stand before somebody has said which of the two it is, since whoever moves a gate
-//! would have every `ready` decided anew. Price: what was revoked after the backup was made stands until somebody says so.
-//! leaf of the log by so much, and where two leaves of the last 256 lie more than a day apart, than the one before: what such a
-//! clock itself decides must not move it. Price: a gate in which nothing is decided for days removes that much later.
+//! Put back where it was, the record is held against what is remembered there: it goes on where that is all, and is one that has lost
+//! something where it is not. Put where nothing is remembered it is the same until somebody has said which it is: moved to a server
+//! it has lost nothing, after a disaster it has, and nobody there can tell the two apart. It stood as it was at first, with a note
+//! when it was restored; what had been revoked since was ready again for whoever asked before somebody had read that. Whoever moves
+//! a gate stops it first, knows that nothing was lost, and says so in one word (`restore --nothing-lost`). Refused: to accept the loss
+//! by restoring, which would have every `ready` decided anew for whoever only forgot the word. Price: a restore that is only tried
+//! out answers `unknown`; `fsck`, `log verify` and whatever reads history say what is there.
+//!
+//! # What only reads an older record leaves it as it is (2026-11-27)
+//!
+//! A `check` or a backup by a newer program brought the record up to date, and the service of the older version that ran on it decided
+//! nothing from then on. So what only reads refuses a record that is older, says so, and names what brings it up to date: what records
+//! something, `serve` above all, which whoever upgrades begins with anyway. `backup` alone needs nothing of the newer schema: it copies
+//! what is there and checks another copy, so that the older version can restore it. Refused: to read from a migrated copy, which takes
+//! as long and as much room as the record for every look; queries for each schema there ever was; a verb that only migrates, which
+//! would be one more step for everybody. Price: between the installation and the first `serve` or `promote` there is no answer from
+//! this program, and a record on a server is backed up by the version that wrote it, or by `pg_dump`.
+//!
+//! # Where no service runs, whoever changes something judges it, and whoever looks goes by what is known (2026-11-27)
+//!
+//! A service looks at what has changed by itself. On a data directory alone nobody comes by: a test that failed, seen by a promotion
+//! to staging, left production `ready` for ever. So a command that may have learnt something judges by what is known whatever stands
+//! about the same subjects, and `check` there judges once more, in memory, what is noted as changed; so it does not matter who noted
+//! it and was killed. A promotion judges the environments before its own first. Refused: to judge everything that is noted with each
+//! command, which grows with what nobody has looked at; to let `check` of a service verify anything. Price: a `check` without a
+//! service takes some milliseconds more where something has changed.
 //!
 //! # Whoever only reads makes nothing, and needs no private key (2026-11-27)
 //!

@@ -79,10 +79,10 @@ async fn a_restore_into_a_file_that_is_killed_leaves_none_and_a_whole_one_goes_o
     house.done(&["backup", "backup.db"]).await;
     for point in both(Change::MarkLogRestored) {
         let data = point.clone();
-        let killed = house.run_to(&point, &["--data", &data, "restore", "backup.db"]).await;
+        let killed = house.run_to(&point, &["--data", &data, "restore", "--nothing-lost", "backup.db"]).await;
         assert_eq!(killed.killed_at(), Some(point.as_str()), "{killed:?}");
         assert!(!house.path(&data).join("countersign.db").exists(), "{point}: it is not put in its place");
-        house.done(&["--data", &data, "restore", "backup.db"]).await;
+        house.done(&["--data", &data, "restore", "--nothing-lost", "backup.db"]).await;
         for key in ["gate.key", "log.key"] {
             std::fs::copy(house.story.data().join(key), house.path(&data).join(key)).unwrap();
         }
