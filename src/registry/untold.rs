@@ -5,14 +5,14 @@
 //! recommendation for in-toto alone has a type for each predicate, and what attaches a file most often calls it an archive, or
 //! bytes. Nobody's no is lost for such a name.
 
-use super::document::{essence, names_other_content};
+use super::document::{EMPTY_BYTES, essence, names_other_content};
 use super::error::{RegistryError, shown, too_much};
 use super::{Descriptor, Registry};
 use crate::domain::cosign_layer;
 use crate::domain::digest::Digest;
 use crate::domain::evidence::{self, Holds};
 use crate::domain::fault::FaultClass;
-use crate::domain::limits::{MAX_UNTOLD_LAYER_BYTES, MAX_UNTOLD_LAYERS, MIN_UNTOLD_LAYER_BYTES};
+use crate::domain::limits::{MAX_UNTOLD_LAYER_BYTES, MAX_UNTOLD_LAYERS};
 
 /// What the types of layers have in their names that may hold an envelope, whatever else they say.
 const PERHAPS: [&str; 6] = ["attest", "cosign", "dsse", "in-toto", "intoto", "json"];
@@ -67,12 +67,14 @@ impl Registry {
     ) -> Result<(Vec<Vec<u8>>, Option<String>), RegistryError> {
         let (mut found, mut left) = (Vec::new(), None);
         let said = layers.iter().map(|layer| (Says::of(layer, artifact_type), layer));
+        let empty = Digest::of(EMPTY_BYTES);
         let mut may_hold: Vec<(Says, &Descriptor)> =
-            said.filter(|(says, layer)| *says != Says::OtherContent && layer.size >= MIN_UNTOLD_LAYER_BYTES).collect();
+            said.filter(|(says, layer)| *says != Says::OtherContent && layer.digest != empty).collect();
         may_hold.sort_by_key(|(says, _)| *says);
         for (number, (says, layer)) in may_hold.into_iter().enumerate() {
+            // How large what may hold some says that it is, is its writer's word, too; the answer tells before it is read.
             let is_small = usize::try_from(layer.size).is_ok_and(|size| size <= MAX_UNTOLD_LAYER_BYTES);
-            let read = if is_small && number < MAX_UNTOLD_LAYERS {
+            let read = if (is_small || says == Says::Perhaps) && number < MAX_UNTOLD_LAYERS {
                 self.blob(layer.digest, MAX_UNTOLD_LAYER_BYTES).await.map(Some)
             } else {
                 Ok(None)

@@ -141,16 +141,17 @@ async fn a_no_that_looks_unsigned_and_was_heard_where_it_lay_is_recalled_elsewhe
 #[tokio::test]
 async fn a_no_is_heard_in_a_layer_that_says_nothing_beside_an_artifact_that_does_or_does_not() {
     let gate = TestGate::start().await;
-    for (artifact, kind) in [
-        (super::BUNDLE, "application/vnd.oci.image.layer.v1.tar"),
-        ("application/vnd.in-toto+json", "text/plain"),
-        ("application/vnd.acme.thing", "application/octet-stream"),
+    for (artifact, kind, lies) in [
+        (super::BUNDLE, "application/vnd.oci.image.layer.v1.tar", 0),
+        ("application/vnd.in-toto+json", "text/plain", 0),
+        ("application/vnd.acme.thing", "application/octet-stream", 0),
+        ("application/vnd.acme.thing", "application/json", 10 << 20),
     ] {
-        let app = gate.good_artifact(artifact).await;
+        let app = gate.good_artifact(&format!("{artifact} {kind}")).await;
         assert_ready!(gate.promote(&app, "staging").await);
         gate.clock.advance("1h");
         let no = bundle(&gate, &envelope(&gate, IN_TOTO_PAYLOAD_TYPE, failed(&gate, &app).as_bytes())).into_bytes();
-        put(&app, (artifact, kind), no.clone(), no.len()).await;
+        put(&app, (artifact, kind), no.clone(), no.len() + lies).await;
         let reply = gate.promote(&app, "staging").await;
         assert_eq!(reply.verdict, Verdict::NotReady, "{artifact} {kind}");
         assert_not_ready!(reply, ["smoke.passed"]);

@@ -25,8 +25,6 @@ pub const MAX_NOBODYS_WORDS_REMEMBERED: usize = 100_000;
 pub const MAX_UNTOLD_LAYER_BYTES: usize = 1024 * 1024;
 /// Such layers of one referrer that are read.
 pub const MAX_UNTOLD_LAYERS: usize = 16;
-/// Bytes of a layer that can hold an envelope, at least: a signature alone takes more.
-pub const MIN_UNTOLD_LAYER_BYTES: u64 = 64;
 /// How often over the bytes of what may hold several envelopes are read, all together, to find each of them.
 pub const MAX_TIMES_SCANNED: usize = 8;
 /// Places where a subject was called ready of which one decision looks whether a newer summary is due there; the first

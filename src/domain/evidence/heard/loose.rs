@@ -43,8 +43,8 @@ const PAYLOAD_TYPE: [&str; 2] = ["payloadType", "payload_type"];
 const SIGNATURES: [&str; 1] = ["signatures"];
 const SIGNATURE: [&str; 1] = ["sig"];
 
-/// Lines of which each may be an envelope of its own.
-const LINES_TRIED: usize = 16;
+/// Fields of that name, wherever they are, of which each may be an envelope.
+const FIELDS_TRIED: usize = 16;
 
 impl Found {
     /// The envelopes of a bundle of any version, of a layer of cosign's, or on their own.
@@ -70,8 +70,8 @@ impl Found {
             let named = after_each(bytes, &ENVELOPE).filter_map(read_as_envelope);
             // As statements of one build are often kept.
             let lines = bytes.split(|byte| *byte == b'\n').filter(|line| line.trim_ascii_start().starts_with(b"{"));
-            let lines = lines.take(LINES_TRIED).filter_map(read_as_envelope);
-            Self::of(&named.take(LINES_TRIED).chain(lines).collect::<Vec<_>>(), || chains_in(bytes))
+            let lines = lines.take(MAX_EVIDENCE).filter_map(read_as_envelope);
+            Self::of(&named.take(FIELDS_TRIED).chain(lines).collect::<Vec<_>>(), || chains_in(bytes))
         };
         let by_itself = Self::of(alone.as_slice(), Vec::new).map(|found| Self { is_alone: true, ..found });
         by_itself.or_else(in_layer).or_else(scanned)
@@ -488,6 +488,7 @@ mod tests {
             format!(r#"{{"attestations":[{{"bundle":{{"dsseEnvelope":{one}}}}}]}}"#),
             format!("{{}}\n{{\"dsseEnvelope\":{one}}}"),
             format!("{{}}\n{one}\n"),
+            format!("{}{one}\n", "{}\n".repeat(100)),
             envelope(&format!("null,{sig}"), "e30="),
             envelope(&format!("5,\"x\",{{\"sig\":5}},[[]],{sig}"), "e30="),
             envelope(&format!(r#"{{"keyid":"x"}},{sig}"#), "e30="),
