@@ -138,6 +138,6 @@ async fn of_more_places_than_one_decision_tells_each_is_told_in_time() {
     for app in &apps {
         assert_eq!(summaries(app).await.len(), 2, "{app}");
     }
-    assert!(gate.check(&apps[0], "staging").await.unjudged_since.is_none());
+    assert_eq!(gate.check(&apps[0], "staging").await.standing.unjudged_since, None);
     gate.finish().await;
 }

@@ -65,10 +65,10 @@ async fn a_no_is_heard_in_every_envelope_that_others_read() {
         let (what, yes) = written(&gate, &no.replace("FAILED", "PASSED")).remove(n);
         attach(&app, yes.as_bytes()).await;
         let reply = gate.promote(&app, "staging").await;
-        assert_eq!(reply.verdict, countersign::domain::decision::Verdict::Ready, "{what}: {:#?}", reply.reasons);
+        assert_eq!(reply.verdict, Verdict::Ready, "{what}: {:#?}", reply.reasons);
         attach(&app, written(&gate, &no).remove(n).1.as_bytes()).await;
         let reply = gate.promote(&app, "staging").await;
-        assert_eq!(reply.verdict, countersign::domain::decision::Verdict::NotReady, "{what}");
+        assert_eq!(reply.verdict, Verdict::NotReady, "{what}");
         assert_not_ready!(reply, ["smoke.passed"]);
         comes_out_again(&gate, &reply).await;
     }
@@ -95,7 +95,7 @@ async fn a_no_is_heard_whatever_the_layer_is_called_in_which_it_lies() {
             let no = if is_bundle { bundle(&gate, &no) } else { no.to_string() }.into_bytes();
             put(&app, (kind, kind), no.clone(), no.len()).await;
             let reply = gate.promote(&app, "staging").await;
-            assert_eq!(reply.verdict, countersign::domain::decision::Verdict::NotReady, "{kind}");
+            assert_eq!(reply.verdict, Verdict::NotReady, "{kind}");
             assert_not_ready!(reply, ["smoke.passed"]);
         }
         // What is something else, is not there, or is larger than is looked into keeps nobody from anything.
@@ -252,7 +252,7 @@ async fn a_no_is_heard_in_every_encoding() {
         let plain = envelope(&gate, IN_TOTO_PAYLOAD_TYPE, no.as_bytes());
         let mut in_hex = plain.clone();
         in_hex["payload"] = json!(no.bytes().map(|byte| format!("{byte:02x}")).collect::<String>());
-        let (bytes, rule) = [
+        let (bytes, rule) = vec![
             (utf16(&bundle(&gate, &plain)), "smoke.passed"),
             (bundle(&gate, &in_hex).into_bytes(), "smoke.passed"),
             (bundle(&gate, &envelope(&gate, IN_TOTO_PAYLOAD_TYPE, &utf16(&no))).into_bytes(), "gate.unread"),
