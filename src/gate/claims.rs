@@ -37,7 +37,7 @@ impl Gate {
     }
 
     async fn claim(&self, what: (AskedBy, u32), hosts: Option<&[String]>) -> Result<Vec<Claimed>, GateError> {
-        if !self.store().has_claimable_runs(self.now(), what.0).await? {
+        if !self.store().has_claimable_runs_of(self.now(), what.0, hosts).await? {
             return Ok(Vec::new());
         }
         let claimed = self.store().claim_runs_of(self.worker(), self.now(), what, hosts).await?;

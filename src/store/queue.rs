@@ -196,8 +196,22 @@ impl Store {
     ///
     /// Any error of a read.
     pub async fn has_claimable_runs(&self, now: Timestamp, asked: AskedBy) -> Result<bool, StoreError> {
+        self.has_claimable_runs_of(now, asked, None).await
+    }
+
+    /// The same for [`Store::claim_runs_of`].
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn has_claimable_runs_of(
+        &self,
+        now: Timestamp,
+        asked: AskedBy,
+        hosts: Option<&[String]>,
+    ) -> Result<bool, StoreError> {
         let mut read = self.database.read().await?;
-        let found = candidates(read.session(), WOULD_BE_CLAIMABLE, now, ((asked, 1), None)).await;
+        let found = candidates(read.session(), WOULD_BE_CLAIMABLE, now, ((asked, 1), hosts)).await;
         read.finish(found).map(|rows| !rows.is_empty())
     }
 
