@@ -31,7 +31,12 @@ impl Gate {
         };
         // Where there are fewer than there is room for, there are none of the others either.
         if claimed.len() == openings.of_any && openings.of_quick > 0 && !openings.quick.is_empty() {
-            claimed.extend(self.claim((asked, count(openings.of_quick)), Some(&openings.quick)).await?);
+            match self.claim((asked, count(openings.of_quick)), Some(&openings.quick)).await {
+                Ok(more) => claimed.extend(more),
+                Err(error) if claimed.is_empty() => return Err(error),
+                // What is claimed already is to be begun with.
+                Err(error) => tracing::warn!(problem = error.problem(), "no further run could be claimed: {error}"),
+            }
         }
         Ok(claimed)
     }
