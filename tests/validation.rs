@@ -1,6 +1,7 @@
 //! What holds for a time is decided again before that is over; and a verdict that turns is an event.
 
 use countersign::domain::decision::Verdict;
+use countersign::domain::limits::MAX_PLACES_TOLD;
 use countersign::domain::statement::Statement;
 
 use crate::assert_ready;
@@ -117,4 +118,26 @@ async fn what_is_renewed_is_looked_at_and_told_where_its_owner_keeps_it_whoever_
         assert_eq!(told(summaries(&failing).await), ["FAILED", "PASSED"]);
         gate.finish().await;
     }
+}
+
+/// However many places there are, and however many of them nobody may promote from any more: each summary is followed by a newer
+/// one before it ends.
+#[tokio::test]
+async fn of_more_places_than_one_decision_tells_each_is_told_in_time() {
+    let mut gate = Box::pin(gates()).await.remove(0);
+    let own = gate.place.clone();
+    let mut apps = Vec::new();
+    for n in 0..MAX_PLACES_TOLD + 8 {
+        gate.place = format!("{own}-{n}");
+        let app = gate.good_artifact("app").await;
+        assert_ready!(gate.promote(&app, "staging").await);
+        apps.push(app);
+    }
+    gate.clock.advance("110m");
+    while !gate.gate.decide_due().await.unwrap().0.is_empty() {}
+    for app in &apps {
+        assert_eq!(summaries(app).await.len(), 2, "{app}");
+    }
+    assert_eq!(gate.check(&apps[0], "staging").await.standing.unjudged_since, None);
+    gate.finish().await;
 }

@@ -231,6 +231,24 @@ async fn all_that_wait_for_people_have_so_many_places_together() {
     }
 }
 
+#[tokio::test]
+async fn whoever_has_people_waited_for_about_a_few_subjects_leaves_room_for_all_others() {
+    for scratch in Scratch::on_each().await {
+        let terms = Terms { patience: Some(at(80_000)), ..Terms::default() };
+        let mut had = 0;
+        for _ in 0..MAX_RUNS_PATIENT_ABOUT_ONE {
+            let runs: Vec<_> = (0..20).map(|n| new_run(&format!("hers {n}"), "staging")).collect();
+            let asked = join_all(runs.iter().map(|run| scratch.store.request_run_on(run, terms))).await;
+            had += asked.iter().filter(|asked| asked.is_ok()).count();
+        }
+        assert!(had < 700, "{had}");
+        for n in 0..100 {
+            let other = new_run(&format!("other {n}"), "staging");
+            scratch.store.request_run_on(&other, terms).await.unwrap();
+        }
+    }
+}
+
 /// The contract: the same key with another request is a conflict, and how long it waits is part of the request.
 #[tokio::test]
 async fn under_one_key_there_is_one_request_with_its_terms_one_retry_and_one_cancel() {

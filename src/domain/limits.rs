@@ -312,7 +312,8 @@ pub const MAX_PACK_REQUEST_BYTES: usize = 24 * 1024 * 1024;
 pub const DRAFT_SECONDS_MAX: u64 = 30;
 /// Drafts that the HTTP service tries at the same time; one more is refused with `Retry-After`.
 pub const MAX_PREVIEWS_AT_ONCE: usize = 2;
-/// Places that one decision tells that a subject is no longer ready there. Where there are more, the next decision tells those.
+/// Places that one decision tells what it says of a subject that was called ready there. Where there are more, the next decision
+/// tells those.
 pub const MAX_PLACES_TOLD: u32 = 32;
 /// Of those places, how many are told at the same time.
 pub const PLACES_TOLD_AT_ONCE: usize = 8;

@@ -20,7 +20,7 @@ use crate::domain::limits::{
     HOLD_MILLISECONDS, LOOK_MILLISECONDS_MAX, MAX_LEASES_LOST, MAX_RUN_PASSES, MAX_TEXT_CHARS, RUN_SECONDS_MAX,
 };
 use crate::domain::run::{Lease, RunEvent, RunState, ending};
-use crate::store::{AskedBy, Claim, Claimed, Conflict, Hold, RunHead, StoreError, StoredRun, TakenBack};
+use crate::store::{Claim, Claimed, Conflict, Hold, RunHead, StoreError, StoredRun, TakenBack};
 
 /// What became of an attempt at a run.
 #[derive(Debug)]
@@ -113,45 +113,6 @@ impl Gate {
     async fn lease_is(&self, claimed: Claimed) -> Result<bool, GateError> {
         let found = self.store().lease(claimed.run).await?;
         Ok(found.is_some_and(|lease| lease.admit(claimed.lease.fence).is_ok()))
-    }
-
-    /// Claims runs for this process, the one that should be answered first before the others.
-    ///
-    /// # Errors
-    ///
-    /// [`GateError::Fault`] when the store cannot be used.
-    pub async fn claim_runs(&self, limit: u32) -> Result<Vec<Claimed>, GateError> {
-        self.claim(AskedBy::Anybody, limit).await
-    }
-
-    /// The same of those alone that the gate asks for by itself.
-    ///
-    /// # Errors
-    ///
-    /// As [`Gate::claim_runs`].
-    pub async fn claim_own_runs(&self, limit: u32) -> Result<Vec<Claimed>, GateError> {
-        self.claim(AskedBy::TheGate, limit).await
-    }
-
-    async fn claim(&self, asked: AskedBy, limit: u32) -> Result<Vec<Claimed>, GateError> {
-        if !self.store().has_claimable_runs(self.now(), asked).await? {
-            return Ok(Vec::new());
-        }
-        let claimed = self.store().claim_runs(self.worker(), self.now(), (asked, limit)).await?;
-        let lost = claimed.iter().filter(|claimed| claimed.lease.lost > 0).count();
-        self.inner.counts.taken_over(lost);
-        Ok(claimed)
-    }
-
-    /// Gives back every run that this process holds, so that others need not wait for its claims to end. What it still
-    /// writes about them is refused.
-    pub async fn give_runs_back(&self) {
-        match self.store().give_all_back(self.worker(), self.now()).await {
-            Ok(0) => {}
-            Ok(runs) => tracing::info!(runs, "given back"),
-            // Then the claims end by themselves.
-            Err(error) => tracing::debug!("runs were not given back: {error}"),
-        }
     }
 
     async fn execute(

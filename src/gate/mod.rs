@@ -15,6 +15,7 @@ pub mod activate;
 mod again;
 mod asked_for;
 pub mod check;
+mod claims;
 pub mod clock;
 pub mod collect;
 pub mod dependants;
@@ -104,7 +105,7 @@ use crate::sigstore::SigningKey;
 use crate::store::{Older, ServerUrl, Store, StoreOptions};
 use own_key::{OwnKey, made_on_first_use};
 
-pub use crate::store::{Claimed, DecisionRange, Effort, NoticeState, Since, Sweep};
+pub use crate::store::{AskedBy, Claimed, DecisionRange, Effort, NoticeState, Since, Sweep};
 pub use dependants::{DependantReply, DependantsReply};
 pub use error::GateError;
 pub use evidence::{EvidenceAdded, EvidenceListing};

@@ -13,7 +13,7 @@ use super::{Gate, GateError};
 use crate::domain::decision::{Record, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::limits::{
-    MAX_PAGE, MAX_PLACES_TOLD, MAX_PUBLISH_TRIES, PLACES_TOLD_AT_ONCE, TELL_PLACES_SECONDS_MAX,
+    MAX_PAGE, MAX_PLACES_RENEWED, MAX_PLACES_TOLD, MAX_PUBLISH_TRIES, PLACES_TOLD_AT_ONCE, TELL_PLACES_SECONDS_MAX,
 };
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::reference::SubjectRef;
@@ -80,19 +80,21 @@ impl Gate {
             return Ok(ToldElsewhere { places: Vec::new(), more: false });
         }
         let scope = (&inputs.project, inputs.subject.digest, &inputs.environment);
-        let limit = MAX_PLACES_TOLD.saturating_add(1);
+        let is_ready = record.verdict == Verdict::Ready;
+        let limit = if is_ready { MAX_PLACES_RENEWED } else { MAX_PLACES_TOLD.saturating_add(1) };
         let mut places = self.store().called_ready_at(scope, &inputs.subject.name, limit).await?;
         let most = usize::try_from(MAX_PLACES_TOLD).unwrap_or(usize::MAX);
-        if record.verdict == Verdict::Ready {
-            places.truncate(most);
-            let mut to_be_told = Vec::new();
-            for place in places {
-                // Where nobody may promote from any more, nothing is renewed.
-                if self.require_place(&inputs.project, &place).is_ok() && self.is_to_be_said(record, &place).await? {
-                    to_be_told.push(place);
+        if is_ready {
+            let all = std::mem::take(&mut places);
+            for place in all {
+                // Where nobody may promote from any more, nothing is renewed, and takes no place from others.
+                if places.len() <= most
+                    && self.require_place(&inputs.project, &place).is_ok()
+                    && self.is_to_be_said(record, &place).await?
+                {
+                    places.push(place);
                 }
             }
-            return Ok(ToldElsewhere { places: to_be_told, more: false });
         }
         let more = places.len() > most;
         if more {

@@ -94,18 +94,20 @@ fn all(verified: &Verified, met: &BTreeMap<Digest, Timestamp>, counts: &dyn Fn(D
 }
 
 /// The digest of what a bundle says and who vouches for it: the same for every way to wrap it. Not of when: a further
-/// timestamp can be had by anybody, for what somebody else signed long ago. Who says the same again has signed it again; and
-/// what is no proof is counted apart, since anybody can break somebody else's bundle before she gives it, and put any signature
-/// before hers.
+/// timestamp can be had by anybody, for what somebody else signed long ago. Who says the same again has signed it again, whether it is
+/// a proof or is heard alone. But those are counted apart, since anybody can break somebody else's bundle before she gives it, and
+/// put any signature before hers: which one is hers was found out, or the certificate tells.
 ///
 /// # Errors
 ///
 /// [`GateError::Internal`] for facts that are no JSON.
 pub(super) fn says(facts: &Facts, bundle: &[u8]) -> Result<Digest, GateError> {
-    let Facts { predicate_type, predicate, statement, signer, logged, vouched, refused, signed_content, .. } = facts;
+    let Facts {
+        predicate_type, predicate, statement, signer, logged, vouched, refused, signed_content, signature, ..
+    } = facts;
     let what = if signed_content.is_some() { None } else { Some((predicate, statement)) };
-    let signing =
-        if refused.is_some() { (None, true) } else { (signature_of(bundle).map(|one| signature_name(&one)), false) };
+    let proved = || refused.is_none().then(|| signature_of(bundle)).flatten().map(|one| signature_name(&one));
+    let signing = (signature.or_else(proved), refused.is_some());
     let said = json::canonical(&(predicate_type, signed_content, what, signer, logged, vouched, signing));
     said.map(|said| Digest::of(&said)).map_err(|error| GateError::internal(error.to_string()))
 }

@@ -26,6 +26,7 @@ mod connections;
 mod events;
 mod evidence;
 mod extract;
+mod hall;
 mod log;
 mod metrics;
 mod notices;

@@ -158,7 +158,7 @@ pub(super) fn trace_of(headers: &HeaderMap) -> Option<TraceParent> {
 
 /// Records a run and begins with it where there is room; otherwise it is queued, unless too many are.
 async fn admit(app: &App, request: RunRequest, terms: RunTerms) -> Result<(RunReply, Option<Execution>), Problem> {
-    let room = app.workers.room();
+    let room = app.workers.room(&request.subject.name());
     // Asked before the run is recorded: one that nobody has room for must not look accepted.
     if room.is_none() && app.gate.is_queue_full(MAX_RUNS_QUEUED).await? {
         return Err(Problem::busy(MAX_RUNS_QUEUED));

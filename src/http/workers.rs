@@ -6,17 +6,21 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore, watch};
+use tokio::sync::{Notify, watch};
 use tokio::task::JoinHandle;
 
+use super::hall::{Hall, Room};
 use crate::domain::limits::{
-    CLAIM_MILLISECONDS_MAX, KNOWN_PAUSE_MILLISECONDS, LOG_PAUSE_SECONDS, MAX_OWN_RUNS_BESIDE,
-    MAX_REEVALUATIONS_AT_ONCE, MAX_RUNS_IN_FLIGHT, NOTICE_PAUSE_MILLISECONDS, PUBLISH_PAUSE_SECONDS,
-    RETENTION_PAUSE_SECONDS, WITNESS_PAUSE_SECONDS_MAX,
+    CLAIM_MILLISECONDS_MAX, KNOWN_PAUSE_MILLISECONDS, LOG_PAUSE_SECONDS, MAX_OWN_RUNS_ASIDE, MAX_OWN_RUNS_BESIDE,
+    MAX_OWN_RUNS_OF_ANYBODY, MAX_REEVALUATIONS_AT_ONCE, MAX_RUNS_ASIDE, MAX_RUNS_ASIDE_OF_ONE, MAX_RUNS_IN_FLIGHT,
+    MAX_RUNS_OF_ANYBODY, NOTICE_PAUSE_MILLISECONDS, PUBLISH_PAUSE_SECONDS, RETENTION_PAUSE_SECONDS, ROOM_SECONDS_MAX,
+    WITNESS_PAUSE_SECONDS_MAX,
 };
+use crate::domain::run::RunState;
+use crate::domain::run::rooms::{Openings, Plan, host_of};
 use crate::domain::time::Span;
 use crate::gate::log::checkpoint::WitnessReply;
-use crate::gate::{Attempt, Claimed, Effort, Gate, GateError, LooksFor, PruneReply, Sweep};
+use crate::gate::{AskedBy, Attempt, Claimed, Effort, Gate, GateError, LooksFor, PruneReply, Sweep};
 
 /// The shortest pause after a failure of the record.
 const LONG_PAUSE: Duration = Duration::from_secs(1);
@@ -30,15 +34,26 @@ pub(super) enum Phase {
     Stopping,
 }
 
-/// Room for one run; given back when the run is at its end or handed over.
-pub(super) struct Room(#[expect(dead_code, reason = "held, never read")] OwnedSemaphorePermit);
+/// The rooms for those who ask.
+const ROOMS: Plan = Plan {
+    rooms: MAX_RUNS_IN_FLIGHT,
+    for_anybody: MAX_RUNS_OF_ANYBODY,
+    aside: MAX_RUNS_ASIDE,
+    aside_of_one: MAX_RUNS_ASIDE_OF_ONE,
+};
+/// Those beside them for what is to be decided again.
+const KEPT: Plan = Plan {
+    rooms: MAX_OWN_RUNS_BESIDE,
+    for_anybody: MAX_OWN_RUNS_OF_ANYBODY,
+    aside: MAX_OWN_RUNS_ASIDE.0,
+    aside_of_one: MAX_OWN_RUNS_ASIDE.1,
+};
 
 #[derive(Clone)]
 pub(super) struct Workers {
     gate: Gate,
-    rooms: Arc<Semaphore>,
-    /// Those beside them for what is to be decided again.
-    kept: Arc<Semaphore>,
+    rooms: Hall,
+    kept: Hall,
     queued: Arc<Notify>,
     phase: watch::Receiver<Phase>,
 }
@@ -53,14 +68,12 @@ fn told(outcome: Result<bool, GateError>) -> bool {
 
 impl Workers {
     pub(super) fn new(gate: Gate, phase: watch::Receiver<Phase>) -> Self {
-        let (rooms, queued) = (Arc::new(Semaphore::new(MAX_RUNS_IN_FLIGHT)), Arc::new(Notify::new()));
-        let kept = Arc::new(Semaphore::new(MAX_OWN_RUNS_BESIDE));
-        Self { gate, rooms, kept, queued, phase }
+        Self { gate, rooms: Hall::new(ROOMS), kept: Hall::new(KEPT), queued: Arc::new(Notify::new()), phase }
     }
 
-    /// Room for one more run at this moment, if there is any.
-    pub(super) fn room(&self) -> Option<Room> {
-        Arc::clone(&self.rooms).try_acquire_owned().ok().map(Room)
+    /// Room at this moment for one more run about a subject of this name, if there is any.
+    pub(super) fn room(&self, name: &str) -> Option<Room> {
+        self.rooms.enter(host_of(name))
     }
 
     /// Tells the workers that there is something in the queue; they would find it soon by themselves.
@@ -68,12 +81,23 @@ impl Workers {
         self.queued.notify_one();
     }
 
-    /// Executes a run that was claimed for this process.
-    pub(super) fn begin(&self, claimed: Claimed, room: Room) -> JoinHandle<Result<Attempt, GateError>> {
+    /// Executes a run that was claimed for this process. One that takes long gives its room to another.
+    pub(super) fn begin(&self, claimed: Claimed, mut room: Room) -> JoinHandle<Result<Attempt, GateError>> {
         let workers = self.clone();
         tokio::spawn(async move {
             let run = claimed.run;
-            let outcome = workers.gate.execute_claimed(claimed).await;
+            let mut executing = Box::pin(workers.gate.execute_claimed(claimed));
+            let soon = tokio::time::timeout(Duration::from_secs(ROOM_SECONDS_MAX), &mut executing).await;
+            let outcome = match soon {
+                Ok(outcome) => outcome,
+                Err(_) => {
+                    room.takes_long();
+                    executing.await
+                }
+            };
+            if is_decided(&outcome) {
+                room.decided();
+            }
             drop(room);
             // What waited for this one may go on, and there is room.
             workers.wake();
@@ -100,17 +124,15 @@ impl Workers {
         loop {
             lookout.looks_now();
             let again = told(self.take_again().await);
-            let asked = match self.room() {
-                Some(room) => told(self.take(room).await),
-                None => false,
-            };
+            let asked = told(self.take().await);
             if again || asked {
                 continue;
             }
-            if self.rooms.available_permits() == 0 {
+            if self.rooms.openings().of_any == 0 {
                 // Whoever has all of them may take long, and what is to be decided again has some of its own.
                 tokio::select! {
-                    room = self.rooms.acquire() => drop(room),
+                    () = self.rooms.freed() => {}
+                    () = self.queued.notified() => {}
                     () = tokio::time::sleep(Duration::from_millis(CLAIM_MILLISECONDS_MAX)) => {}
                 }
                 continue;
@@ -126,35 +148,38 @@ impl Workers {
     /// Makes runs of what is to be decided again, and begins with them in the rooms that are kept for that: however many ask,
     /// and however long they are made to wait. Says whether there was anything.
     async fn take_again(&self) -> Result<bool, GateError> {
-        let rooms: Vec<Room> =
-            std::iter::from_fn(|| Arc::clone(&self.kept).try_acquire_owned().ok().map(Room)).collect();
-        let limit = u32::try_from(rooms.len()).unwrap_or(u32::MAX);
+        let openings = self.kept.openings();
+        let limit = count(&openings);
         if limit == 0 {
             return Ok(false);
         }
         self.gate.note_ended_overrides().await;
         self.gate.make_due_runs(limit.min(MAX_REEVALUATIONS_AT_ONCE)).await?;
-        Ok(self.begin_all(self.gate.claim_own_runs(limit).await?, rooms))
+        Ok(self.begin_all(self.gate.claim_for(AskedBy::TheGate, &openings).await?, &self.kept).await)
     }
 
     /// Begins with what may be claimed, as far as there is room; then makes runs of what is to be decided again, so
     /// that whoever asks comes first. Says whether there was anything.
-    async fn take(&self, room: Room) -> Result<bool, GateError> {
-        let mut rooms = vec![room];
-        rooms.extend(std::iter::from_fn(|| self.room()));
-        let limit = u32::try_from(rooms.len()).unwrap_or(u32::MAX);
-        if self.begin_all(self.gate.claim_runs(limit).await?, rooms) {
+    async fn take(&self) -> Result<bool, GateError> {
+        let openings = self.rooms.openings();
+        let limit = count(&openings);
+        if limit == 0 {
+            return Ok(false);
+        }
+        if self.begin_all(self.gate.claim_for(AskedBy::Anybody, &openings).await?, &self.rooms).await {
             return Ok(true);
         }
-        Ok(self.gate.make_due_runs(limit.min(MAX_REEVALUATIONS_AT_ONCE)).await? > 0)
+        Ok(openings.of_any > 0 && self.gate.make_due_runs(limit.min(MAX_REEVALUATIONS_AT_ONCE)).await? > 0)
     }
 
     /// Begins with each of `claimed` in a room; says whether there was any.
-    fn begin_all(&self, claimed: Vec<Claimed>, rooms: Vec<Room>) -> bool {
+    async fn begin_all(&self, claimed: Vec<Claimed>, hall: &Hall) -> bool {
         let any = !claimed.is_empty();
-        for (claimed, room) in claimed.into_iter().zip(rooms) {
+        for claimed in claimed {
             tracing::debug!(run = %claimed.run, fence = claimed.lease.fence, "claimed");
-            drop(self.begin(claimed, room));
+            // Where it lies is not known any more where it has ended meanwhile.
+            let place = self.gate.place_of(claimed.run).await.unwrap_or_default();
+            drop(self.begin(claimed, hall.take(host_of(&place))));
         }
         any
     }
@@ -348,8 +373,17 @@ impl Workers {
 
     /// Ends when no run is in work here. What nobody has begun is for others, or for the next start.
     pub(super) async fn idle(&self) {
-        for (rooms, all) in [(&self.rooms, MAX_RUNS_IN_FLIGHT), (&self.kept, MAX_OWN_RUNS_BESIDE)] {
-            drop(rooms.acquire_many(u32::try_from(all).unwrap_or(u32::MAX)).await);
-        }
+        self.rooms.empty().await;
+        self.kept.empty().await;
     }
+}
+
+/// How many runs may be begun with.
+fn count(openings: &Openings) -> u32 {
+    u32::try_from(openings.of_any.saturating_add(openings.of_quick)).unwrap_or(u32::MAX)
+}
+
+/// Whether a run ended by what its place has said.
+fn is_decided(outcome: &Result<Attempt, GateError>) -> bool {
+    matches!(outcome, Ok(Attempt::Ended(run)) if matches!(run.head.state, RunState::NotReady | RunState::Ready))
 }

@@ -132,7 +132,7 @@ impl Registry {
                 manifest.layers.into_iter().partition(|layer| holds_evidence(&layer.media_type));
             let (mut layers, note) = self.cosign_layers(&others, &format!("`{target}`")).await?;
             let others: Vec<Descriptor> = others.into_iter().filter(|layer| !is_layer(layer)).collect();
-            let (told, left) = self.told_by_content(&others, &format!("`{target}`")).await?;
+            let (told, left) = self.told_by_content(&others, None, &format!("`{target}`")).await?;
             let note = if told.is_empty() { left.or(note) } else { left };
             layers.extend(told);
             if bundles.len() > MAX_REFERRERS {
@@ -142,7 +142,7 @@ impl Registry {
             }
             for layer in &bundles {
                 let bytes = self.blob(layer.digest, MAX_BUNDLE_BYTES).await;
-                layers.push(bytes.map_err(|error| self.listed_but_absent(error))?);
+                layers.extend(self.bundles_in(layer, bytes.map_err(|error| self.listed_but_absent(error))?)?);
             }
             Ok((layers, note))
         };
@@ -163,7 +163,7 @@ impl Registry {
         let wanted: Vec<Descriptor> = layers.iter().filter(|layer| is_layer(layer)).cloned().collect();
         let fetches = futures_util::stream::iter(wanted).map(|layer| async move { self.cosign_layer(&layer).await });
         let fetched: Vec<_> = fetches.buffered(MAX_FETCHES_IN_FLIGHT).collect().await;
-        let records = fetched.into_iter().collect::<Result<Vec<_>, _>>()?;
+        let records = fetched.into_iter().collect::<Result<Vec<_>, _>>()?.concat();
         let other = layers.iter().find(|layer| !is_layer(layer));
         let note = other.map(|layer| {
             format!("{place} holds a layer of type `{}`, which is not cosign's", shown(&layer.media_type, 100))
@@ -171,15 +171,21 @@ impl Registry {
         Ok((records, note))
     }
 
-    async fn cosign_layer(&self, layer: &Descriptor) -> Result<Vec<u8>, RegistryError> {
+    /// A layer written down; several, where its payload holds several envelopes.
+    async fn cosign_layer(&self, layer: &Descriptor) -> Result<Vec<Vec<u8>>, RegistryError> {
         let payload = self.blob(layer.digest, MAX_COSIGN_LAYER_BYTES).await;
         let payload = payload.map_err(|error| self.listed_but_absent(error))?;
-        let record = cosign_layer::record(&layer.annotations, &layer.media_type, &payload)
-            .map_err(|error| RegistryError::Invalid { detail: error.to_string() })?;
-        if record.len() > MAX_BUNDLE_BYTES {
-            let detail = format!("layer `{}` with its annotations is more than {MAX_BUNDLE_BYTES} bytes", layer.digest);
-            return Err(too_much(&self.dependency(), detail).into());
+        let mut records = Vec::new();
+        for one in self.apart(layer, payload)? {
+            let record = cosign_layer::record(&layer.annotations, &layer.media_type, &one)
+                .map_err(|error| RegistryError::Invalid { detail: error.to_string() })?;
+            if record.len() > MAX_BUNDLE_BYTES {
+                let detail =
+                    format!("layer `{}` with its annotations is more than {MAX_BUNDLE_BYTES} bytes", layer.digest);
+                return Err(too_much(&self.dependency(), detail).into());
+            }
+            records.push(record);
         }
-        Ok(record)
+        Ok(records)
     }
 }

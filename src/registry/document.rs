@@ -243,6 +243,28 @@ pub(super) fn subject(bytes: &[u8]) -> Result<Option<Digest>, DocumentError> {
     Descriptor::deserialize(subject).map(|subject| Some(subject.digest)).map_err(|error| json_error(&error))
 }
 
+/// Whether what is no document of one kind may be about `subject` for others.
+pub(super) fn may_be_about(bytes: &[u8], subject: Digest) -> bool {
+    #[derive(Deserialize)]
+    struct Loose {
+        #[serde(default)]
+        subject: Option<LooseSubject>,
+    }
+    #[derive(Deserialize)]
+    struct LooseSubject {
+        digest: String,
+    }
+    let hex = subject.hex();
+    match serde_json::from_slice(bytes) {
+        Ok(Loose { subject: Some(about) }) => about.digest.to_ascii_lowercase().contains(&hex),
+        // Escaped it may stand in any letters.
+        _ => {
+            let text = String::from_utf8_lossy(bytes);
+            text.contains("\\u") || text.to_ascii_lowercase().contains(&hex)
+        }
+    }
+}
+
 /// What kind of document it is: by `mediaType`, else by its shape. Never both kinds.
 fn kind(value: &Value) -> Result<String, DocumentError> {
     spelled_as_specified(value)?;
@@ -474,6 +496,19 @@ mod tests {
         assert_eq!(Index::parse(silent).unwrap_err(), DocumentError::Ambiguous);
         let lying = br#"{"mediaType":"application/vnd.oci.image.index.v1+json","layers":[]}"#;
         assert_eq!(media_type(lying, None).unwrap_err(), DocumentError::Ambiguous);
+    }
+
+    #[test]
+    fn what_is_no_document_may_be_about_what_it_names_as_its_subject_or_names_at_all() {
+        let (app, other) = (Digest::of(b"app"), Digest::of(b"other"));
+        let both = |subject: &str| {
+            let text = format!(r#"{{"layers":[{{"digest":"{other}"}}],"manifests":[],"subject":{subject}}}"#);
+            [app, other].map(|one| may_be_about(text.as_bytes(), one))
+        };
+        assert_eq!(both(&format!(r#"{{"digest":"{app}"}}"#)), [true, false]);
+        assert_eq!(both(&format!(r#"["{app}"]"#)), [true, true]);
+        assert_eq!(both("null"), [false, true]);
+        assert_eq!(both(r#"["\u0061"]"#), [true, true]);
     }
 
     #[test]

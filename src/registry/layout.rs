@@ -182,12 +182,17 @@ impl Layout {
                 continue;
             }
             let bytes = self.listed(entry.digest)?;
-            let of = |error| self.corrupt_document("manifest", entry.digest, &error);
-            let found = document::subject(&bytes).map_err(of)?;
-            self.subjects.lock().unwrap_or_else(PoisonError::into_inner).insert(entry.digest, found);
-            if found == Some(subject) {
-                let item = document::describe(&bytes, entry.media_type.clone()).map_err(of)?;
-                items.push((item, Source::Layout));
+            match document::subject(&bytes) {
+                Ok(found) => {
+                    self.subjects.lock().unwrap_or_else(PoisonError::into_inner).insert(entry.digest, found);
+                    if found == Some(subject) {
+                        let item = document::describe(&bytes, entry.media_type.clone());
+                        items.push((item.unwrap_or_else(|_| entry.clone()), Source::Layout));
+                    }
+                }
+                // Whoever reads it says what is wrong with it, and everything beside it is read as well.
+                Err(_) if document::may_be_about(&bytes, subject) => items.push((entry.clone(), Source::Layout)),
+                Err(_) => {}
             }
         }
         if let Some(entry) = index.tagged(&fallback_tag(subject)) {

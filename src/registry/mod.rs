@@ -409,7 +409,7 @@ impl Registry {
     ///
     /// [`RegistryError::Fault`] when the referrer could not be read, including when it was listed and is not there.
     pub async fn bundles(&self, subject: Digest, item: &Descriptor) -> Result<Fetched, RegistryError> {
-        let (_, bytes) = self.manifest(item.digest).await.map_err(|error| self.listed_but_absent(error))?;
+        let (described, bytes) = self.manifest(item.digest).await.map_err(|error| self.listed_but_absent(error))?;
         let manifest = match ImageManifest::parse(&bytes) {
             Ok(manifest) => manifest,
             // An index has no layers, whatever it is beside the subject for.
@@ -429,11 +429,12 @@ impl Registry {
         let (cosign, others): (Vec<Descriptor>, Vec<Descriptor>) = others.into_iter().partition(cosign::is_layer);
         for layer in evidence {
             let bytes = self.blob(layer.digest, MAX_BUNDLE_BYTES).await;
-            bundles.push(bytes.map_err(|error| self.listed_but_absent(error))?);
+            bundles.extend(self.bundles_in(&layer, bytes.map_err(|error| self.listed_but_absent(error))?)?);
         }
         let place = format!("referrer {}", item.digest.short());
         bundles.extend(self.cosign_layers(&cosign, &place).await?.0);
-        let (told, left) = self.told_by_content(&others, &place).await?;
+        let artifact_type = described.artifact_type.as_deref();
+        let (told, left) = self.told_by_content(&others, artifact_type, &place).await?;
         bundles.extend(told);
         // A bundle of a kind that is not known yet is not the same as no bundle.
         let unread = others.iter().find(|layer| bundles.is_empty() && layer.media_type.contains("bundle"));

@@ -1,65 +1,94 @@
-//! Layers that may hold evidence and do not say so in a way that is known: small ones are read, and their content tells.
+//! Layers that may hold evidence and do not say so in a way that is known: small ones are read, and their content tells. And
+//! layers that hold several envelopes, of whatever type.
 //!
 //! What a layer calls itself is the word of whoever wrote it, and writers call envelopes and bundles what they like; the
-//! recommendation for in-toto alone has a type for each predicate. Nobody's no is lost for such a name.
+//! recommendation for in-toto alone has a type for each predicate, and what attaches a file most often calls it an archive, or
+//! bytes. Nobody's no is lost for such a name.
 
-use super::document::{essence, names_other_content};
-use super::error::{RegistryError, shown};
+use super::document::{EMPTY_BYTES, essence, names_other_content};
+use super::error::{RegistryError, shown, too_much};
 use super::{Descriptor, Registry};
 use crate::domain::cosign_layer;
+use crate::domain::digest::Digest;
 use crate::domain::evidence::{self, Holds};
 use crate::domain::fault::FaultClass;
 use crate::domain::limits::{MAX_UNTOLD_LAYER_BYTES, MAX_UNTOLD_LAYERS};
 
 /// What the types of layers have in their names that may hold an envelope, whatever else they say.
 const PERHAPS: [&str; 6] = ["attest", "cosign", "dsse", "in-toto", "intoto", "json"];
+/// What the types of artifacts have in theirs of which each layer may.
+const SIGNED: [&str; 6] = ["attest", "cosign", "dsse", "in-toto", "intoto", "sigstore"];
 
-/// Whether a layer of this type is to be looked into.
-pub(super) fn may_hold_evidence(media_type: &str) -> bool {
+/// Whether a layer of this type says that it may hold evidence.
+fn may_hold_evidence(media_type: &str) -> bool {
     let kind = essence(media_type);
     PERHAPS.iter().any(|part| kind.contains(part)) && !names_other_content(&kind)
 }
 
+/// How much a layer says about that it may hold evidence, by its own type and by that of the artifact: the more, the less.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Says {
+    /// That it may.
+    Perhaps,
+    /// Nothing: it is read while there is room, and not missed where there is none.
+    Nothing,
+    /// That it is something else.
+    OtherContent,
+}
+
+impl Says {
+    fn of(layer: &Descriptor, artifact_type: Option<&str>) -> Self {
+        let artifact = essence(artifact_type.unwrap_or_default());
+        if may_hold_evidence(&layer.media_type) || SIGNED.iter().any(|part| artifact.contains(part)) {
+            Self::Perhaps
+        } else if names_other_content(&essence(&layer.media_type)) || names_other_content(&artifact) {
+            Self::OtherContent
+        } else {
+            Self::Nothing
+        }
+    }
+}
+
 impl Registry {
-    /// The evidence in those of `layers` that may hold some by their types, of at most a few that are small; and a word about
-    /// what was not looked into. That such a layer is not there, or larger than it says, is no fault: it says of itself that it is
-    /// something else.
+    /// The evidence in those of `layers` that do not say that they are something else, of at most a few that are small; and a word
+    /// about what may hold some by its type and was not looked into. That such a layer is not there, or larger than it says, is no
+    /// fault: it does not say that it is evidence.
+    ///
+    /// * `artifact_type` — what the artifact says it is whose layers they are.
     ///
     /// # Errors
     ///
-    /// [`RegistryError::Fault`] when one could not be asked for.
+    /// [`RegistryError::Fault`] when one could not be asked for, or holds more than is looked at.
     pub(super) async fn told_by_content(
         &self,
         layers: &[Descriptor],
+        artifact_type: Option<&str>,
         place: &str,
     ) -> Result<(Vec<Vec<u8>>, Option<String>), RegistryError> {
         let (mut found, mut left) = (Vec::new(), None);
-        let may_hold = layers.iter().filter(|layer| may_hold_evidence(&layer.media_type));
-        for (number, layer) in may_hold.enumerate() {
+        let said = layers.iter().map(|layer| (Says::of(layer, artifact_type), layer));
+        let empty = Digest::of(EMPTY_BYTES);
+        let mut may_hold: Vec<(Says, &Descriptor)> =
+            said.filter(|(says, layer)| *says != Says::OtherContent && layer.digest != empty).collect();
+        may_hold.sort_by_key(|(says, _)| *says);
+        for (number, (says, layer)) in may_hold.into_iter().enumerate() {
+            // How large what may hold some says that it is, is its writer's word, too; the answer tells before it is read.
             let is_small = usize::try_from(layer.size).is_ok_and(|size| size <= MAX_UNTOLD_LAYER_BYTES);
-            if !is_small || number >= MAX_UNTOLD_LAYERS {
-                left = left.or(Some(layer));
-                continue;
-            }
-            let bytes = match self.blob(layer.digest, MAX_UNTOLD_LAYER_BYTES).await {
+            let read = if (is_small || says == Says::Perhaps) && number < MAX_UNTOLD_LAYERS {
+                self.blob(layer.digest, MAX_UNTOLD_LAYER_BYTES).await.map(Some)
+            } else {
+                Ok(None)
+            };
+            let bytes = match read {
                 Ok(bytes) => bytes,
-                Err(RegistryError::NotFound { .. }) => {
-                    left = left.or(Some(layer));
-                    continue;
-                }
-                Err(RegistryError::Fault(fault)) if fault.class == FaultClass::TooMuch => {
-                    left = left.or(Some(layer));
-                    continue;
-                }
+                Err(RegistryError::NotFound { .. }) => None,
+                Err(RegistryError::Fault(fault)) if fault.class == FaultClass::TooMuch => None,
                 Err(error) => return Err(error),
             };
-            match evidence::holds(&bytes) {
-                Some(Holds::Envelope) => found.push(
-                    cosign_layer::record(&layer.annotations, &layer.media_type, &bytes)
-                        .map_err(|error| RegistryError::Invalid { detail: error.to_string() })?,
-                ),
-                Some(Holds::Bundle) => found.push(bytes),
-                None => {}
+            match bytes {
+                Some(bytes) if evidence::holds(&bytes).is_some() => found.extend(self.each_in(layer, bytes)?),
+                Some(_) => {}
+                None => left = left.or((says == Says::Perhaps).then_some(layer)),
             }
         }
         let note = left.map(|layer| {
@@ -71,10 +100,46 @@ impl Registry {
         });
         Ok((found, note))
     }
+
+    /// What is in a layer that says that it is evidence: one of it alone is that as it lies there, whatever it is.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::each_in`].
+    pub(super) fn bundles_in(&self, layer: &Descriptor, bytes: Vec<u8>) -> Result<Vec<Vec<u8>>, RegistryError> {
+        let whole = Digest::of(&bytes);
+        let each = self.apart(layer, bytes)?.into_iter();
+        each.map(|one| if Digest::of(&one) == whole { Ok(one) } else { recorded(layer, one) }).collect()
+    }
+
+    /// Each bundle and each envelope in a layer of whatever type; an envelope with what stands beside the layer, written down as a
+    /// layer of cosign's.
+    ///
+    /// # Errors
+    ///
+    /// [`RegistryError::Fault`] for more of them than are looked at.
+    fn each_in(&self, layer: &Descriptor, bytes: Vec<u8>) -> Result<Vec<Vec<u8>>, RegistryError> {
+        self.apart(layer, bytes)?.into_iter().map(|one| recorded(layer, one)).collect()
+    }
+
+    pub(super) fn apart(&self, layer: &Descriptor, bytes: Vec<u8>) -> Result<Vec<Vec<u8>>, RegistryError> {
+        evidence::apart(bytes)
+            .map_err(|error| too_much(&self.dependency(), format!("layer `{}`: {error}", layer.digest)).into())
+    }
+}
+
+fn recorded(layer: &Descriptor, one: Vec<u8>) -> Result<Vec<u8>, RegistryError> {
+    match evidence::holds(&one) {
+        Some(Holds::Envelope) => cosign_layer::record(&layer.annotations, &layer.media_type, &one)
+            .map_err(|error| RegistryError::Invalid { detail: error.to_string() }),
+        Some(Holds::Bundle) | None => Ok(one),
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     #[test]
@@ -91,5 +156,19 @@ mod tests {
         for kind in ["application/vnd.oci.image.layer.v1.tar+gzip", "application/spdx+json", "text/html", ""] {
             assert!(!may_hold_evidence(kind), "{kind}");
         }
+    }
+
+    #[test]
+    fn what_an_artifact_is_for_tells_of_its_layers_and_nothing_tells_of_none() {
+        let says = |kind: &str, artifact: Option<&str>| {
+            let layer = json!({"mediaType": kind, "digest": Digest::of(b"x"), "size": 1});
+            Says::of(&serde_json::from_value(layer).unwrap(), artifact)
+        };
+        let tar = "application/vnd.oci.image.layer.v1.tar";
+        assert!(says(tar, Some("application/vnd.dev.sigstore.bundle.v0.3+json")) == Says::Perhaps);
+        assert!(says("text/plain", Some("Application/vnd.in-toto+json")) == Says::Perhaps);
+        assert!(says(tar, None) == Says::Nothing && says(tar, Some("application/vnd.acme")) == Says::Nothing);
+        assert!(says("text/plain", Some("application/vnd.acme")) == Says::OtherContent);
+        assert!(says(tar, Some("application/spdx+json")) == Says::OtherContent);
     }
 }

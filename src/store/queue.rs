@@ -93,6 +93,8 @@ macro_rules! claimable {
                     WHERE o.project = q.project AND o.subject = q.subject AND o.environment = q.environment AND o.run < q.run
                         AND o.body_digest = q.body_digest AND o.holder IS NOT NULL AND o.claim_from > $6)
                 AND ($5 = 0 OR run.because IS NOT NULL)
+                AND ($7 IS NULL OR CASE WHEN instr(run.subject_name, '/') = 0 THEN ''
+                    ELSE substr(run.subject_name, 1, instr(run.subject_name, '/') - 1) END IN (SELECT value FROM json_each($7)))
             ORDER BY q.due_at, q.run LIMIT $4",
             postgres: concat!(
                 "SELECT q.run, run.uuid, q.holder, q.claim_from, q.fence, q.lost, q.woken_at
@@ -103,6 +105,8 @@ macro_rules! claimable {
                     WHERE o.project = q.project AND o.subject = q.subject AND o.environment = q.environment AND o.run < q.run
                         AND o.body_digest = q.body_digest AND o.holder IS NOT NULL AND o.claim_from > $6)
                 AND ($5 = 0 OR run.because IS NOT NULL)
+                AND ($7::text IS NULL OR CASE WHEN strpos(run.subject_name, '/') = 0 THEN ''
+                    ELSE split_part(run.subject_name, '/', 1) END IN (SELECT json_array_elements_text($7::json)))
             ORDER BY q.due_at, q.run LIMIT $4",
                 $lock
             ),
@@ -164,9 +168,24 @@ impl Store {
         now: Timestamp,
         (asked, limit): (AskedBy, u32),
     ) -> Result<Vec<Claimed>, StoreError> {
-        let claim = (worker, self.term, now, (asked, limit));
-        let claimed = self.write(Change::ClaimRuns, claim, |session, (worker, term, now, many)| {
-            claim_several(session, (*worker, *term), *now, *many).boxed()
+        self.claim_runs_of(worker, now, (asked, limit), None).await
+    }
+
+    /// The same of those alone whose place is at one of these hosts ([`crate::domain::run::rooms::host_of`]).
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::claim_runs`].
+    pub async fn claim_runs_of(
+        &self,
+        worker: Uuid,
+        now: Timestamp,
+        (asked, limit): (AskedBy, u32),
+        hosts: Option<&[String]>,
+    ) -> Result<Vec<Claimed>, StoreError> {
+        let claim = (worker, self.term, now, (asked, limit), hosts.map(<[String]>::to_vec));
+        let claimed = self.write(Change::ClaimRuns, claim, |session, (worker, term, now, many, hosts)| {
+            claim_several(session, (*worker, *term), *now, (*many, hosts.as_deref())).boxed()
         });
         claimed.await
     }
@@ -177,8 +196,22 @@ impl Store {
     ///
     /// Any error of a read.
     pub async fn has_claimable_runs(&self, now: Timestamp, asked: AskedBy) -> Result<bool, StoreError> {
+        self.has_claimable_runs_of(now, asked, None).await
+    }
+
+    /// The same for [`Store::claim_runs_of`].
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn has_claimable_runs_of(
+        &self,
+        now: Timestamp,
+        asked: AskedBy,
+        hosts: Option<&[String]>,
+    ) -> Result<bool, StoreError> {
         let mut read = self.database.read().await?;
-        let found = candidates(read.session(), WOULD_BE_CLAIMABLE, now, (asked, 1)).await;
+        let found = candidates(read.session(), WOULD_BE_CLAIMABLE, now, ((asked, 1), hosts)).await;
         read.finish(found).map(|rows| !rows.is_empty())
     }
 
@@ -447,17 +480,22 @@ async fn lease_of(session: &mut Session, run: Uuid) -> Result<Option<(i64, Claim
     row.as_ref().map(|row| lease(session, row)).transpose()
 }
 
+/// Whose runs, how many, and of which hosts alone.
+type Wanted<'a> = ((AskedBy, u32), Option<&'a [String]>);
+
 async fn candidates(
     session: &mut Session,
     claimable: Sql,
     now: Timestamp,
-    (asked, limit): (AskedBy, u32),
+    ((asked, limit), hosts): Wanted<'_>,
 ) -> Result<Vec<(i64, Claimed)>, Failure> {
     let shared = session.shared(now);
     let held = shared.after(Span::from_seconds(LEASE_SECONDS + LEASE_SLACK_SECONDS));
     let waiting = now.after(Span::from_seconds(WAITING_SECONDS_MAX));
     let again = u64::from(asked == AskedBy::TheGate);
-    let rows = session.rows(claimable, values![now, held, waiting, u64::from(limit), again, shared]).await?;
+    let hosts = hosts.map(|hosts| write_json(&hosts)).transpose()?;
+    let wanted = values![now, held, waiting, u64::from(limit), again, shared, hosts.as_deref()];
+    let rows = session.rows(claimable, wanted).await?;
     rows.iter().map(|row| lease(session, row)).collect()
 }
 
@@ -481,10 +519,10 @@ async fn claim_several(
     session: &mut Session,
     (worker, term): (Uuid, LeaseTerm),
     now: Timestamp,
-    many: (AskedBy, u32),
+    wanted: Wanted<'_>,
 ) -> Result<Vec<Claimed>, Failure> {
     session.require_known_schema().await?;
-    let found = candidates(session, CLAIMABLE, now, many).await?;
+    let found = candidates(session, CLAIMABLE, now, wanted).await?;
     let mut taken = BTreeMap::new();
     let mut list = Vec::new();
     for (id, found) in &found {

@@ -78,24 +78,54 @@ fn waits(row: &Row) -> Result<Waits, Failure> {
     Ok(Waits { until, seen, known: known.join(".") })
 }
 
-/// Refuses a run that may wait where too many do: all together, or about one subject. What is not recorded holds up nobody.
+/// Refuses a run that may wait where too many do: all together, or about one subject, of which the fewer may wait the fewer places
+/// are left, so that whoever asks about a few subjects leaves room for everybody else. What is not recorded holds up nobody.
 pub(super) async fn require_place(
     session: &mut Session,
     project: &ProjectName,
     subjects: impl Iterator<Item = Digest>,
 ) -> Result<(), Failure> {
-    let full = |found: i64, most: u64| u64::try_from(found).unwrap_or(0) >= most;
-    if full(session.number(PATIENT, values![MAX_RUNS_PATIENT]).await?, MAX_RUNS_PATIENT) {
+    let count = |found: i64| u64::try_from(found).unwrap_or(0);
+    let waiting = count(session.number(PATIENT, values![MAX_RUNS_PATIENT]).await?);
+    if waiting >= MAX_RUNS_PATIENT {
         let what = "runs wait for approvals, or may".to_owned();
         return Err(StoreError::NoPlace { what, limit: "MAX_RUNS_PATIENT", max: MAX_RUNS_PATIENT }.into());
     }
+    let share = share_of_one(waiting);
     for subject in subjects {
         let about = values![project.as_str(), &subject, MAX_RUNS_PATIENT_ABOUT_ONE];
-        if full(session.number(PATIENT_ABOUT, about).await?, MAX_RUNS_PATIENT_ABOUT_ONE) {
-            let what = format!("runs about {} wait for approvals, or may", subject.short());
-            let max = MAX_RUNS_PATIENT_ABOUT_ONE;
-            return Err(StoreError::NoPlace { what, limit: "MAX_RUNS_PATIENT_ABOUT_ONE", max }.into());
+        if count(session.number(PATIENT_ABOUT, about).await?) >= share {
+            let what = format!("runs about {} wait for approvals, or may, while {waiting} do in all", subject.short());
+            return Err(StoreError::NoPlace { what, limit: "MAX_RUNS_PATIENT_ABOUT_ONE", max: share }.into());
         }
     }
     Ok(())
+}
+
+/// How many runs about one subject may wait where so many do in all.
+fn share_of_one(waiting: u64) -> u64 {
+    let left = MAX_RUNS_PATIENT.saturating_sub(waiting);
+    // All of it while half of the places are free.
+    let share = left.saturating_mul(2 * MAX_RUNS_PATIENT_ABOUT_ONE).checked_div(MAX_RUNS_PATIENT).unwrap_or(0);
+    share.clamp(1, MAX_RUNS_PATIENT_ABOUT_ONE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Whoever asks about twenty subjects as often as she can.
+    #[test]
+    fn a_few_subjects_leave_room_for_all_others() {
+        assert_eq!((share_of_one(0), share_of_one(MAX_RUNS_PATIENT - 1)), (MAX_RUNS_PATIENT_ABOUT_ONE, 1));
+        let mut about = [0; 20];
+        while let Some(one) = {
+            let share = share_of_one(about.iter().sum());
+            about.iter_mut().find(|one| **one < share)
+        } {
+            *one += 1;
+        }
+        let waiting: u64 = about.iter().sum();
+        assert!(waiting <= MAX_RUNS_PATIENT * 7 / 10, "{waiting}");
+    }
 }

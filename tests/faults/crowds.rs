@@ -216,6 +216,46 @@ async fn what_has_changed_is_judged_while_every_room_is_taken_and_the_queue_is_f
     }
 }
 
+/// F24: addresses that take a connection and say nothing.
+struct Silent(Vec<std::net::TcpListener>);
+
+impl Silent {
+    fn addresses(count: usize) -> Self {
+        Self((0..count).map(|_| std::net::TcpListener::bind("127.0.0.1:0").unwrap()).collect())
+    }
+
+    fn subject(&self, n: usize) -> String {
+        let address = self.0[n % self.0.len()].local_addr().unwrap();
+        format!("{address}/app@sha256:{n:064x}")
+    }
+}
+
+/// F24: one who asks about many places that are silent keeps nobody waiting whose place answers.
+#[tokio::test(flavor = "multi_thread")]
+async fn however_many_silent_places_are_asked_about_a_run_whose_place_answers_goes_on() {
+    for house in House::on_each().await {
+        let (first, second) = (house.good_artifact("first").await, house.good_artifact("second").await);
+        let silent = Silent::addresses(20);
+        let service = house.serve().await;
+        let answer = service.request("first", &first, "staging", "?wait=60s").await.unwrap();
+        let mut told = vec![Acknowledged::by(&answer.json().await.unwrap()).unwrap()];
+        for n in 0..120 {
+            let asked = service.request(&format!("silent {n}"), &silent.subject(n), "staging", "").await.unwrap();
+            assert_eq!(asked.status(), 202);
+        }
+        let held = u64::try_from(MAX_RUNS_IN_FLIGHT).unwrap();
+        let many = async || (service.metric("countersign_runs_held").await >= held).then_some(());
+        until("as many silent ones as one place would have had", many).await;
+        let answer = service.request("second", &second, "staging", "?wait=8s").await.unwrap();
+        assert_eq!(answer.status(), 200, "it is at its end");
+        told.push(Acknowledged::by(&answer.json().await.unwrap()).unwrap());
+        assert_eq!(service.checks(&second, "staging").await, "ready");
+        service.kill().await;
+        house.promises_are_kept(&told).await;
+        house.finish().await;
+    }
+}
+
 // The queue ------------------------------------------------------------------------------------------------------------
 
 /// So many runs were asked for while nobody could work on them.

@@ -2,9 +2,11 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use countersign::domain::decision::Verdict;
 use countersign::domain::digest::Digest;
+use countersign::domain::limits::{MAX_EVIDENCE, MAX_WRAPPINGS};
 use countersign::domain::reference::SubjectRef;
-use countersign::domain::statement::{IN_TOTO_PAYLOAD_TYPE, pae};
+use countersign::domain::statement::{IN_TOTO_PAYLOAD_TYPE, pae, statement_v1};
 use serde_json::{Value, json};
 
 use super::{attach, beside, comes_out_again, failed};
@@ -63,10 +65,10 @@ async fn a_no_is_heard_in_every_envelope_that_others_read() {
         let (what, yes) = written(&gate, &no.replace("FAILED", "PASSED")).remove(n);
         attach(&app, yes.as_bytes()).await;
         let reply = gate.promote(&app, "staging").await;
-        assert_eq!(reply.verdict, countersign::domain::decision::Verdict::Ready, "{what}: {:#?}", reply.reasons);
+        assert_eq!(reply.verdict, Verdict::Ready, "{what}: {:#?}", reply.reasons);
         attach(&app, written(&gate, &no).remove(n).1.as_bytes()).await;
         let reply = gate.promote(&app, "staging").await;
-        assert_eq!(reply.verdict, countersign::domain::decision::Verdict::NotReady, "{what}");
+        assert_eq!(reply.verdict, Verdict::NotReady, "{what}");
         assert_not_ready!(reply, ["smoke.passed"]);
         comes_out_again(&gate, &reply).await;
     }
@@ -91,16 +93,17 @@ async fn a_no_is_heard_whatever_the_layer_is_called_in_which_it_lies() {
             gate.clock.advance("1h");
             let no = envelope(&gate, IN_TOTO_PAYLOAD_TYPE, failed(&gate, &app).as_bytes());
             let no = if is_bundle { bundle(&gate, &no) } else { no.to_string() }.into_bytes();
-            put(&app, kind, no.clone(), no.len()).await;
+            put(&app, (kind, kind), no.clone(), no.len()).await;
             let reply = gate.promote(&app, "staging").await;
-            assert_eq!(reply.verdict, countersign::domain::decision::Verdict::NotReady, "{kind}");
+            assert_eq!(reply.verdict, Verdict::NotReady, "{kind}");
             assert_not_ready!(reply, ["smoke.passed"]);
         }
         // What is something else, is not there, or is larger than is looked into keeps nobody from anything.
         let app = gate.good_artifact("other things").await;
-        put(&app, "application/vnd.acme.report+json", b"{\"payload\":1}".to_vec(), 13).await;
+        let report = format!("{{\"payload\":\"{}\"}}", "x".repeat(100)).into_bytes();
+        put(&app, ("application/vnd.acme.report+json", "application/vnd.acme.report+json"), report, 114).await;
         let large = [b"{\"x\":\"".to_vec(), vec![b'x'; 1 << 20], b"\"}".to_vec()].concat();
-        put(&app, "application/json", large.clone(), large.len()).await;
+        put(&app, ("application/json", "application/json"), large.clone(), large.len()).await;
         assert_ready!(gate.promote(&app, "staging").await);
         let at = SubjectRef::parse(&app, |_| false).unwrap();
         let notes = gate.gate.list_evidence(&project(), &at).await.unwrap().notes;
@@ -109,12 +112,12 @@ async fn a_no_is_heard_whatever_the_layer_is_called_in_which_it_lies() {
     }
 }
 
-/// A referrer of `app` with one layer of this type.
-async fn put(app: &str, kind: &str, layer: Vec<u8>, size: usize) {
+/// A referrer of `app` of this type, with one layer of that one.
+async fn put(app: &str, (artifact, kind): (&str, &str), layer: Vec<u8>, size: usize) {
     let (described, _) = beside(app).manifest(digest(app)).await.unwrap();
     let empty = json!({"mediaType": "application/vnd.oci.empty.v1+json", "digest": Digest::of(b"{}"), "size": 2});
     let manifest = json!({"schemaVersion": 2, "mediaType": "application/vnd.oci.image.manifest.v1+json", "config": empty,
-        "artifactType": kind, "layers": [{"mediaType": kind, "digest": Digest::of(&layer), "size": size}],
+        "artifactType": artifact, "layers": [{"mediaType": kind, "digest": Digest::of(&layer), "size": size}],
         "subject": {"mediaType": described.media_type, "digest": described.digest, "size": described.size}});
     beside(app).push_manifest(manifest.to_string().as_bytes(), vec![layer, b"{}".to_vec()], None).await.unwrap();
 }
@@ -131,5 +134,201 @@ async fn a_no_that_looks_unsigned_and_was_heard_where_it_lay_is_recalled_elsewhe
     attach(&with, no.replacen('{', "{\"_type\":\"x\",", 1).as_bytes()).await;
     assert_not_ready!(gate.promote(&with, "staging").await, ["smoke.passed"]);
     assert_not_ready!(gate.promote(&without, "staging").await, ["smoke.passed"]);
+    gate.finish().await;
+}
+
+/// A23, A46: as a file is attached by who says what it is of the artifact and nothing of the layer, or nothing at all.
+#[tokio::test]
+async fn a_no_is_heard_in_a_layer_that_says_nothing_beside_an_artifact_that_does_or_does_not() {
+    let gate = TestGate::start().await;
+    for (artifact, kind, lies) in [
+        (super::BUNDLE, "application/vnd.oci.image.layer.v1.tar", 0),
+        ("application/vnd.in-toto+json", "text/plain", 0),
+        ("application/vnd.acme.thing", "application/octet-stream", 0),
+        ("application/vnd.acme.thing", "application/json", 10 << 20),
+    ] {
+        let app = gate.good_artifact(&format!("{artifact} {kind}")).await;
+        assert_ready!(gate.promote(&app, "staging").await);
+        gate.clock.advance("1h");
+        let no = bundle(&gate, &envelope(&gate, IN_TOTO_PAYLOAD_TYPE, failed(&gate, &app).as_bytes())).into_bytes();
+        put(&app, (artifact, kind), no.clone(), no.len() + lies).await;
+        let reply = gate.promote(&app, "staging").await;
+        assert_eq!(reply.verdict, Verdict::NotReady, "{artifact} {kind}");
+        assert_not_ready!(reply, ["smoke.passed"]);
+    }
+    // What says that it is something else is not read.
+    let app = gate.good_artifact("a bill of materials").await;
+    put(&app, ("application/spdx+json", "application/octet-stream"), vec![b'x'; 100], 100).await;
+    assert_ready!(gate.promote(&app, "staging").await);
+    gate.finish().await;
+}
+
+/// What else somebody says about the same, in an envelope.
+fn other(gate: &TestGate, app: &str) -> Value {
+    let said = statement_v1("app", digest(app), "https://example.com/other/v1", &json!({"a": 1})).unwrap();
+    envelope(gate, IN_TOTO_PAYLOAD_TYPE, &said)
+}
+
+/// How two words may lie in one layer, by what the layer is called.
+fn several(gate: &TestGate, one: &Value, two: &Value) -> Vec<(&'static str, String)> {
+    let [first, second] = [one, two].map(|envelope| bundle(gate, envelope));
+    let inner = |bundle: &str| bundle.strip_prefix('{').unwrap().strip_suffix('}').unwrap().to_owned();
+    let strange = of_nobody(20);
+    vec![
+        ("application/vnd.in-toto.bundle", format!("{one}\n{two}\n")),
+        ("application/vnd.dsse.envelope.v1+json", format!("{one}\n{two}\n")),
+        ("application/vnd.in-toto.bundle", format!("{strange}{one}\n{two}")),
+        ("application/vnd.in-toto.bundle", format!("{{\"x\":NaN}}\n{one}\n{two}")),
+        (super::BUNDLE, format!("{first}\n{second}")),
+        (super::BUNDLE, format!("{{\"attestations\":[{{\"bundle\":{first}}},{{\"bundle\":{second}}}]}}")),
+        (super::BUNDLE, format!("[{first},{second}]")),
+        (super::BUNDLE, format!("{{{},{}}}", inner(&first), inner(&second))),
+    ]
+}
+
+/// So many lines of envelopes that nobody signed who is known.
+fn of_nobody(count: usize) -> String {
+    let envelope = |n: usize| {
+        let payload = STANDARD.encode(format!("{{\"n\":{n}}}"));
+        json!({"payload": payload, "payloadType": IN_TOTO_PAYLOAD_TYPE, "signatures": [{"sig": "AAAA"}]})
+    };
+    (0..count).map(|n| format!("{}\n", envelope(n))).collect()
+}
+
+/// A22, A25: as the statements of one build are kept in one file.
+#[tokio::test]
+async fn a_no_is_heard_behind_whatever_else_its_signer_says_in_the_same_layer() {
+    let server = TestRegistry::start().await;
+    for gate in [TestGate::start().await, TestGate::start_on(&server.host()).await] {
+        for n in 0..8 {
+            let app = gate.good_artifact(&format!("app {n}")).await;
+            assert_ready!(gate.promote(&app, "staging").await);
+            gate.clock.advance("1h");
+            let no = envelope(&gate, IN_TOTO_PAYLOAD_TYPE, failed(&gate, &app).as_bytes());
+            let (kind, layer) = several(&gate, &other(&gate, &app), &no).remove(n);
+            put(&app, (kind, kind), layer.clone().into_bytes(), layer.len()).await;
+            let reply = gate.promote(&app, "staging").await;
+            assert_eq!(reply.verdict, Verdict::NotReady, "{layer}");
+            assert_not_ready!(reply, ["smoke.passed"]);
+            comes_out_again(&gate, &reply).await;
+        }
+        gate.finish().await;
+    }
+}
+
+/// A yes that is one of several is a yes, where each is whole; and more than are looked at are no yes and no silence.
+#[tokio::test]
+async fn each_of_several_in_one_layer_is_what_it_is_alone_and_too_many_are_a_fault() {
+    let gate = TestGate::start().await;
+    let app = gate.push_artifact("app").await;
+    gate.sign(&app).await;
+    gate.provenance(&app, json!({})).await;
+    assert_not_ready!(gate.promote(&app, "staging").await, ["smoke.passed", "smoke.fresh"]);
+    let passed = failed(&gate, &app).replace("FAILED", "PASSED");
+    let passed = envelope(&gate, IN_TOTO_PAYLOAD_TYPE, passed.as_bytes());
+    let (kind, layer) = several(&gate, &other(&gate, &app), &passed).remove(0);
+    put(&app, (kind, kind), layer.clone().into_bytes(), layer.len()).await;
+    let reply = gate.promote(&app, "staging").await;
+    assert_ready!(reply);
+    comes_out_again(&gate, &reply).await;
+    let many = of_nobody(MAX_EVIDENCE + 1);
+    put(&app, (kind, kind), many.clone().into_bytes(), many.len()).await;
+    let reply = gate.promote(&app, "staging").await;
+    assert_eq!(reply.verdict, Verdict::Unknown);
+    assert!(reply.faults.iter().any(|fault| fault.detail.contains("envelopes")), "{:?}", reply.faults);
+    gate.finish().await;
+}
+
+/// A22: what others read in whatever letters it is written.
+#[tokio::test]
+async fn a_no_is_heard_in_every_encoding() {
+    let gate = TestGate::start().await;
+    let utf16 = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    for n in 0..3 {
+        let app = gate.good_artifact(&format!("app {n}")).await;
+        assert_ready!(gate.promote(&app, "staging").await);
+        gate.clock.advance("1h");
+        let no = failed(&gate, &app);
+        let plain = envelope(&gate, IN_TOTO_PAYLOAD_TYPE, no.as_bytes());
+        let mut in_hex = plain.clone();
+        in_hex["payload"] = json!(no.bytes().map(|byte| format!("{byte:02x}")).collect::<String>());
+        let (bytes, rule) = vec![
+            (utf16(&bundle(&gate, &plain)), "smoke.passed"),
+            (bundle(&gate, &in_hex).into_bytes(), "smoke.passed"),
+            (bundle(&gate, &envelope(&gate, IN_TOTO_PAYLOAD_TYPE, &utf16(&no))).into_bytes(), "gate.unread"),
+        ]
+        .swap_remove(n);
+        attach(&app, &bytes).await;
+        let reply = gate.promote(&app, "staging").await;
+        assert_eq!(reply.verdict, Verdict::NotReady, "{n}");
+        assert_not_ready!(reply, [rule]);
+        comes_out_again(&gate, &reply).await;
+    }
+    gate.finish().await;
+}
+
+/// A25: a stranger has wrapped the first no in as many ways as are kept, and the second is signed anew.
+#[tokio::test]
+async fn a_no_that_is_signed_again_is_no_further_wrapping_of_the_first() {
+    let gate = TestGate::start().await;
+    let app = gate.good_artifact("app").await;
+    assert_ready!(gate.promote(&app, "staging").await);
+    let no = statement_v1(
+        "app",
+        digest(&app),
+        super::TEST_RESULT,
+        &json!({"result": "FAILED", "name": "starts",
+        "configuration": [{"name": "true"}]}),
+    )
+    .unwrap();
+    let broken = |envelope: &Value, n: usize| {
+        let stamp = json!({"rfc3161Timestamps": [{"signedTimestamp": STANDARD.encode(format!("junk {n}"))}]});
+        let mut bundle: Value = serde_json::from_str(&bundle(&gate, envelope)).unwrap();
+        bundle["verificationMaterial"]["timestampVerificationData"] = stamp;
+        bundle.to_string().into_bytes()
+    };
+    gate.clock.advance("1h");
+    let first = envelope(&gate, IN_TOTO_PAYLOAD_TYPE, &no);
+    for n in 0..MAX_WRAPPINGS {
+        gate.gate.add_evidence(&project(), &broken(&first, n), None).await.unwrap();
+    }
+    assert_not_ready!(gate.promote(&app, "staging").await, ["smoke.passed"]);
+    gate.clock.advance("1h");
+    gate.smoke(&app, "PASSED").await;
+    assert_ready!(gate.promote(&app, "staging").await);
+    gate.clock.advance("1h");
+    let again = envelope(&gate, IN_TOTO_PAYLOAD_TYPE, &no);
+    assert_ne!(first, again, "who signs the same words again makes another signature");
+    gate.gate.add_evidence(&project(), &broken(&again, 1_000_000), None).await.unwrap();
+    for _ in 0..2 {
+        assert_not_ready!(gate.promote(&app, "staging").await, ["smoke.passed"]);
+    }
+    gate.finish().await;
+}
+
+/// A34, A46: a layout in which somebody has put what is two kinds of document at once.
+#[tokio::test]
+async fn a_no_is_heard_beside_a_document_that_nobody_can_read_and_others_are_left_alone() {
+    let gate = TestGate::start().await;
+    let (app, next) = (gate.good_artifact("app").await, gate.good_artifact("next").await);
+    let directory = std::path::Path::new(gate.place.strip_prefix("oci:").unwrap());
+    let both = json!({"schemaVersion": 2, "layers": [], "manifests": [], "subject": {"mediaType": "a/b",
+        "digest": digest(&app), "size": 1}})
+    .to_string();
+    let named = Digest::of(both.as_bytes());
+    std::fs::write(directory.join("blobs/sha256").join(named.hex()), &both).unwrap();
+    let mut index: Value = serde_json::from_slice(&std::fs::read(directory.join("index.json")).unwrap()).unwrap();
+    let entry = json!({"mediaType": "application/vnd.oci.image.manifest.v1+json", "digest": named, "size": both.len()});
+    index["manifests"].as_array_mut().unwrap().push(entry);
+    std::fs::write(directory.join("index.json"), index.to_string()).unwrap();
+
+    assert_ready!(gate.promote(&next, "staging").await);
+    let reply = gate.promote(&app, "staging").await;
+    assert_eq!(reply.verdict, Verdict::Unknown);
+    assert!(reply.faults.iter().any(|fault| fault.detail.contains(&named.to_string())), "{:?}", reply.faults);
+    gate.clock.advance("1h");
+    gate.smoke(&app, "FAILED").await;
+    let reply = gate.promote(&app, "staging").await;
+    assert!(reply.reasons.iter().any(|reason| reason.found.contains("FAILED")), "{:#?}", reply.reasons);
     gate.finish().await;
 }

@@ -276,3 +276,28 @@ async fn a_decision_that_lapses_is_noted_for_that_moment_or_a_little_before_and_
         }
     }
 }
+
+/// F24.
+#[tokio::test]
+async fn of_the_runs_of_some_hosts_alone_those_are_claimed() {
+    for scratch in Scratch::on_each().await {
+        let names =
+            ["quick.example/app", "silent.example:5000/app", "quick.example:5000/app", "", "oci:/srv/app", "file"];
+        let runs = names.map(|name| NewRun { name: name.to_owned(), ..new_run(name, "staging") });
+        for run in &runs {
+            scratch.store.request_run(run).await.unwrap();
+        }
+        let of = async |hosts: &[&str]| {
+            let hosts: Vec<String> = hosts.iter().map(|host| (*host).to_owned()).collect();
+            let claimed = scratch.store.claim_runs_of(worker(1), at(2), (AskedBy::Anybody, 8), Some(&hosts)).await;
+            let claimed: Vec<Uuid> = claimed.unwrap().iter().map(|claimed| claimed.run).collect();
+            runs.iter().filter(|run| claimed.contains(&run.id)).map(|run| run.name.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(of(&[]).await, Vec::<String>::new());
+        assert_eq!(of(&["other.example"]).await, Vec::<String>::new());
+        assert_eq!(of(&["quick.example", "oci:"]).await, ["quick.example/app", "oci:/srv/app"]);
+        assert_eq!(of(&[""]).await, ["", "file"]);
+        let rest = scratch.store.claim_runs(worker(1), at(2), (AskedBy::Anybody, 8)).await.unwrap();
+        assert_eq!(rest.len(), 2);
+    }
+}

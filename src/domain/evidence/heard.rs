@@ -5,13 +5,16 @@
 //! is as good as not there, and a statement that is not there withdraws nothing. So what was refused is looked at once
 //! more, the other way round: whose signature is it, and may it be about the subject?
 
+mod apart;
 mod loose;
+mod spelling;
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+pub use apart::{TooManyEnvelopes, apart};
 use loose::{Envelope, Found};
 
 use super::named::{self, Named};
@@ -235,7 +238,7 @@ const IN_TOTO: &str = "application/vnd.in-toto";
 
 /// Whether a payload that is no statement for us may be one for others: by its type, or by the field that makes one.
 fn may_be_a_statement(kind: &str, payload: &[u8]) -> bool {
-    let field = b"predicateType";
+    let (field, payload) = (b"predicateType", spelling::as_utf8(payload));
     kind.to_ascii_lowercase().starts_with(IN_TOTO) || payload.windows(field.len()).any(|window| window == field)
 }
 
@@ -256,12 +259,13 @@ struct LooseSubject {
 /// about one artifact in the way of another.
 fn may_be_about(payload: &[u8], subject: Digest) -> bool {
     let hex = subject.hex();
-    let names = |text: &str| text.to_ascii_lowercase().contains(&hex);
-    match serde_json::from_slice(payload) {
+    let names = |text: &str| spelling::unescaped(text).to_ascii_lowercase().contains(&hex);
+    let payload = spelling::as_utf8(payload);
+    match serde_json::from_slice(&payload) {
         Ok(LooseStatement { subject }) if !subject.is_empty() => {
             subject.iter().flat_map(|subject| subject.digest.values()).any(|digest| names(digest))
         }
-        _ => names(&String::from_utf8_lossy(payload)),
+        _ => names(&String::from_utf8_lossy(&payload)),
     }
 }
 
@@ -286,6 +290,10 @@ mod tests {
         assert!(may_be_about(&payload(r#"[{"digest":{"sha256":["APP"]}}]"#), app), "not told, and it stands there");
         assert!(!may_be_about(&payload(r#"[{"digest":{"sha256":["x"]}}]"#), app));
         assert!(may_be_about(&payload("[]"), base), "without a subject it may mean anything that it names");
+        let escaped = format!(r#"{{"n":NaN,"subject":"\u00{:x}{}"}}"#, app.hex().as_bytes()[0], &app.hex()[1..]);
+        assert!(may_be_about(escaped.as_bytes(), app) && !may_be_about(escaped.as_bytes(), base));
+        let utf16: Vec<u8> = String::from_utf8(named).unwrap().encode_utf16().flat_map(u16::to_be_bytes).collect();
+        assert!(may_be_about(&utf16, app) && !may_be_about(&utf16, base));
         let deep = format!(
             r#"{{"subject":[{{"digest":{{"sha256":"{}"}}}}],"x":{}1{}}}"#,
             app.hex(),

@@ -27,7 +27,7 @@ use serde_json::Value;
 
 pub use super::bundle::payload_of;
 pub use form::Form;
-pub use heard::{Holds, holds};
+pub use heard::{Holds, TooManyEnvelopes, apart, holds};
 pub use model::unbound;
 pub use rejection::{CERTIFICATE_EXPIRED, Rejection, TOO_MANY_KEYS, TRUST_ROOT_EXPIRED, UNSIGNED};
 pub use unsigned::{StatementHead, unsigned};

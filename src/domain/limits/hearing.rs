@@ -25,3 +25,8 @@ pub const MAX_NOBODYS_WORDS_REMEMBERED: usize = 100_000;
 pub const MAX_UNTOLD_LAYER_BYTES: usize = 1024 * 1024;
 /// Such layers of one referrer that are read.
 pub const MAX_UNTOLD_LAYERS: usize = 16;
+/// How often over the bytes of what may hold several envelopes are read, all together, to find each of them.
+pub const MAX_TIMES_SCANNED: usize = 8;
+/// Places where a subject was called ready of which one decision looks whether a newer summary is due there; the first
+/// [`super::MAX_PLACES_TOLD`] of those are told, and the next decision tells more.
+pub const MAX_PLACES_RENEWED: u32 = 256;

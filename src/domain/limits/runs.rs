@@ -2,8 +2,23 @@
 
 /// Runs executed at the same time by one process.
 pub const MAX_RUNS_IN_FLIGHT: usize = 16;
+/// Of these, rooms for runs of hosts of which it is not known that they answer soon: of the ones that nobody has asked before, and
+/// of those that have made somebody wait.
+pub const MAX_RUNS_OF_ANYBODY: usize = 8;
+/// Seconds after which a run gives its room to another and goes on aside.
+pub const ROOM_SECONDS_MAX: u64 = 3;
+/// Runs that go on aside.
+pub const MAX_RUNS_ASIDE: usize = 32;
+/// Of these, runs of one host.
+pub const MAX_RUNS_ASIDE_OF_ONE: usize = 8;
+/// Hosts of which a process remembers that they answer soon.
+pub const MAX_HOSTS_QUICK: usize = 256;
 /// Beside those, of runs that the gate asks for by itself: what speaks against something that stands waits for nobody who asks.
 pub const MAX_OWN_RUNS_BESIDE: usize = 4;
+/// Of these, of hosts of which it is not known that they answer soon.
+pub const MAX_OWN_RUNS_OF_ANYBODY: usize = 2;
+/// Such runs that go on aside, and of these, runs of one host.
+pub const MAX_OWN_RUNS_ASIDE: (usize, usize) = (12, 4);
 /// Seconds that one attempt at a run may take.
 pub const RUN_SECONDS_MAX: u64 = 300;
 /// Seconds for which a worker claims a run at most, and unless it is told otherwise; it renews three times as often, and

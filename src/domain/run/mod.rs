@@ -8,6 +8,7 @@
 mod again;
 mod lease;
 mod phases;
+pub mod rooms;
 mod waiting;
 
 use std::fmt::{self, Write as _};

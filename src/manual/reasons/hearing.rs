@@ -78,3 +78,35 @@
 //! `https` URL has to stand in the token, and a URL has to be made of a host and segments that do, but for the few words of
 //! Fulcio's own rules. Refused: a list of issuers with their rules, which a private instance does not have. Price: an instance
 //! whose template puts words of its own into names is refused.
+//!
+//! # What holds the words of several is taken apart (2026-11-27)
+//!
+//! The statements of one build are kept in one file, one a line, and a layer can hold such a file. A reader of bundles refuses it as a
+//! whole, and the gate heard the first word in it of somebody it knows: a failed test behind the provenance of the same build was as
+//! good as not there. So what holds more than one envelope is cut at its lines, or where the answer of an interface lists bundles, and
+//! each piece is looked at as if it had come alone: a yes among them counts, too. Where several lie within one document that nobody
+//! reads as several, each is also written down without its witnesses, to be heard and never believed. More than are looked at are a
+//! fault, since the next one could be a no. Refused: to hear all words of one bundle, since a fact is named by the digest of its bytes
+//! and each would have the same name; to say of a bundle with several words that it cannot be read, by which whoever puts two yeses of
+//! somebody into one file makes a no of them.
+//!
+//! # What a layer is called decides nothing, and what the artifact is called neither (2026-11-27)
+//!
+//! What attaches a file most often says of the artifact what it is and of the layer nothing, or that it is an archive. So small layers
+//! of what does not say that it is something else (a bill of materials, a report, a chart, text) are read, those first that may hold
+//! evidence by their own type or by the artifact's. Price: up to sixteen small layers more of an artifact of which nobody knows what it
+//! is. An answer that has not read one of those which may hold evidence says so in the list of evidence.
+//!
+//! # Whatever letters a no is written in (2026-11-27)
+//!
+//! A bundle in UTF-16 or UTF-32, a payload in hexadecimal, a digest that JSON escapes in a statement that no strict reader takes: whoever
+//! has the key can write so, and others read some of it. It is heard, and believed in nothing. What is compressed, encrypted or encoded
+//! once more is nobody's statement for any reader, and so not for this one: where somebody known signed it, the list of evidence names it
+//! as refused, and it is in nobody's way, since nobody can tell what it is about.
+//!
+//! # Who signs the same again is heard again, proof or not (2026-11-27)
+//!
+//! Of many wrappings of one word a few are kept. What is no proof was counted as one word whoever signed it how often, as anybody can
+//! break a bundle and put any signature before the true one. But which of them is true is found out when it is heard, and nobody else can
+//! make another: so that names the word. Otherwise whoever fills the places with copies of an old no that was taken back has the next one
+//! in the same words set aside.

@@ -234,3 +234,18 @@
 //! in the queue. Refused: to put them before everybody who asks, by which a pack that is put in force would stop all pipelines
 //! for as long as it takes to look at everything again; and a bound for each host, which names in a registry's place make as many of as
 //! somebody likes. Price: two reads more for each look at the queue, and four runs more at once.
+//!
+//! # A run that takes long goes on aside, and half of the rooms are for places that answer (2026-11-27)
+//!
+//! Sixteen runs are executed at a time, and whoever asks says where a subject lies: sixteen addresses that take a connection and say
+//! nothing kept everybody else waiting for half a minute, again and again. So a run gives its room back after three seconds and goes on
+//! beside the others, while there is a place for that, of which one host has no more than a quarter. And half of the rooms are for hosts
+//! whose last run was decided within that time: a host that nobody has asked yet is one of anybody's. One registry that is quick has all
+//! rooms, and one that has become slow no more than half of them. It is known by each process for itself, and nothing of it is
+//! recorded: a process that has just begun knows no host, and each is known after its first run. Refused: a share for each host, since a
+//! stranger has as many hosts as she likes and most gates have one registry; a share for each caller, whom a gate without tokens does not
+//! know; more rooms, of which each may hold what one decision may read. Price: whoever has several registries that answer first and are
+//! silent then still takes rooms, for three seconds each, and more when all places aside are taken.
+//!
+//! Places to wait for approvals are shared out, too: while less than half of them are left, the fewer are left the fewer may wait about
+//! one subject, down to one. Who asks about twenty subjects as often as she can has two thirds of them, and not all.

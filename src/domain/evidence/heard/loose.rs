@@ -12,9 +12,13 @@ use serde::de::{DeserializeOwned, DeserializeSeed, IgnoredAny, MapAccess, SeqAcc
 use serde::{Deserialize, Deserializer};
 
 use super::super::Form;
-use crate::domain::limits::{MAX_BUNDLE_BYTES, MAX_BUNDLE_PARTS, MAX_ENVELOPES_TRIED, MAX_SIGNATURES_TRIED};
+use super::spelling;
+use crate::domain::limits::{
+    MAX_BUNDLE_BYTES, MAX_BUNDLE_PARTS, MAX_ENVELOPES_TRIED, MAX_EVIDENCE, MAX_SIGNATURES_TRIED, MAX_TIMES_SCANNED,
+};
 
 /// What may have been signed, and by which signatures.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Envelope {
     /// Payload types and payloads, each pair once.
     pub(super) contents: Vec<(String, Vec<u8>)>,
@@ -39,8 +43,8 @@ const PAYLOAD_TYPE: [&str; 2] = ["payloadType", "payload_type"];
 const SIGNATURES: [&str; 1] = ["signatures"];
 const SIGNATURE: [&str; 1] = ["sig"];
 
-/// Lines of which each may be an envelope of its own.
-const LINES_TRIED: usize = 16;
+/// Fields of that name, wherever they are, of which each may be an envelope.
+const FIELDS_TRIED: usize = 16;
 
 impl Found {
     /// The envelopes of a bundle of any version, of a layer of cosign's, or on their own.
@@ -49,6 +53,8 @@ impl Found {
         if bytes.len() > MAX_BUNDLE_BYTES || form == Form::NotationCose {
             return None;
         }
+        let plain = spelling::as_utf8(bytes);
+        let bytes = plain.as_ref();
         // Whatever stands beside an envelope, and whatever form that tells: it is looked for in each of them.
         let read = Self::of(&fields_in(bytes), || chains_in(bytes));
         // Of the many that nobody signed most have none, and are long.
@@ -58,17 +64,38 @@ impl Found {
         let alone = read_as_envelope(bytes);
         let in_layer = || {
             let payload = alone.as_ref().and_then(|alone| alone.texts(&PAYLOAD).last().and_then(decoded));
-            Self::of(&[read_as_envelope(&payload?)?], || vec![beside_layer(bytes)])
+            Self::of(&[read_as_envelope(&spelling::as_utf8(&payload?))?], || vec![beside_layer(bytes)])
         };
         let scanned = || {
             let named = after_each(bytes, &ENVELOPE).filter_map(read_as_envelope);
             // As statements of one build are often kept.
             let lines = bytes.split(|byte| *byte == b'\n').filter(|line| line.trim_ascii_start().starts_with(b"{"));
-            let lines = lines.take(LINES_TRIED).filter_map(read_as_envelope);
-            Self::of(&named.take(LINES_TRIED).chain(lines).collect::<Vec<_>>(), || chains_in(bytes))
+            let lines = lines.take(MAX_EVIDENCE).filter_map(read_as_envelope);
+            Self::of(&named.take(FIELDS_TRIED).chain(lines).collect::<Vec<_>>(), || chains_in(bytes))
         };
         let by_itself = Self::of(alone.as_slice(), Vec::new).map(|found| Self { is_alone: true, ..found });
         by_itself.or_else(in_layer).or_else(scanned)
+    }
+
+    /// Every envelope in bytes that are UTF-8, each once, wherever it lies and however many there are; `None` where there are more
+    /// than are looked at. They come without what cosign's layers have beside them.
+    pub(super) fn every_in(bytes: &[u8]) -> Option<Self> {
+        let mut loose = fields_in(bytes);
+        loose.extend(read_as_envelope(bytes));
+        // Bytes that lie within each other are read over and over.
+        let mut left = bytes.len().saturating_mul(MAX_TIMES_SCANNED);
+        let lines = bytes.split(|byte| *byte == b'\n').filter(|line| line.trim_ascii_start().starts_with(b"{"));
+        for from in after_each(bytes, &ENVELOPE).chain(lines) {
+            let mut reader = serde_json::Deserializer::from_slice(from).into_iter::<Loose>();
+            let read = reader.next().and_then(Result::ok);
+            let length = if read.is_some() { reader.byte_offset() } else { from.len() };
+            left = left.checked_sub(length)?;
+            loose.extend(read.filter(|read| matches!(read, Loose::Object(_))));
+        }
+        let mut envelopes: Vec<Envelope> = loose.iter().filter_map(Envelope::of).collect();
+        envelopes.sort();
+        envelopes.dedup();
+        (envelopes.len() <= MAX_EVIDENCE).then(|| Self { envelopes, chains: chains_in(bytes), is_alone: false })
     }
 
     /// Those of `loose` that are envelopes.
@@ -80,7 +107,9 @@ impl Found {
 
 impl Envelope {
     fn of(loose: &Loose) -> Option<Self> {
-        let payloads: Vec<Vec<u8>> = ends(loose.texts(&PAYLOAD)).filter_map(decoded).collect();
+        // In hexadecimal it may be base64 as well: the signature tells.
+        let decoded_any = |text| decoded(text).into_iter().chain(spelling::from_hex(text));
+        let payloads: Vec<Vec<u8>> = ends(loose.texts(&PAYLOAD)).flat_map(decoded_any).collect();
         let kinds = ends(loose.texts(&PAYLOAD_TYPE));
         let contents = kinds.flat_map(|kind| payloads.iter().map(move |payload| (kind.to_owned(), payload.clone())));
         let mut contents: Vec<(String, Vec<u8>)> = contents.collect();
@@ -159,6 +188,12 @@ impl<'de> DeserializeSeed<'de> for Levels {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Loose, D::Error> {
         deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Loose {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        LEVELS.deserialize(deserializer)
     }
 }
 
@@ -258,7 +293,7 @@ impl<'de> Visitor<'de> for Fields<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
         while let Some(Name(name)) = entries.next_key()? {
-            if ENVELOPE.iter().any(|envelope| envelope.as_bytes() == name) && self.found.len() < LINES_TRIED {
+            if ENVELOPE.iter().any(|envelope| envelope.as_bytes() == name) && self.found.len() <= MAX_EVIDENCE {
                 self.found.push(entries.next_value_seed(LEVELS)?);
             } else {
                 entries.next_value::<IgnoredAny>()?;
@@ -283,6 +318,12 @@ fn read_as_envelope(bytes: &[u8]) -> Option<Loose> {
 /// The bytes without a mark of their order.
 fn without_mark(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
+}
+
+/// Whether bytes that are UTF-8 may hold more than one envelope.
+pub(super) fn may_be_several(bytes: &[u8]) -> bool {
+    let escape = b"\\u";
+    after_each(bytes, &SIGNATURES).nth(1).is_some() || bytes.windows(escape.len()).any(|window| window == escape)
 }
 
 /// What follows each field of one of these names in a text that may be no JSON as a whole.
@@ -447,6 +488,7 @@ mod tests {
             format!(r#"{{"attestations":[{{"bundle":{{"dsseEnvelope":{one}}}}}]}}"#),
             format!("{{}}\n{{\"dsseEnvelope\":{one}}}"),
             format!("{{}}\n{one}\n"),
+            format!("{}{one}\n", "{}\n".repeat(100)),
             envelope(&format!("null,{sig}"), "e30="),
             envelope(&format!("5,\"x\",{{\"sig\":5}},[[]],{sig}"), "e30="),
             envelope(&format!(r#"{{"keyid":"x"}},{sig}"#), "e30="),
