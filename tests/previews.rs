@@ -19,6 +19,7 @@ use rustix::process::{Pid, Signal, kill_process_group};
 use serde_json::{Value, json};
 
 use crate::http::{described, sent};
+use crate::judged::{failed_test, give, on_each};
 use crate::policy_activation::{replace, set_version};
 use crate::support::gate::{TestGate, digest, project};
 use crate::support::served::Served;
@@ -119,6 +120,24 @@ async fn a_draft_shows_what_activating_it_then_does() {
         assert_eq!((found.newly_refused, found.newly_accepted), flips, "{found:#?}");
     }
     gate.finish().await;
+}
+
+#[tokio::test]
+async fn what_was_given_since_counts_in_a_preview_as_it_will_when_the_draft_is_in_force() {
+    for (_registry, gate) in on_each().await {
+        let app = gate.good_artifact("app").await;
+        assert_ready!(gate.promote(&app, "staging").await);
+        // Nobody has judged it yet.
+        let failed = failed_test(&gate, &app).await;
+        assert_eq!(give(&gate, &failed).await.unwrap(), 1);
+        let mut draft = gate.start_pack();
+        set_version(&mut draft, 1000);
+        let turns = preview(&gate, &draft).await.standing.unwrap();
+        let put = gate.activate(&draft).await.unwrap();
+        let fell: Vec<_> = put.decided_again.iter().filter(|again| again.after == Verdict::NotReady).collect();
+        assert_eq!((fell.len(), turns.fall), (1, 1), "{turns:#?}");
+        gate.finish().await;
+    }
 }
 
 #[tokio::test]

@@ -120,6 +120,7 @@ fn staging_ready() -> Prior {
         decided_at: Some(time("2026-01-02T11:30:00Z")),
         decision: Some(Digest::of(b"decision")),
         rests_on: None,
+        ready_since: None,
     }
 }
 

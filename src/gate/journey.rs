@@ -559,6 +559,7 @@ impl<'a> Journey<'a> {
             weighing: None,
             revoked_decision: gate.revoked_before(&stored.project, follows, Some(stored)).await?,
             before_loss: gate.lost_before(follows, Some(stored)).await?,
+            ready_since: gate.ready_since(stored, pack, follows).await?,
         };
         inputs.say_counting();
         gate.withhold(&mut inputs, follows).await?;

@@ -6,6 +6,7 @@
 use std::sync::Arc;
 
 use super::evaluation::decide_apart;
+use super::stood::Anew;
 use super::{Gate, GateError};
 use crate::domain::decision::{Inputs, Record, Verdict};
 use crate::domain::digest::Digest;
@@ -68,7 +69,7 @@ impl Gate {
         }
         let before = self.before(project, subject, environment, pack).await?;
         // On the heap, as its future is large and every caller's would hold it.
-        let deciding = Box::pin(self.decide_one_again(old, pack, before, follows, self.now()));
+        let deciding = Box::pin(self.decide_one_again(Anew::of(old, true), pack, before, follows, self.now()));
         let (mut record, bytes) = match deciding.await {
             Ok(decided) => decided,
             Err(error) => {
