@@ -36,6 +36,7 @@ pub(super) fn beyond_one(values: &[Value]) -> Result<(), GuardError> {
 }
 
 pub(super) fn fits_64_bits(values: &[Value]) -> Result<(), GuardError> {
+    beyond_one(values.get(..1).unwrap_or_default())?;
     let is_large = |value: &Value| {
         let Value::Number(number) = value else { return false };
         number.as_i64().is_none() && number.as_f64().is_none_or(|number| number.abs() >= 9_223_372_036_854_775_808.0)
@@ -50,6 +51,10 @@ pub(super) fn fits_64_bits(values: &[Value]) -> Result<(), GuardError> {
 pub(super) fn comparable(values: &[Value]) -> Result<(), GuardError> {
     few_enough(values)?;
     match values {
+        // Of these OPA says no.
+        [Value::Array(list), Value::Set(set)] if list.is_empty() && set.is_empty() => {
+            Err(GuardError::Engine("expected a list or a set with something in it, found both empty".to_owned()))
+        }
         [Value::Object(_), Value::Object(_)]
         | [Value::Set(_) | Value::Array(_), Value::Set(_)]
         | [Value::Array(_), Value::Array(_)] => Ok(()),

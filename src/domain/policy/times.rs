@@ -49,8 +49,8 @@ pub(super) fn formatted(values: &[Value]) -> Result<Value, GuardError> {
         number => (Some(number), None, None),
     };
     let layout = match layout {
-        None => "RFC3339Nano",
-        Some(Value::String(layout)) => layout.as_ref(),
+        Some(Value::String(layout)) if !layout.is_empty() => layout.as_ref(),
+        None | Some(Value::String(_)) => "RFC3339Nano",
         Some(_) => return call("time.format", values),
     };
     let Some(ns) = ns.and_then(whole) else { return call("time.format", values) };
@@ -188,7 +188,9 @@ mod tests {
         }
         let named = vec![Value::from(at), Value::from("Europe/Berlin"), Value::from("15:04 MST")];
         assert!(formatted(&[Value::from(named)]).is_err());
-        for at in [Value::from(at), Value::from(vec![Value::from(at), Value::from("")])] {
+        let nothing = Value::from("");
+        let none = vec![Value::from(at), nothing.clone(), nothing.clone()];
+        for at in [Value::from(at), Value::from(vec![Value::from(at), nothing]), Value::from(none)] {
             assert_eq!(formatted(&[at]), Ok(Value::from("2026-01-31T10:00:00Z")));
         }
     }
