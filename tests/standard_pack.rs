@@ -342,7 +342,7 @@ fn the_input_is_complete_when_there_is_nothing() {
             "project": "default",
             "signed": {"builder": [], "reviewers": [], "smoke": []},
             "rejected": [],
-            "prior": {"verdict": "none", "decided_at": null, "decision": null},
+            "prior": {"verdict": "none", "decided_at": null, "decision": null, "ready_since": null},
             "deployments": [],
             "change": {},
         })
