@@ -322,7 +322,7 @@
 //! had come to its end before the next; one decision follows another in a single place, and the record replays. Refused: to begin anew
 //! with other evidence, since a smoke test that is run again would be punished; to have the time of the deployment, which nobody
 //! attests. Price: one decision more is read where the subject is ready already and some environment comes after that one; of an index
-//! that is not ready itself, what each platform has counts from its newest decision. `soaking`.
+//! that is not ready itself, what each platform has counts from its newest decision. `soaking::who_asks_again_where_it_is_ready_begins_nothing_anew`.
 //!
 //! # How large the log was is remembered outside the database (2026-11-26)
 //!
