@@ -329,6 +329,7 @@ pub const RECORD_SCHEMA: &str = "countersign.record/v1";
 impl<F> Record<F> {
     /// Since when the subject has been ready without a break where this decision stands as ready: since it was decided, or since
     /// what stood before it and was ready when it was decided.
+    #[must_use]
     pub fn ready_since(&self) -> Timestamp {
         self.inputs.ready_since.unwrap_or(self.inputs.now)
     }
