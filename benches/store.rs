@@ -40,6 +40,7 @@ fn decision() -> NewDecision {
             weighing: None,
             revoked_decision: None,
             before_loss: None,
+            ready_since: None,
             run: id,
             project: run.project.clone(),
             subject: Subject::unseen(subject, run.name.clone()),

@@ -242,6 +242,7 @@ fn answer(pack: &Pack, question: &Question) -> Record {
         decided_at: Some(time("2026-01-02T11:00:00Z")),
         decision: Some(Digest::of(b"decision")),
         rests_on: None,
+        ready_since: None,
     });
     let inputs = Inputs {
         run: uuid::Uuid::nil(),
@@ -269,6 +270,7 @@ fn answer(pack: &Pack, question: &Question) -> Record {
         weighing: None,
         revoked_decision: None,
         before_loss: None,
+        ready_since: None,
     };
     let pack = pack.clone();
     let thread = std::thread::Builder::new().stack_size(EVALUATION_STACK_BYTES);

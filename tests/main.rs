@@ -87,6 +87,7 @@ mod signature_repository;
 mod signers;
 mod simulation;
 mod smoke;
+mod soaking;
 mod standard_pack;
 mod store;
 mod store_faults;

@@ -19,6 +19,7 @@ use rustix::process::{Pid, Signal, kill_process_group};
 use serde_json::{Value, json};
 
 use crate::http::{described, sent};
+use crate::judged::{give, on_each};
 use crate::policy_activation::{replace, set_version};
 use crate::support::gate::{TestGate, digest, project};
 use crate::support::served::Served;
@@ -119,6 +120,28 @@ async fn a_draft_shows_what_activating_it_then_does() {
         assert_eq!((found.newly_refused, found.newly_accepted), flips, "{found:#?}");
     }
     gate.finish().await;
+}
+
+#[tokio::test]
+async fn what_was_given_since_counts_in_a_preview_as_it_will_when_the_draft_is_in_force() {
+    for (_registry, gate) in on_each().await {
+        let app = gate.good_artifact("app").await;
+        assert_ready!(gate.promote(&app, "staging").await);
+        // By somebody whom only the draft knows, so that nobody has judged it.
+        let failed = gate.smoke_bundle_by(&app, "FAILED", &gate.people.mallory).await;
+        assert_eq!(give(&gate, &failed).await.unwrap(), 1);
+        let mut draft = gate.start_pack_with(&[("smoke", &gate.people.mallory)]);
+        set_version(&mut draft, 1000);
+        let turns = preview(&gate, &draft).await.standing.unwrap();
+        let turned: Vec<_> = turns.turned.iter().map(|turn| (turn.before, turn.after)).collect();
+        assert_eq!((turns.fall, turned), (1, vec![(Verdict::Ready, Verdict::NotReady)]));
+        // Nothing of it was noted: by the pack in force it is nobody's word.
+        assert_ready!(gate.promote(&app, "staging").await);
+        let put = gate.activate(&draft).await.unwrap();
+        let became: Vec<_> = put.decided_again.iter().map(|again| (again.before, again.after)).collect();
+        assert_eq!(became, [(Verdict::Ready, Verdict::NotReady)]);
+        gate.finish().await;
+    }
 }
 
 #[tokio::test]

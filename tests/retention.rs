@@ -124,7 +124,8 @@ impl Telling<'_> {
             let before = environment("staging");
             let found = self.store.latest_for_any_pack(&project(), run.subject, &before).await.unwrap();
             let (verdict, decided_at, rests_on) = (Verdict::Ready, None, None);
-            let prior = |decision| Prior { environment: before, verdict, decided_at, decision, rests_on };
+            let prior =
+                |decision| Prior { environment: before, verdict, decided_at, decision, rests_on, ready_since: None };
             record.inputs.prior = Some(prior(found.map(|found| found.id)));
         }
         let mut new = NewDecision::of(record, DecisionRun::Whole(Box::new(run.clone())), at(self.now)).unwrap();

@@ -120,6 +120,7 @@ fn staging_ready() -> Prior {
         decided_at: Some(time("2026-01-02T11:30:00Z")),
         decision: Some(Digest::of(b"decision")),
         rests_on: None,
+        ready_since: None,
     }
 }
 
@@ -341,7 +342,7 @@ fn the_input_is_complete_when_there_is_nothing() {
             "project": "default",
             "signed": {"builder": [], "reviewers": [], "smoke": []},
             "rejected": [],
-            "prior": {"verdict": "none", "decided_at": null, "decision": null},
+            "prior": {"verdict": "none", "decided_at": null, "decision": null, "ready_since": null},
             "deployments": [],
             "change": {},
         })

@@ -159,6 +159,7 @@ pub(crate) fn record(run: &NewRun, verdict: Verdict, pack: &str, now: Timestamp)
             weighing: None,
             revoked_decision: None,
             before_loss: None,
+            ready_since: None,
             run: run.id,
             project: run.project.clone(),
             subject: Subject::unseen(run.subject, run.name.clone()).seen_as(Some("application/octet-stream".into())),

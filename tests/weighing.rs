@@ -97,6 +97,7 @@ fn inputs(pack: &Pack, mut evidence: Vec<Facts>) -> Inputs {
         weighing: None,
         revoked_decision: None,
         before_loss: None,
+        ready_since: None,
     }
 }
 

@@ -13,6 +13,7 @@ use super::check::policy_ref;
 use super::parts::{Before, Circumstances, FoundPart};
 use super::promote::engine;
 use super::reply::PolicyRef;
+use super::stood::Anew;
 use super::under_pack::UnderPack;
 use super::{Gate, GateError};
 use crate::domain::decision::{Inputs, PackRef, Part, Record, Verdict, is_index};
@@ -323,9 +324,10 @@ impl Gate {
         Ok(judged)
     }
 
+    /// Decides again from what is stored and was given since, and nothing else.
     pub(super) async fn decide_one_again(
         &self,
-        old: &Record,
+        Anew { old, ready_since, allowance }: Anew<'_>,
         pack: &Arc<Pack>,
         before: Option<Before>,
         follows: &Follows,
@@ -333,7 +335,7 @@ impl Gate {
     ) -> Result<(Record, Vec<(Digest, Vec<u8>)>), GateError> {
         let inputs = &old.inputs;
         let subject = inputs.subject.digest;
-        let (project, allowance) = (&inputs.project, Arc::default());
+        let project = &inputs.project;
         let (stored, parts_stored) = self.decided_by(inputs, pack, &allowance).await?;
         let trust = self.trust_for(pack);
         let (verified, _) = self.look_at(project, &inputs.subject, &stored, pack, &trust).await?;
@@ -388,6 +390,7 @@ impl Gate {
             weighing: None,
             revoked_decision: self.revoked_before(project, follows, None).await?,
             before_loss: self.lost_before(follows, None).await?,
+            ready_since,
             ..inputs.clone()
         };
         again.say_counting();

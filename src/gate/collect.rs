@@ -73,12 +73,19 @@ pub(super) struct Allowance {
     pub(super) deciding: Option<BeingDecided>,
     /// How many changes about that were noted for the sake of what was seen.
     noted: AtomicU64,
+    /// Whether it is a trial: by a pack that is perhaps never in force, so that nothing is noted.
+    pub(super) is_trial: bool,
 }
 
 impl Allowance {
     /// What may be kept for a decision about a subject in an environment.
     pub(super) fn for_decision(subject: Digest, environment: &EnvironmentName) -> Arc<Self> {
         Arc::new(Self { deciding: Some((subject, environment.clone())), ..Self::default() })
+    }
+
+    /// What may be kept for a decision that nobody makes.
+    pub(super) fn for_trial() -> Arc<Self> {
+        Arc::new(Self { is_trial: true, ..Self::default() })
     }
 
     /// Takes note that what was seen was noted so often as a change about what is being decided.

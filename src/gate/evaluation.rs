@@ -12,10 +12,12 @@ use crate::domain::decision::{Inputs, Record, Verdict, decide, decide_again};
 use crate::domain::digest::Digest;
 use crate::domain::limits::{EVALUATION_IDLE_SECONDS, EVALUATION_STACK_BYTES, MAX_EVALUATIONS};
 use crate::domain::policy::Pack;
+use crate::store::Follows;
 
 /// Decides on a thread with the stack that evaluating rules may need.
 ///
-/// What was not ready becomes ready only by both ways to run rules; what goes on being ready is asked for often.
+/// What was not ready becomes ready only by both ways to run rules, and what is ready stays so with new evidence; what goes on being
+/// ready by what it was ready by is asked for often.
 ///
 /// * `was` — the verdict of before, and the pack that it was reached by.
 ///
@@ -30,6 +32,12 @@ pub(super) async fn decide_apart(
     let goes_on = was == Some((Verdict::Ready, pack.reference().digest));
     let pack = if goes_on { Arc::clone(pack) } else { Arc::new(pack.asked_twice()) };
     Ok(apart(move || decide(inputs, &pack)).await??)
+}
+
+/// What a decision may go on from that follows these; nothing where something has changed about the subject that nobody has
+/// judged: what one way to run rules makes of new evidence is one word.
+pub(super) fn goes_on_from(follows: &Follows) -> Option<(Verdict, Digest)> {
+    follows.verdict.zip(follows.decided_by).filter(|_| follows.changes.is_none())
 }
 
 /// Decides again what is on record, on such a thread.
@@ -151,6 +159,24 @@ mod tests {
     use std::thread::ThreadId;
 
     use super::*;
+
+    #[test]
+    fn new_evidence_is_judged_in_both_ways_also_where_something_stands() {
+        let pack = Digest::of(b"pack");
+        let follows = |verdict: Option<Verdict>, changes| Follows {
+            newest: verdict.map(|_| Digest::of(b"decision")),
+            verdict,
+            decided_by: verdict.map(|_| pack),
+            pack: Some(pack),
+            revocation: None,
+            given: None,
+            changes,
+            everywhere: true,
+        };
+        assert_eq!(goes_on_from(&follows(Some(Verdict::Ready), None)), Some((Verdict::Ready, pack)));
+        assert_eq!(goes_on_from(&follows(Some(Verdict::Ready), Some(1))), None);
+        assert_eq!(goes_on_from(&follows(None, None)), None);
+    }
 
     fn threads(evaluators: &Evaluators) -> usize {
         evaluators.0.lock().threads

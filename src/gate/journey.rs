@@ -11,6 +11,7 @@ use tracing::Instrument as _;
 use super::again::Taken;
 use super::collect::{Allowance, Found, has_registry};
 use super::elsewhere::{Elsewhere, next_place};
+use super::evaluation::goes_on_from;
 use super::parts::{Before, Circumstances, FoundPart, all_kept_from};
 use super::promote::{Observer, engine};
 use super::unjudged::Known;
@@ -173,7 +174,7 @@ impl<'a> Journey<'a> {
             follows.changes = allowance.judged(follows.changes);
         }
 
-        let was = follows.verdict.zip(follows.decided_by);
+        let was = goes_on_from(&follows);
         let deciding = gate.decide_by_places(inputs, &elsewhere.seen, &pack, was);
         let record = deciding.instrument(trace::task("decide")).await?;
         match record.verdict {
@@ -560,6 +561,7 @@ impl<'a> Journey<'a> {
             weighing: None,
             revoked_decision: gate.revoked_before(&stored.project, follows, Some(stored)).await?,
             before_loss: gate.lost_before(follows, Some(stored)).await?,
+            ready_since: gate.ready_since(stored, pack, follows).await?,
         };
         inputs.say_counting();
         gate.withhold(&mut inputs, follows).await?;

@@ -54,7 +54,10 @@ impl Before {
     /// The same about one part. A decision that did not look at the part says nothing of it: not ready.
     pub(super) fn of_part(&self, digest: Digest, platform: Option<&str>) -> Prior {
         let part = self.parts.iter().find(|part| part.digest == digest && part.platform.as_deref() == platform);
-        Prior { verdict: part.map_or(Verdict::NotReady, |part| part.verdict), ..self.prior.clone() }
+        let verdict = part.map_or(Verdict::NotReady, |part| part.verdict);
+        // Where the whole is ready all of its parts are. One that is ready by itself is so since that was decided.
+        let since = self.prior.ready_since.or(self.prior.decided_at);
+        Prior { verdict, ready_since: since.filter(|_| verdict == Verdict::Ready), ..self.prior.clone() }
     }
 }
 

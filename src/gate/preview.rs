@@ -222,7 +222,8 @@ impl Gate {
         let Some(earlier) = earlier else {
             // Nothing stood there, or it is no longer on record: then what was pinned is all that is known.
             let verdict = Verdict::NotReady;
-            let nothing = Prior { environment, verdict, decided_at: None, decision: None, rests_on: None };
+            let nothing =
+                Prior { environment, verdict, decided_at: None, decision: None, rests_on: None, ready_since: None };
             let recorded = Before::recorded(inputs).filter(|_| pinned.is_some());
             return Ok(Some(recorded.unwrap_or_else(|| Before::new(nothing, None::<&Record>, Stands::Otherwise))));
         };
@@ -234,6 +235,7 @@ impl Gate {
             decided_at: Some(earlier.record.inputs.now),
             decision: Some(earlier.id),
             rests_on: earlier.record.rests_on().map(Box::new),
+            ready_since: (earlier.record.verdict == Verdict::Ready).then(|| earlier.record.ready_since()),
         });
         Ok(Some(judged.before(inputs, prior)))
     }
@@ -428,6 +430,7 @@ impl Judged {
             let nothing = Before::new(prior, None::<&Record>, Stands::Otherwise);
             return Before::recorded(inputs).unwrap_or(nothing);
         }
-        Before { prior: Prior { verdict: self.computed, ..prior }, parts: self.parts }
+        let ready_since = prior.ready_since.or(prior.decided_at).filter(|_| self.computed == Verdict::Ready);
+        Before { prior: Prior { verdict: self.computed, ready_since, ..prior }, parts: self.parts }
     }
 }

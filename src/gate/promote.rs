@@ -257,6 +257,7 @@ impl Gate {
             decided_at: record.map(|record| record.inputs.now),
             decision: stored.as_ref().map(|stored| stored.id),
             rests_on: record.filter(|_| stand.verdict == Verdict::Ready).and_then(Record::rests_on).map(Box::new),
+            ready_since: record.filter(|_| stand.verdict == Verdict::Ready).map(Record::ready_since),
         };
         let stands = if stand.changed_because.is_empty() { Stands::AsRecorded } else { Stands::Otherwise };
         Ok(Some(Before::new(prior, record, stands)))

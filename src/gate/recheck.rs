@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::activate::DecidedAgain;
 use super::looks::{LooksReply, Place};
 use super::parts::Before;
+use super::stood::Anew;
 use super::{Gate, GateError};
 use crate::domain::decision::{Backing, Prior, Record, Verdict, used};
 use crate::domain::digest::Digest;
@@ -295,7 +296,7 @@ impl Gate {
         let before_fell = before.is_some();
         let before = before.or_else(|| Before::recorded(inputs));
         found.checked = found.checked.saturating_add(1);
-        let (record, bytes) = self.decide_one_again(old, pack, before, &follows, self.now()).await?;
+        let (record, bytes) = self.decide_one_again(Anew::of(old, true), pack, before, &follows, self.now()).await?;
         // What only the clock has changed is for the decision's own end to say.
         if record.verdict != Verdict::NotReady || (still_vouched(old, &record) && !before_fell) {
             if matches!(old.backing(&trust), Backing::Gone { .. }) {
@@ -320,7 +321,8 @@ impl Gate {
         let new = self.commit_by_itself((record, bytes), follows, pack).await?;
         let (verdict, decision, parts) = (fell.after, Some(new.id()), new.record().platforms.clone());
         let (decided_at, rests_on) = (Some(decided_at), None);
-        let prior = Prior { environment: environment.clone(), verdict, decided_at, decision, rests_on };
+        let prior =
+            Prior { environment: environment.clone(), verdict, decided_at, decision, rests_on, ready_since: None };
         fallen.insert(environment, Before { prior, parts });
         self.publish_one(new.id()).await?;
         Ok(fell)

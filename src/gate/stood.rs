@@ -1,12 +1,17 @@
 //! What is decided again when a pack is put in force.
 
 use std::mem;
+use std::sync::Arc;
 
+use super::collect::Allowance;
 use super::{Gate, GateError};
-use crate::domain::decision::Verdict;
+use crate::domain::decision::{Record, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::limits::MAX_STANDING_SUBJECTS;
 use crate::domain::names::ProjectName;
+use crate::domain::policy::Pack;
+use crate::domain::time::Timestamp;
+use crate::store::{Follows, RunHead};
 
 /// What was decided under the pack in force, or under the one that comes when that was in force before, as far as it is
 /// decided again.
@@ -48,7 +53,46 @@ impl Choice {
     }
 }
 
+/// What is decided again, and for what.
+pub(super) struct Anew<'r> {
+    pub(super) old: &'r Record,
+    /// Since when it has been ready without a break; `None` where it is not.
+    pub(super) ready_since: Option<Timestamp>,
+    pub(super) allowance: Arc<Allowance>,
+}
+
+impl<'r> Anew<'r> {
+    /// * `goes_on` — whether `old` stands when it is decided again, or nobody looks further than at its own time.
+    pub(super) fn of(old: &'r Record, goes_on: bool) -> Self {
+        let is_ready = goes_on && old.verdict == Verdict::Ready;
+        Self { old, ready_since: is_ready.then(|| old.ready_since()), allowance: Arc::default() }
+    }
+
+    /// The same, of which nothing is noted.
+    pub(super) fn on_trial(self) -> Self {
+        Self { allowance: Allowance::for_trial(), ..self }
+    }
+}
+
 impl Gate {
+    /// Since when the subject of `run` has been ready where it is to go without a break; `None` where it is not now, and where
+    /// nothing comes after that environment, so that nobody asks.
+    pub(super) async fn ready_since(
+        &self,
+        run: &RunHead,
+        pack: &Pack,
+        follows: &Follows,
+    ) -> Result<Option<Timestamp>, GateError> {
+        let is_asked = pack.environments().any(|other| other.after.as_ref() == Some(&run.environment));
+        let (Some(newest), Some(Verdict::Ready), true) = (follows.newest, follows.verdict, is_asked) else {
+            return Ok(None);
+        };
+        let Some(stored) = self.store().shown_decision(newest).await? else { return Ok(None) };
+        let decided = Some((newest, &stored.record));
+        let stand = self.stand(&run.project, run.subject, &run.environment, decided, pack).await?;
+        Ok((stand.verdict == Verdict::Ready).then(|| stored.record.ready_since()))
+    }
+
     /// What is decided again when the pack `comes` is put in force.
     pub(super) async fn stood(&self, project: &ProjectName, comes: Digest) -> Result<Stood, GateError> {
         let (mut choice, mut about, mut stands) = (Choice::default(), Vec::new(), false);

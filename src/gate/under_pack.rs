@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::activate::{ActivationReply, DecidedAgain, run_for};
 use super::parts::{Before, Stands};
-use super::stood::Stood;
+use super::stood::{Anew, Stood};
 use super::{Gate, GateError};
 use crate::domain::decision::{Prior, Record, Verdict};
 use crate::domain::digest::Digest;
@@ -164,7 +164,14 @@ impl UnderPack {
             let before = environment.after.as_ref().map(|before| {
                 made.get(before).cloned().unwrap_or_else(|| {
                     let (environment, verdict) = (before.clone(), Verdict::NotReady);
-                    let prior = Prior { environment, verdict, decided_at: None, decision: None, rests_on: None };
+                    let prior = Prior {
+                        environment,
+                        verdict,
+                        decided_at: None,
+                        decision: None,
+                        rests_on: None,
+                        ready_since: None,
+                    };
                     Before::new(prior, None::<&Record>, Stands::Otherwise)
                 })
             });
@@ -189,13 +196,15 @@ impl UnderPack {
         // What a pack that comes back has decided itself would stand again with it, and nobody would have looked since.
         let stands = stood || gate.stand(project, subject, name, decided, &self.pack).await?.changed_because.is_empty();
         let now = if stands { gate.now() } else { old.inputs.now };
-        let (record, bytes) = gate.decide_one_again(old, &self.pack, before, &follows, now).await?;
+        let decided = Anew::of(old, stood || !stands);
+        let (record, bytes) = gate.decide_one_again(decided, &self.pack, before, &follows, now).await?;
         let mut judged = Prior {
             environment: name.clone(),
             verdict: record.verdict,
             decided_at: Some(record.inputs.now),
             decision: Some(id),
             rests_on: record.rests_on().map(Box::new),
+            ready_since: (record.verdict == Verdict::Ready).then(|| record.ready_since()),
         };
         let parts = record.platforms.clone();
         // Under this pack it would have been looked for again by now: it is not ready until somebody does.

@@ -6,6 +6,7 @@
 use std::sync::Arc;
 
 use super::evaluation::decide_apart;
+use super::stood::Anew;
 use super::{Gate, GateError};
 use crate::domain::decision::{Inputs, Record, Verdict};
 use crate::domain::digest::Digest;
@@ -75,7 +76,7 @@ impl Gate {
         }
         let before = self.before(project, subject, environment, pack).await?;
         // On the heap, as its future is large and every caller's would hold it.
-        let deciding = Box::pin(self.decide_one_again(old, pack, before, follows, self.now()));
+        let deciding = Box::pin(self.decide_one_again(Anew::of(old, true), pack, before, follows, self.now()));
         let (mut record, bytes) = deciding.await?;
         // More than can be looked at is known: what was looked at is what stands was decided by, and the newest of what came since.
         // Where that says no, the rest need not be asked.

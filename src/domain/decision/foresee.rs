@@ -203,6 +203,7 @@ mod tests {
             decided_at: None,
             decision: None,
             rests_on: None,
+            ready_since: None,
         });
         Inputs { evidence, prior, policy: policy.reference(), ..inputs() }
     }

@@ -87,6 +87,7 @@ pub(super) fn mixed(a: &Inputs, b: &Inputs, taken: &BTreeSet<Aspect>) -> Inputs 
         weighing: None,
         revoked_decision: None,
         before_loss: None,
+        ready_since: None,
     }
 }
 

@@ -148,6 +148,10 @@ pub struct Prior {
     /// none, and in records of versions that did not look.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rests_on: Option<Box<RestsOn>>,
+    /// Since when the subject has been ready there without a break ([`Record::ready_since`]); absent where it is not, and in
+    /// records of versions that did not look.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ready_since: Option<Timestamp>,
 }
 
 /// The policy pack that a decision was made under.
@@ -247,6 +251,10 @@ pub struct Inputs<F = Facts> {
     /// that did.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub before_loss: Option<BeforeLoss>,
+    /// Since when the subject has been ready here without a break when this was decided; absent where it was not, where no
+    /// environment comes after this one, and in records of versions that did not look.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ready_since: Option<Timestamp>,
 }
 
 /// A decision of before a loss that somebody has accepted.
@@ -317,6 +325,15 @@ pub struct Record<F = Facts> {
 
 /// The schema name of [`Record`].
 pub const RECORD_SCHEMA: &str = "countersign.record/v1";
+
+impl<F> Record<F> {
+    /// Since when the subject has been ready without a break where this decision stands as ready: since it was decided, or since
+    /// what stood before it and was ready when it was decided.
+    #[must_use]
+    pub fn ready_since(&self) -> Timestamp {
+        self.inputs.ready_since.unwrap_or(self.inputs.now)
+    }
+}
 
 impl Record {
     /// The canonical bytes, which are stored and hashed.
@@ -401,6 +418,7 @@ pub(crate) mod examples {
             weighing: None,
             revoked_decision: None,
             before_loss: None,
+            ready_since: None,
         }
     }
 

@@ -114,6 +114,7 @@ mod tests {
             decided_at: None,
             decision: None,
             rests_on: record.rests_on().map(Box::new),
+            ready_since: None,
         });
         let waived = |(rule, _): &(&str, &str)| Reason {
             waived_by: Some(Digest::of(rule.as_bytes())),

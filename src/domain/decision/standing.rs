@@ -252,6 +252,7 @@ mod tests {
             decided_at: None,
             decision: None,
             rests_on: Some(Box::new(rests_on)),
+            ready_since: None,
         });
         assert_eq!(ask(Some(&ready), "2026-06-07T23:59:59.999Z", &[]), (Verdict::Ready, vec![]));
         assert_eq!(ask(Some(&ready), UNTIL, &[]), (Verdict::NotReady, vec!["gate.waiver-expired".into()]));

@@ -9,7 +9,8 @@ use std::fmt::Write as _;
 use regorus::Value;
 
 use super::builtins::{GuardError, call, fits};
-use super::{globs, texts, times};
+use super::calendar::{DAY_SECONDS, SECOND, civil, day_of, offset, out_of_range};
+use super::{formats, globs, paths, texts, times, versions};
 use crate::domain::limits::MAX_REPLACER_BYTES;
 
 /// Gives what the builtin of that name gives in OPA.
@@ -17,15 +18,27 @@ pub(super) type Answer = fn(&[Value]) -> Result<Value, GuardError>;
 
 /// The builtins that are answered here, with their numbers of arguments.
 pub(super) const ANSWERED: &[(&str, u8, Answer)] = &[
+    ("base64.is_valid", 1, texts::is_base64),
+    ("count", 1, texts::how_many),
     ("glob.match", 3, globs::matched),
+    ("json.filter", 2, paths::kept),
+    ("json.marshal", 1, texts::marshalled),
+    ("json.remove", 2, paths::removed),
+    ("lower", 1, texts::lower),
+    ("object.subset", 2, texts::is_subset),
     ("regex.split", 2, texts::split),
+    ("semver.compare", 2, versions::compared),
+    ("semver.is_valid", 1, versions::is_valid),
+    ("sprintf", 2, formats::formatted),
     ("strings.count", 2, texts::counted),
     ("strings.replace_n", 2, replaced),
     ("time.add_date", 4, date_added),
+    ("time.diff", 2, times::between),
     ("time.format", 1, times::formatted),
     ("time.parse_ns", 2, times::parsed),
     ("time.parse_rfc3339_ns", 1, instant),
     ("to_number", 1, number),
+    ("upper", 1, texts::upper),
 ];
 
 fn failed(detail: String) -> GuardError {
@@ -95,6 +108,11 @@ fn replaced(values: &[Value]) -> Result<Value, GuardError> {
         pairs.insert(old.as_ref(), new.as_ref());
     }
     let everywhere = pairs.remove("").unwrap_or_default();
+    if !everywhere.is_empty() && !text.is_ascii() {
+        let detail =
+            "expected a pattern for each place, or a text of ASCII: nothing is found elsewhere within a character";
+        return Err(failed(detail.to_owned()));
+    }
     let mut alternatives = String::new();
     for old in pairs.keys() {
         let separator = if alternatives.is_empty() { "" } else { "|" };
@@ -125,10 +143,6 @@ fn replaced(values: &[Value]) -> Result<Value, GuardError> {
     Ok(Value::from(out))
 }
 
-/// Nanoseconds of a second.
-const SECOND: i64 = 1_000_000_000;
-const DAY_SECONDS: i64 = 86_400;
-
 /// The same time of the day, so many years, months and days later by the calendar: the 31st of a month that has 30 days is the
 /// first of the next. The engine ends such a month with its last day, gives nothing for the 29th of February of other years, and
 /// takes an hour of summer along into winter.
@@ -141,7 +155,6 @@ fn date_added(values: &[Value]) -> Result<Value, GuardError> {
     let (Some(years), Some(months), Some(days)) = (whole(years), whole(months), whole(days)) else {
         return call("time.add_date", values);
     };
-    let out_of_range = || failed("time outside of valid range".to_owned());
     let (ns, zone) = match at {
         Value::Array(items) => (items.first(), items.get(1)),
         number => (Some(number), None),
@@ -173,55 +186,6 @@ fn date_added(values: &[Value]) -> Result<Value, GuardError> {
         .and_then(|seconds| seconds.checked_mul(SECOND))
         .and_then(|ns| ns.checked_add(fraction));
     ns.map(Value::from).ok_or_else(out_of_range)
-}
-
-/// How many seconds a zone is ahead of UTC at an instant.
-fn offset(instant: i64, zone: Option<&Value>) -> Result<i64, GuardError> {
-    let Some(zone) = zone else { return Ok(0) };
-    let ns = instant.checked_mul(SECOND).ok_or_else(|| failed("time outside of valid range".to_owned()))?;
-    let at = [Value::from(vec![Value::from(ns), zone.clone()])];
-    let parts = |name| -> Result<Vec<i64>, GuardError> {
-        let Value::Array(parts) = call(name, &at)? else { return Ok(Vec::new()) };
-        Ok(parts.iter().filter_map(|part| if let Value::Number(part) = part { part.as_i64() } else { None }).collect())
-    };
-    let (date, clock) = (parts("time.date")?, parts("time.clock")?);
-    let ([year, month, day], [hour, minute, second]) = (date.as_slice(), clock.as_slice()) else { return Ok(0) };
-    let local = (|| {
-        let day = day_of(*year, *month)?.checked_add(day.checked_sub(1)?)?;
-        let of_day = hour.checked_mul(3_600)?.checked_add(minute.checked_mul(60)?)?.checked_add(*second)?;
-        day.checked_mul(DAY_SECONDS)?.checked_add(of_day)
-    })();
-    Ok(local.unwrap_or(instant).saturating_sub(instant))
-}
-
-/// The first day of a month, counted from the first of January 1970; `None` beyond all times that an instant can have.
-///
-/// * `month` — from 1 to 12.
-fn day_of(year: i64, month: i64) -> Option<i64> {
-    // Years that begin with March end with the day that not all of them have.
-    let year = if month < 3 { year.checked_sub(1)? } else { year };
-    let months = month.checked_add(9)? % 12;
-    let (era, of_era) = (year.div_euclid(400), year.rem_euclid(400));
-    let of_year = months.checked_mul(153)?.checked_add(2)? / 5;
-    let leaps = (of_era / 4).checked_sub(of_era / 100)?;
-    let days = of_era.checked_mul(365)?.checked_add(leaps)?.checked_add(of_year)?;
-    era.checked_mul(146_097)?.checked_add(days)?.checked_sub(719_468)
-}
-
-/// Year, month and day of a day that is counted from the first of January 1970.
-fn civil(day: i64) -> (i64, i64, i64) {
-    // The era of 400 years, and the year in it that begins with March.
-    let day = day.saturating_add(719_468);
-    let (era, of_era) = (day.div_euclid(146_097), day.rem_euclid(146_097));
-    let leaps = of_era / 1_460;
-    let year = of_era.saturating_sub(leaps).saturating_add(of_era / 36_524).saturating_sub(of_era / 146_096) / 365;
-    let before = year.saturating_mul(365).saturating_add(year / 4).saturating_sub(year / 100);
-    let of_year = of_era.saturating_sub(before);
-    let months = of_year.saturating_mul(5).saturating_add(2) / 153;
-    let of_month = of_year.saturating_sub(months.saturating_mul(153).saturating_add(2) / 5).saturating_add(1);
-    let month = months.saturating_add(2) % 12;
-    let year = era.saturating_mul(400).saturating_add(year).saturating_add(i64::from(month < 2));
-    (year, month.saturating_add(1), of_month)
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use regorus::Value;
 use regorus::unstable::{ArithOp, BUILTINS, BinOp, BuiltinFcn, Expr, Ref, Source, Span, numbers, sets};
 
 use super::as_opa::{ANSWERED, Answer};
+use super::certain;
 use super::members;
 use super::sharing::few_enough;
 use super::syntax::place;
@@ -111,7 +112,8 @@ const OFFERED: &[(&str, usize)] = &[
     ("upper", 1),
 ];
 
-/// The offered builtins whose result can be larger than what they are given, or that could ask this machine.
+/// The offered builtins whose result can be larger than what they are given, that could ask this machine, or that answer
+/// something where OPA fails, or means something else.
 ///
 /// Each is replaced in the engine by a guard that looks first and then calls the engine's own.
 const GUARDED: &[(&str, u8, Guard)] = &[
@@ -119,8 +121,13 @@ const GUARDED: &[(&str, u8, Guard)] = &[
     ("base64.encode", 1, small_enough),
     ("base64url.encode", 1, small_enough),
     ("base64url.encode_no_pad", 1, small_enough),
+    ("ceil", 1, certain::beyond_one),
     ("concat", 2, concat_fits),
+    ("floor", 1, certain::beyond_one),
+    ("format_int", 2, certain::fits_64_bits),
     ("hex.encode", 1, small_enough),
+    ("indexof", 2, certain::looks_for_something),
+    ("indexof_n", 2, certain::looks_for_something),
     ("intersection", 1, few_enough),
     ("json.filter", 2, few_enough),
     ("json.marshal", 1, small_enough),
@@ -130,15 +137,18 @@ const GUARDED: &[(&str, u8, Guard)] = &[
     ("min", 1, few_enough),
     ("object.filter", 2, few_enough),
     ("object.remove", 2, few_enough),
-    ("object.subset", 2, few_enough),
+    ("object.subset", 2, certain::comparable),
     ("object.union", 2, few_enough),
     ("object.union_n", 1, few_enough),
     ("product", 1, small_enough),
+    ("regex.find_all_string_submatch_n", 3, certain::counts_whole),
+    ("regex.find_n", 3, certain::counts_whole),
     ("regex.replace", 3, small_enough),
     ("replace", 3, replace_fits),
     ("sort", 1, few_enough),
     ("sprintf", 2, small_enough),
     ("strings.replace_n", 2, small_enough),
+    ("substring", 3, certain::counts_whole),
     ("time.add_date", 4, names_its_zone),
     ("time.clock", 1, names_its_zone),
     ("time.date", 1, names_its_zone),
@@ -356,6 +366,7 @@ fn concat_fits(values: &[Value]) -> Result<(), GuardError> {
 }
 
 fn replace_fits(values: &[Value]) -> Result<(), GuardError> {
+    certain::looks_for_something(values)?;
     match values {
         [Value::String(text), Value::String(old), Value::String(new)] => replaced_fits(text, old, new),
         _ => Ok(()),

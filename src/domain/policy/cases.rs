@@ -208,7 +208,7 @@ impl Reader<'_> {
             "project": "default",
             "signed": signed,
             "rejected": [],
-            "prior": {"verdict": "none", "decided_at": null, "decision": null},
+            "prior": {"verdict": "none", "decided_at": null, "decision": null, "ready_since": null},
             "deployments": [],
             "change": {},
         }))

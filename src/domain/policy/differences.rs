@@ -249,8 +249,18 @@ impl<'m> Found<'m> {
         }
     }
 
-    /// The queries in an expression.
+    /// The queries in an expression, and what is looked up in it.
     fn value(&mut self, expr: &'m ExprRef, known: &BTreeSet<&'m str>) {
+        if let Expr::RefBrack { index, .. } = expr.as_ref()
+            && let Expr::Number { span, .. } = index.as_ref()
+            && span.text().contains(['.', 'e', 'E'])
+        {
+            let detail = format!(
+                "expected the number of an item such as `1`, found `{}`, by which there is none elsewhere",
+                span.text()
+            );
+            self.all.push((at_of(span), detail));
+        }
         match expr.as_ref() {
             Expr::ArrayCompr { term, query, .. } | Expr::SetCompr { term, query, .. } => {
                 self.value(term, known);
@@ -307,6 +317,20 @@ fn parts(expr: &ExprRef) -> Vec<&ExprRef> {
 #[cfg(test)]
 mod tests {
     use crate::domain::policy::{Pack, PackFiles};
+
+    #[test]
+    fn an_item_is_looked_up_by_a_whole_number_that_is_written_as_one() {
+        let found = |rego: &str| {
+            let text = format!("package countersign.rules.c.x\n\nshown if {{ {rego} }}\n");
+            let found: Vec<_> = super::different("x.rego", &text).iter().map(ToString::to_string).collect();
+            found
+        };
+        for (rego, at) in [("input.l[1.0] == 1", "3:20"), ("count([x | x := input.l[1e0]]) > 0", "3:36")] {
+            let said = found(rego);
+            assert!(said.len() == 1 && said[0].starts_with(&format!("x.rego:{at}: ")), "{rego}: {said:?}");
+        }
+        assert_eq!(found("input.l[1] == 1.0; input.l[input.n] == 1.5"), Vec::<String>::new());
+    }
 
     #[test]
     fn every_pack_that_is_brought_along_can_be_put_in_force_anew() {

@@ -264,6 +264,7 @@ fn prior(prior: Option<&Prior>) -> Value {
         ("verdict", Value::from(prior.map_or("none", |prior| prior.verdict.as_str()))),
         ("decided_at", or_null(prior.and_then(|prior| prior.decided_at))),
         ("decision", or_null(prior.and_then(|prior| prior.decision))),
+        ("ready_since", or_null(prior.and_then(|prior| prior.ready_since))),
     ])
 }
 

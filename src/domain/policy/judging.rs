@@ -25,6 +25,8 @@ enum By {
     Whoever,
     /// The interpreter alone.
     Interpreter,
+    /// The same, each rule for itself: with all of them together would be one that there is no time for.
+    InterpreterOneByOne,
 }
 
 /// A rule by itself costs about as much as so many that are asked together.
@@ -218,7 +220,8 @@ impl Pack {
     ) -> Vec<Judgement> {
         let again: Vec<&Rule> =
             rules.iter().zip(&judged).filter(|(_, quick)| !is_late(quick)).map(|(rule, _)| *rule).collect();
-        let mut slow = self.judge_by(By::Interpreter, input, &again, asked, which, budget).into_iter();
+        let by = if again.len() < rules.len() { By::InterpreterOneByOne } else { By::Interpreter };
+        let mut slow = self.judge_by(by, input, &again, asked, which, budget).into_iter();
         let both = rules.iter().zip(judged).map(|(rule, quick)| {
             if is_late(&quick) {
                 return quick;
@@ -252,7 +255,7 @@ impl Pack {
         // Together they share what they look at; a few of many are asked for less one by one.
         let all = self.applying(&asked.environment).count();
         let together = match which {
-            Which::All if rules.len().saturating_mul(FEW_RULES) >= all => {
+            Which::All if by != By::InterpreterOneByOne && rules.len().saturating_mul(FEW_RULES) >= all => {
                 self.answers(by, input, &asked.environment, all, budget)
             }
             Which::All | Which::Only(_) => None,

@@ -27,7 +27,7 @@ const INPUT: &[(&str, &[&str])] = &[
     ("deployments", &[]),
     ("environment", &["after", "name", "protected"]),
     ("now", &[]),
-    ("prior", &["decided_at", "decision", "verdict"]),
+    ("prior", &["decided_at", "decision", "ready_since", "verdict"]),
     ("project", &[]),
     ("rejected", &[]),
     ("signed", &[]),

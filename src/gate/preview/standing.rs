@@ -1,20 +1,19 @@
 //! What putting a draft in force would do at this moment to what stands: the other half of a preview.
 //!
 //! Beside it each decision is judged at its own time, and by that clock nothing grows old. An activation judges what stands by
-//! the clock of now. So does this, in the order and by the rules of [`super::super::under_pack`], from what each decision is on
-//! record with and from the overrides of now; nothing is written, and no bundle is read anew.
+//! the clock of now, from the stored bundles and from what was given since. So does this, in the order and by the rules of
+//! [`super::super::under_pack`], and in the same words: only nothing is written.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::Trial;
-use crate::domain::decision::{Inputs, Outcome, Prior, Record, Verdict};
+use crate::domain::decision::{Outcome, Prior, Record, Verdict};
 use crate::domain::names::{EnvironmentName, ProjectName, RuleId};
 use crate::domain::policy::Pack;
 use crate::domain::preview::{Protection, Turn, Turns};
-use crate::gate::evaluation::decide_apart;
 use crate::gate::parts::{Before, Stands};
-use crate::gate::stood::Stood;
+use crate::gate::stood::{Anew, Stood};
 use crate::gate::{Gate, GateError};
 use crate::store::StoredDecision;
 
@@ -96,9 +95,11 @@ impl Gate {
             let first =
                 environment.after.as_ref().map(|before| made.get(before).cloned().unwrap_or_else(|| none(before)));
             let now = if stands { self.now() } else { old.inputs.now };
-            let inputs = self.inputs_now(trial, &old, first.as_ref(), now).await?;
-            let was = Some((old.verdict, old.inputs.policy.digest));
-            let record = decide_apart(inputs, &trial.pack, was).await?;
+            let follows = self.store().to_follow(project, subject, &name).await?;
+            let again = Anew::of(&old, stood || !stands).on_trial();
+            // On the heap, as its future is large and every caller's would hold it.
+            let deciding = Box::pin(self.decide_one_again(again, &trial.pack, first, &follows, now));
+            let (record, _) = deciding.await?;
             let is_over = record.valid_until.is_some_and(|until| until <= now);
             let after = if is_over { Verdict::NotReady } else { record.verdict };
             if stands && told {
@@ -111,40 +112,18 @@ impl Gate {
                 decided_at: Some(now),
                 decision: Some(id),
                 rests_on: record.rests_on().map(Box::new),
+                ready_since: (record.verdict == Verdict::Ready).then(|| record.ready_since()),
             };
             made.insert(name, Before { prior, parts: record.platforms });
         }
         Ok(())
-    }
-
-    /// What the draft would be asked about a decision at `now`: what it is on record with, and the overrides of now.
-    async fn inputs_now(
-        &self,
-        trial: &Trial,
-        old: &Record,
-        before: Option<&Before>,
-        now: crate::domain::time::Timestamp,
-    ) -> Result<Inputs, GateError> {
-        let mut inputs = old.inputs.clone();
-        if trial.may_verify_more(&inputs) {
-            self.verify_more(trial, &mut inputs).await?;
-        }
-        let (project, environment, pack) = (inputs.project.clone(), inputs.environment.clone(), &trial.pack);
-        inputs.overrides = self.overrides_for(&project, inputs.subject.digest, &environment, pack).await?;
-        for part in inputs.platforms.iter_mut().flatten() {
-            part.overrides = self.overrides_for(&project, part.subject.digest, &environment, pack).await?;
-        }
-        let looked_at = Some(inputs.looked_for_at()).filter(|looked_at| *looked_at != now);
-        let mut inputs = Inputs { now, looked_at, ..trial.inputs(inputs, before) };
-        inputs.say_counting();
-        Ok(inputs)
     }
 }
 
 /// That nothing stands in the environment before.
 fn none(environment: &EnvironmentName) -> Before {
     let (environment, verdict) = (environment.clone(), Verdict::NotReady);
-    let prior = Prior { environment, verdict, decided_at: None, decision: None, rests_on: None };
+    let prior = Prior { environment, verdict, decided_at: None, decision: None, rests_on: None, ready_since: None };
     Before::new(prior, None::<&Record>, Stands::Otherwise)
 }
 

@@ -86,6 +86,17 @@
 //! lets overlap is let: `acme/**/x` matches `acme/x`. Refused: to translate into regular expressions, since a pattern of a few stars
 //! then takes as long as it likes.
 //!
+//! # A builtin answers what OPA answers, or fails (2026-11-27)
+//!
+//! Hundreds of thousands of made-up calls of every builtin that is offered were asked of both. Where the two differed, the engine's
+//! answer was most often one that lets more hold: `sprintf("refs/pull/%d/merge", ["7"])` left the value out, `json.remove` with `""`
+//! took away what was to be kept and kept what was to go, `semver.is_valid("v1.2.3")` was false and so true behind a `not`,
+//! `time.diff` took a difference of zones for one of times, `count` counted an emoji twice. What has one meaning is worked out by OPA's
+//! rules now (`policy::{formats, layouts, paths, texts, times, versions}`); what nobody means has none and fails (`policy::certain`): to
+//! look for nothing, half a character, `floor` between -1 and 0, a verb for another kind of value, the names of zones. All layouts of
+//! times are written and read here, since each mend of the engine's had a fault of its own (`RFC3339Nano` lost the seconds in a zone).
+//! What is left: arithmetic is done with 53 bits here and with 64 there, and `list[to_number("1.0")]` finds an item here.
+//!
 //! # What is compared is counted (2026-11-27)
 //!
 //! Values are shared. Forty lines, each of which holds the one before twice, make a value that takes no room and that no
@@ -149,8 +160,11 @@
 //! since it takes ten to fourteen times as long: before it had no more, an answer that did not come was taken for the same one,
 //! and whoever signed a list that was long enough turned the second opinion off. Refused: to go by the machine alone where a list is
 //! long and to say so, which nobody would read. Price: what is only just in time for the machine can cost the interpreter 20 seconds, once,
-//! before it is ready. What is ready and is decided again, replays and previews go by the machine. So a
-//! fault of the machine that no test has found can keep something ready that should fall, and can let nothing in.
+//! before it is ready. What is ready and is decided again by the same evidence, replays and
+//! previews go by the machine: a fault of it that no test has found can keep something ready that should have aged, and neither lets
+//! anything in nor keeps it there against a new word (`evaluation::goes_on_from`). Where a rule is late already, the others are asked one
+//! by one: all together would be late with it, and cost ten seconds first. Measured (2026-11-27): 10 000 components and as many findings
+//! are decided in both ways in 5.6 s on a busy machine; with 15 000 it is the machine's own 100 ms that a rule runs into.
 //!
 //! Refused: to compile to code or to instructions, which is quicker still and hides what it does; to memorise what functions gave;
 //! to leave the interpreter out, which is what the machine is measured by. Price: each pack is read once more when it is loaded

@@ -316,6 +316,20 @@
 //! where little is left it is all of it: the second kind is looked at twice more than needed, and then at its end. Refused:
 //! to record which kind it is, which each rule with an `until` would have to tell. Price: those two looks.
 //!
+//! # Since when a subject is ready is recorded with each decision (2026-11-27)
+//!
+//! `soak.long` went by the time of the newest decision about the environment before, so that whoever asked there again, and every
+//! renewal, began the soak anew: with a `decision-lifetime` shorter than the soak nothing ever came through. Now a decision records
+//! `ready_since`: what the one before it had, or when that was made, where that stands as ready at this moment; and rules see it as
+//! `input.prior.ready_since`. A break is whatever is not ready in between: a decision that says so, one that came to its end before the
+//! next was made, a revocation, a pack under which it is not ready, and a clock that nobody can believe. No break is to ask again, other
+//! evidence by which it is ready all the same, another pack under which an activation finds it ready, and an `unknown`, which takes away
+//! nothing that stands. It is not looked up in the history, which is pruned, and would have to be asked of each decision whether it
+//! had come to its end before the next; one decision follows another in a single place, and the record replays. Refused: to begin anew
+//! with other evidence, since a smoke test that is run again would be punished; to have the time of the deployment, which nobody
+//! attests. Price: one decision more is read where the subject is ready already and some environment comes after that one; of an index
+//! that is not ready itself, what each platform has counts from its newest decision. `soaking::who_asks_again_where_it_is_ready_begins_nothing_anew`.
+//!
 //! # How large the log was is remembered outside the database (2026-11-26)
 //!
 //! A standby that lagged and was promoted, a copy of a file that was put back, a backup: each is a sound database that has lost

@@ -70,10 +70,12 @@
 //! smoke test that may be less old, took production down after a preview that found nothing. So what stands is judged at this
 //! moment, too, in the order and by the rules of an activation, and told apart (`standing`): what would fall, what would rise, and
 //! what would not be looked at. The exit code is 1 where something protected would fall
-//! (`answers::a_preview_says_what_putting_the_draft_in_force_would_do_to_what_stands`). It goes by what each decision is on record
-//! with and by the overrides of now, and writes nothing. Refused: to run the activation itself and throw it away, since that reads
-//! bundles anew and takes note of what it sees, in the words of a pack that may never come. Price: what was given or seen since a
-//! decision, and nobody has judged yet, is not in it; one evaluation more for each thing that stands.
+//! (`answers::a_preview_says_what_putting_the_draft_in_force_would_do_to_what_stands`). Each is decided by the function that an
+//! activation decides by, from the stored bundles and from what was given or seen since, and nothing of it is noted: neither what was
+//! seen nor which wrappings are enough, since those are the words of a pack that may never come. Before, it went by what each
+//! decision is on record with, and a failed test that was given and that nobody had judged yet took production down after a preview
+//! that found nothing (`previews::what_was_given_since_counts_in_a_preview_as_it_will_when_the_draft_is_in_force`). Price: it takes as
+//! long as the activation, and fails where that would, as where a bundle is no longer stored.
 //!
 //! # What flipped a verdict is found by exchanging one kind of input at a time (2026-11-26)
 //!
