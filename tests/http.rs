@@ -156,6 +156,31 @@ async fn a_run_is_created_followed_and_found_again_by_its_key() {
     let replay: Value =
         served.request(Method::POST, &format!("/v1/decisions/{id}/replay")).send().await.unwrap().json().await.unwrap();
     assert_eq!(replay["same"], true, "{replay}");
+    // What it does not take is refused, and not passed over: here, and wherever nothing is taken.
+    for route in [
+        format!("/v1/decisions/{id}/replay"),
+        format!("/v1/releases/{}/cancel", uuid::Uuid::nil()),
+        format!("/v1/notices/{}/retry", uuid::Uuid::nil()),
+    ] {
+        let send = |kind: &str, body: &'static str| {
+            served.request(Method::POST, &route).header("content-type", kind).body(body)
+        };
+        for (kind, body, status, name) in [
+            ("application/json", "{\"reverify\":true}", 400, "usage"),
+            ("application/json", "{\"reason\"", 400, "usage"),
+            ("application/json", "[1]", 400, "usage"),
+            ("text/plain", "reverify", 415, "unsupported-media-type"),
+        ] {
+            let (found, said) = problem(send(kind, body).send().await.unwrap()).await;
+            assert_eq!(
+                (found, &said["type"]),
+                (status, &json!(format!("urn:countersign:problem:{name}"))),
+                "{route} {body}: {said}"
+            );
+        }
+        let nothing = send("application/json", "{}").send().await.unwrap().status();
+        assert!(matches!(nothing.as_u16(), 200 | 404), "{route}: {nothing}");
+    }
     let record = served.get(&format!("/v1/decisions/{id}/record")).await.bytes().await.unwrap();
     assert_eq!(countersign::domain::digest::Digest::of(&record).to_string(), id);
     let vsa: Value = served.get(&format!("/v1/decisions/{id}/vsa?format=dsse")).await.json().await.unwrap();

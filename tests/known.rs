@@ -176,6 +176,14 @@ async fn whoever_stops_what_the_gate_looks_at_makes_it_look_no_less_often() {
     }
 }
 
+/// The program on the data directory of a gate: its exit code, and what it says beside its answer.
+fn run(gate: &TestGate, arguments: &[&str]) -> (Option<i32>, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
+    command.env_clear().env("HOME", gate.data()).current_dir(gate.data());
+    let output = command.arg("--data").arg(gate.data()).args(arguments).output().unwrap();
+    (output.status.code(), String::from_utf8(output.stderr).unwrap())
+}
+
 /// Where no service runs, nobody may look for a long time.
 #[tokio::test]
 async fn what_is_given_on_the_command_line_is_judged_at_once_by_what_is_known() {
@@ -183,13 +191,43 @@ async fn what_is_given_on_the_command_line_is_judged_at_once_by_what_is_known() 
     gate.clock.to_today();
     let app = gate.good_artifact("app").await;
     assert_ready!(gate.promote(&app, "staging").await);
-    let bundle = gate.data().join("failed.json");
-    std::fs::write(&bundle, failed_test(&gate, &app).await).unwrap();
-    let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
-    command.env_clear().env("HOME", gate.data()).current_dir(gate.data());
-    let added = command.arg("--data").arg(gate.data()).args(["evidence", "add", "failed.json"]).output().unwrap();
-    let said = String::from_utf8(added.stderr).unwrap();
-    assert_eq!(added.status.code(), Some(0), "{said}");
+    std::fs::write(gate.data().join("failed.json"), failed_test(&gate, &app).await).unwrap();
+    let (code, said) = run(&gate, &["evidence", "add", "failed.json"]);
+    assert_eq!(code, Some(0), "{said}");
+    assert!(said.contains(&format!("{} was ready in `staging` and is not-ready", digest(&app))), "{said}");
+    assert_judged(&gate, &app).await;
+    gate.finish().await;
+}
+
+/// Whoever runs the test gives its result in the same breath.
+#[tokio::test]
+async fn a_failed_test_that_is_given_as_it_is_signed_is_judged_at_once() {
+    let gate = TestGate::start().await;
+    gate.clock.to_today();
+    let app = gate.good_artifact("app").await;
+    assert_ready!(gate.promote(&app, "staging").await);
+    let key = gate.data().join("pipeline.key");
+    std::fs::write(&key, gate.people.pipeline.to_pem(None).unwrap().as_bytes()).unwrap();
+    std::fs::set_permissions(&key, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
+    let subject = digest(&app).to_string();
+    let (code, said) = run(&gate, &["smoke", &subject, "--key", "pipeline.key", "--give", "--", "false"]);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains(&format!("{subject} was ready in `staging` and is not-ready")), "{said}");
+    assert_judged(&gate, &app).await;
+    gate.finish().await;
+}
+
+/// A failed test that is found on the way to one environment speaks against what stands in every other.
+#[tokio::test]
+async fn what_a_promotion_on_the_command_line_finds_is_judged_for_every_environment_at_once() {
+    let gate = TestGate::start().await;
+    gate.clock.to_today();
+    let app = gate.good_artifact("app").await;
+    assert_ready!(gate.promote(&app, "staging").await);
+    gate.clock.advance("1s");
+    gate.smoke(&app, "FAILED").await;
+    let (code, said) = run(&gate, &["promote", &app, "--to", "production"]);
+    assert_eq!(code, Some(1), "{said}");
     assert!(said.contains(&format!("{} was ready in `staging` and is not-ready", digest(&app))), "{said}");
     assert_judged(&gate, &app).await;
     gate.finish().await;

@@ -25,7 +25,7 @@ use crate::domain::trusted_root::TrustSet;
 use crate::gate::activate::DecidedAgain;
 use crate::gate::remove::sign_removal;
 use crate::gate::verify::read_bundles;
-use crate::gate::{EvidenceAdded, EvidenceListing, EvidenceRemoved, Gate, GateError, HeldReply, Listing, Page, Worth};
+use crate::gate::{EvidenceAdded, EvidenceListing, EvidenceRemoved, GateError, HeldReply, Listing, Page, Worth};
 
 /// Give the gate bundles that lie in no registry, list what there is, or take out what counts for nothing.
 #[derive(Clone, Debug, clap::Subcommand)]
@@ -104,21 +104,33 @@ async fn add(context: &Context, files: &[PathBuf], subject: Option<Digest>) -> R
         }
     }
     let backend = context.backend().await?;
-    let mut added = Vec::new();
+    let (mut added, mut failed) = (Vec::new(), None);
     for (file, bundle) in bundles {
-        let one = backend.add_evidence(&context.settings.project.value, &bundle, subject).await;
-        added.push(one.map_err(|error| name_the_file(error, file))?);
+        match backend.add_evidence(&context.settings.project.value, &bundle, subject).await {
+            Ok(one) => added.push(one),
+            Err(error) => {
+                failed = Some(name_the_file(error, file));
+                break;
+            }
+        }
+    }
+    // What was given before one was refused is given.
+    judge_what_is_known(context, &backend, &context.settings.project.value).await;
+    if let Some(error) = failed {
+        if !added.is_empty() {
+            context.note(&format!("{} were given before that", added.len()));
+        }
+        return Err(error);
     }
     context.emit(&added, |paint| added.iter().map(|one| added_in_words(one, paint)).collect())?;
-    if let Backend::Data(gate) = &backend {
-        judge(context, gate).await;
-    }
     Ok(Exit::Done)
 }
 
-/// A server looks at what has changed by itself. Here nobody may come by for a long time, so what is known is judged now.
-async fn judge(context: &Context, gate: &Gate) {
-    match gate.judge_what_changed(&context.settings.project.value).await {
+/// Judges what stands by what the gate has just been given, or has seen. A server looks at what has changed by itself; here nobody
+/// may come by for a long time, and a failure that is known would leave a `ready` standing until then.
+pub(super) async fn judge_what_is_known(context: &Context, backend: &Backend, project: &ProjectName) {
+    let Backend::Data(gate) = backend else { return };
+    match Box::pin(gate.judge_what_changed(project)).await {
         Ok(fell) => fell.iter().for_each(|DecidedAgain { subject, environment, after, .. }| {
             context.note(&format!(
                 "{subject} was ready in `{environment}` and is {after} by what is known now: countersign check {subject} \
@@ -208,7 +220,7 @@ fn held_in_words(listing: &Listing<HeldReply>, paint: Paint) -> String {
 }
 
 async fn remove(context: &Context, arguments: RemoveArgs) -> Result<Exit, GateError> {
-    let backend = context.backend().await?;
+    let backend = context.backend_in_use().await?;
     let project = &context.settings.project.value;
     let (subject, _) = context.pin(&arguments.subject).await?;
     let mut bundles = arguments.bundles;

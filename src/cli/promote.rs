@@ -7,6 +7,7 @@ use uuid::Uuid;
 use super::Interrupts;
 use super::backend::Backend;
 use super::context::{CORRELATION_ID, Context};
+use super::evidence::judge_what_is_known;
 use super::exit::Exit;
 use super::live::{Live, Stands};
 use super::output::{ALL, TEXT_OR_JSON};
@@ -239,13 +240,16 @@ pub(super) async fn follow(context: &Context, backend: &Backend, run: &RunReply)
         }
         std::future::pending::<()>().await;
     });
-    live.until(async {
+    let ended = live.until(async {
         tokio::select! {
             outcome = following => outcome,
             () = looking => Err(GateError::internal("nobody follows the run")),
         }
-    })
-    .await
+    });
+    let ended = ended.await;
+    // What was seen on the way to one environment may speak against what stands in another.
+    judge_what_is_known(context, backend, &run.project).await;
+    ended
 }
 
 /// Looks now and then how many runs are before this one, until somebody works on it. Its transitions do not tell.

@@ -11,7 +11,7 @@ use super::output::TEXT_OR_JSON;
 use super::paint::Paint;
 use super::render::safe;
 use super::services::SigningConfigName;
-use super::{roots, services};
+use super::{evidence, roots, services};
 use crate::domain::names::TrustedRootName;
 use crate::domain::reference::SubjectRef;
 use crate::domain::trusted_root::{TrustSet, TrustedRoot};
@@ -127,6 +127,7 @@ impl Signing {
             return Err(error);
         }
         signed.given = true;
+        evidence::judge_what_is_known(context, gate, &context.settings.project.value).await;
         Ok(())
     }
 
