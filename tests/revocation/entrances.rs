@@ -275,6 +275,7 @@ async fn what_is_in_the_way_of_a_revocation_in_one_project_keeps_it_from_no_othe
 #[tokio::test(flavor = "multi_thread")]
 async fn at_a_terminal_it_is_shown_what_would_turn_and_nothing_is_revoked_without_a_yes() {
     let gate = revocable(TestGate::start_in_a_file().await).await;
+    gate.clock.set();
     let app = gate.artifact_for_production("app").await;
     let alice = write_key(gate.directory.path(), "alice", &gate.people.alice);
     let (home, data, subject) = (gate.directory.path().to_owned(), gate.data(), digest(&app).to_string());
