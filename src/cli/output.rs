@@ -225,7 +225,7 @@ pub(super) enum Appended {
 }
 
 /// Adds `text` to a file, unless it would have more than `limit` bytes then.
-pub(super) fn append_within(path: &Path, text: &str, limit: u64) -> std::io::Result<Appended> {
+pub(super) fn append_within(path: &Path, text: &str, limit: u64) -> io::Result<Appended> {
     let mut file = std::fs::OpenOptions::new().append(true).create(true).open(path)?;
     let bytes = u64::try_from(text.len()).unwrap_or(u64::MAX);
     if file.metadata()?.len().saturating_add(bytes) > limit {
