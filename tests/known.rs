@@ -176,12 +176,13 @@ async fn whoever_stops_what_the_gate_looks_at_makes_it_look_no_less_often() {
     }
 }
 
-/// The program on the data directory of a gate: its exit code, and what it says beside its answer.
-fn run(gate: &TestGate, arguments: &[&str]) -> (Option<i32>, String) {
+/// The program on the data directory of a gate: its exit code, its answer, and what it says beside that.
+fn run(gate: &TestGate, arguments: &[&str]) -> (Option<i32>, String, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
     command.env_clear().env("HOME", gate.data()).current_dir(gate.data());
     let output = command.arg("--data").arg(gate.data()).args(arguments).output().unwrap();
-    (output.status.code(), String::from_utf8(output.stderr).unwrap())
+    let [answer, beside] = [output.stdout, output.stderr].map(|text| String::from_utf8(text).unwrap());
+    (output.status.code(), answer, beside)
 }
 
 /// Where no service runs, nobody may look for a long time.
@@ -192,7 +193,7 @@ async fn what_is_given_on_the_command_line_is_judged_at_once_by_what_is_known() 
     let app = gate.good_artifact("app").await;
     assert_ready!(gate.promote(&app, "staging").await);
     std::fs::write(gate.data().join("failed.json"), failed_test(&gate, &app).await).unwrap();
-    let (code, said) = run(&gate, &["evidence", "add", "failed.json"]);
+    let (code, _, said) = run(&gate, &["evidence", "add", "failed.json"]);
     assert_eq!(code, Some(0), "{said}");
     assert!(said.contains(&format!("{} was ready in `staging` and is not-ready", digest(&app))), "{said}");
     assert_judged(&gate, &app).await;
@@ -210,7 +211,7 @@ async fn a_failed_test_that_is_given_as_it_is_signed_is_judged_at_once() {
     std::fs::write(&key, gate.people.pipeline.to_pem(None).unwrap().as_bytes()).unwrap();
     std::fs::set_permissions(&key, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
     let subject = digest(&app).to_string();
-    let (code, said) =
+    let (code, _, said) =
         run(&gate, &["smoke", &subject, "--name", "starts", "--key", "pipeline.key", "--give", "--", "false"]);
     assert_eq!(code, Some(1), "{said}");
     assert!(said.contains(&format!("{subject} was ready in `staging` and is not-ready")), "{said}");
@@ -225,12 +226,17 @@ async fn what_a_promotion_on_the_command_line_finds_is_judged_for_every_environm
     let gate = TestGate::start().await;
     gate.clock.set();
     let app = gate.good_artifact("app").await;
-    assert_ready!(gate.promote(&app, "staging").await);
+    let ready = gate.promote(&app, "staging").await;
+    assert_ready!(ready);
     gate.smoke(&app, "FAILED").await;
-    let (code, said) = run(&gate, &["promote", &app, "--to", "production"]);
+    let (code, _, said) = run(&gate, &["promote", &app, "--to", "production"]);
     assert_eq!(code, Some(1), "{said}");
     assert!(said.contains(&format!("{} was ready in `staging` and is not-ready", digest(&app))), "{said}");
     gate.clock.set();
     assert_judged(&gate, &app).await;
+    // What the run came to stays what it was, and beside it stands that it is over.
+    let (code, shown, _) = run(&gate, &["run", "show", &ready.decision.unwrap().run.to_string()]);
+    assert_eq!(code, Some(0), "{shown}");
+    assert!(shown.starts_with("ready  run ") && shown.lines().next().unwrap().ends_with("  not ready now"), "{shown}");
     gate.finish().await;
 }
