@@ -432,6 +432,14 @@ async fn a_ready_about_something_else_is_no_answer_to_what_was_asked() {
         assert_eq!((code, out.as_str()), (3, ""), "{arguments:?}: {err}");
         assert!(err.contains("answered with the ") && err.contains("and was asked about"), "{arguments:?}: {err}");
     }
+    // Nor is one in words that mean something else by then.
+    let mut later = decision.clone();
+    later["schema"] = json!("countersign.decision/v2");
+    let front = answering(&later);
+    let (code, out, err) =
+        ask(&format!("http://{}", front.host()), &["check", &good, "--environment", "staging"]).await;
+    assert_eq!((code, out.as_str()), (3, ""), "{err}");
+    assert!(err.contains("answered in the form `countersign.decision/v2`"), "{err}");
     // What is about what was asked is taken, from the same front.
     for (answer, arguments) in [
         (&decision, &["check", &good, "--environment", "staging"][..]),

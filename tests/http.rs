@@ -129,6 +129,40 @@ async fn an_undecided_subject_is_not_ready_and_never_404() {
     served.finish().await;
 }
 
+/// Whoever sends more than a route takes means something by it.
+#[tokio::test]
+async fn a_body_is_refused_where_a_route_takes_none() {
+    let served = Served::start().await;
+    let app = served.gate.good_artifact("app").await;
+    let decided = served.gate.promote(&app, "staging").await.decision.unwrap().id;
+    let nobodys = uuid::Uuid::nil();
+    let routes = [
+        format!("decisions/{decided}/replay"),
+        format!("releases/{nobodys}/cancel"),
+        format!("notices/{nobodys}/retry"),
+    ];
+    for route in routes {
+        let send = async |kind: &str, body: &'static str| {
+            let request = served.request(Method::POST, &format!("/v1/{route}"));
+            request.header("content-type", kind).body(body).send().await.unwrap()
+        };
+        for (kind, body, status, name) in [
+            ("application/json", "{\"reverify\":true}", 400, "usage"),
+            ("application/json", "{\"reason\"", 400, "usage"),
+            ("application/json", "[1]", 400, "usage"),
+            ("text/plain", "reverify", 415, "unsupported-media-type"),
+        ] {
+            let (found, said) = problem(send(kind, body).await).await;
+            let kind = format!("urn:countersign:problem:{name}");
+            assert_eq!((found, &said["type"]), (status, &json!(kind)), "{route} {body}: {said}");
+        }
+        // As good as none.
+        let none = send("application/json", "{}").await.status().as_u16();
+        assert_eq!(none, if route.starts_with("decisions") { 200 } else { 404 }, "{route}");
+    }
+    served.finish().await;
+}
+
 #[tokio::test]
 async fn a_run_is_created_followed_and_found_again_by_its_key() {
     let served = Served::start().await;

@@ -185,6 +185,15 @@ fn command(gate: &TestGate, arguments: &[&str]) -> (Option<i32>, String) {
     (output.status.code(), String::from_utf8(said).unwrap())
 }
 
+/// The program on the data directory of a gate: its exit code, its answer, and what it says beside that.
+fn run(gate: &TestGate, arguments: &[&str]) -> (Option<i32>, String, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
+    command.env_clear().env("HOME", gate.data()).current_dir(gate.data());
+    let output = command.arg("--data").arg(gate.data()).args(arguments).output().unwrap();
+    let [answer, beside] = [output.stdout, output.stderr].map(|text| String::from_utf8(text).unwrap());
+    (output.status.code(), answer, beside)
+}
+
 /// Where no service runs, nobody may look for a long time.
 #[tokio::test]
 async fn what_is_given_on_the_command_line_is_judged_at_once_by_what_is_known() {
@@ -256,5 +265,46 @@ async fn nothing_is_built_on_a_ready_that_what_is_known_speaks_against() {
     let promoted = gate.promote(&app, "production").await;
     assert_not_ready!(gate.check(&app, "staging").await, ["smoke.passed"]);
     assert_eq!(promoted.verdict, Verdict::NotReady);
+    gate.finish().await;
+}
+
+/// Whoever runs the test gives its result in the same breath.
+#[tokio::test]
+async fn a_failed_test_that_is_given_as_it_is_signed_is_judged_at_once() {
+    let gate = TestGate::start().await;
+    gate.clock.set();
+    let app = gate.good_artifact("app").await;
+    assert_ready!(gate.promote(&app, "staging").await);
+    let key = gate.data().join("pipeline.key");
+    std::fs::write(&key, gate.people.pipeline.to_pem(None).unwrap().as_bytes()).unwrap();
+    std::fs::set_permissions(&key, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
+    let subject = digest(&app).to_string();
+    let (code, _, said) =
+        run(&gate, &["smoke", &subject, "--name", "starts", "--key", "pipeline.key", "--give", "--", "false"]);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains(&format!("{subject} was ready in `staging` and is not-ready")), "{said}");
+    gate.clock.set();
+    assert_judged(&gate, &app).await;
+    gate.finish().await;
+}
+
+/// A failed test that is found on the way to one environment speaks against what stands in every other.
+#[tokio::test]
+async fn what_a_promotion_on_the_command_line_finds_is_judged_for_every_environment_at_once() {
+    let gate = TestGate::start().await;
+    gate.clock.set();
+    let app = gate.good_artifact("app").await;
+    let ready = gate.promote(&app, "staging").await;
+    assert_ready!(ready);
+    gate.smoke(&app, "FAILED").await;
+    let (code, _, said) = run(&gate, &["promote", &app, "--to", "production"]);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains(&format!("{} was ready in `staging` and is not-ready", digest(&app))), "{said}");
+    gate.clock.set();
+    assert_judged(&gate, &app).await;
+    // What the run came to stays what it was, and beside it stands that it is over.
+    let (code, shown, _) = run(&gate, &["run", "show", &ready.decision.unwrap().run.to_string()]);
+    assert_eq!(code, Some(0), "{shown}");
+    assert!(shown.starts_with("ready  run ") && shown.lines().next().unwrap().ends_with("  not ready now"), "{shown}");
     gate.finish().await;
 }

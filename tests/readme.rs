@@ -15,12 +15,16 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_countersign");
 
 /// The `sh` blocks of the README, in order.
 fn blocks() -> Vec<String> {
+    blocks_of("sh")
+}
+
+fn blocks_of(language: &str) -> Vec<String> {
     let readme = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
     let mut blocks = Vec::new();
     let mut current: Option<String> = None;
     for line in readme.lines() {
         match (&mut current, line) {
-            (None, "```sh") => current = Some(String::new()),
+            (None, line) if line.strip_prefix("```") == Some(language) => current = Some(String::new()),
             (Some(_), "```") => blocks.extend(current.take()),
             (Some(block), line) => {
                 block.push_str(line);
@@ -89,6 +93,22 @@ fn the_readmes_tour_works_from_top_to_bottom() {
     let script = tour.join("\n").replace("8484", &port.to_string());
     let text = run(directory.path(), &script);
     assert!(text.contains("ready"), "{text}");
+}
+
+/// What it says to write into the configuration is read there, all of it together.
+#[test]
+fn the_readmes_settings_are_settings() {
+    let directory = tempfile::TempDir::new().unwrap();
+    let settings = blocks_of("toml");
+    assert_eq!(settings.len(), 3, "{settings:?}");
+    std::fs::write(directory.path().join("config.toml"), settings.join("\n")).unwrap();
+    let script = "countersign keygen --out security
+        export CI_WEBHOOK_SECRET=whsec_$(printf '%032d' 7 | base64)
+        countersign --config config.toml config explain";
+    let text = run(directory.path(), script);
+    for words in ["oci:registry", "alice@example.com", "ci: https://ci.example.com"] {
+        assert!(text.contains(words), "`{words}`: {text}");
+    }
 }
 
 #[test]

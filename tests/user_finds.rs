@@ -176,6 +176,7 @@ fn a_run_is_shown_as_its_decision_in_every_form_of_one() {
     assert_eq!(run(home.path(), &[], &["promote", &sha, "--to", "staging"]).status.code(), Some(1));
     let listed: Value = serde_json::from_str(&done(home.path(), &[], &["run", "list", "--output", "json"])).unwrap();
     let id = listed["items"][0]["id"].as_str().unwrap();
+    let decision = listed["items"][0]["decision"]["decision"]["id"].as_str().unwrap();
     for (form, words) in
         [("markdown", "not ready"), ("junit", "<testsuite"), ("sarif", "\"version\": \"2.1.0\""), ("github", "::error")]
     {
@@ -183,6 +184,11 @@ fn a_run_is_shown_as_its_decision_in_every_form_of_one() {
         assert_eq!(shown.status.code(), Some(0), "it is shown, whatever it says: {form}");
         assert!(text(&shown.stdout).contains(words), "{form}: {}", text(&shown.stdout));
     }
+    // Whoever scripts it is told so, and what to go on by.
+    let help = done(home.path(), &[], &["run", "show", "--help"]);
+    assert!(help.contains("Exits 0 whatever it came to") && help.contains("`run watch`, `decision show`"), "{help}");
+    assert_eq!(run(home.path(), &[], &["run", "watch", id]).status.code(), Some(1));
+    assert_eq!(run(home.path(), &[], &["decision", "show", decision]).status.code(), Some(1));
     // By itself it is what it was.
     let shown = run(home.path(), &[], &["run", "show", id, "--output", "json"]);
     let shown: Value = serde_json::from_slice(&shown.stdout).unwrap();

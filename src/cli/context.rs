@@ -1,6 +1,6 @@
 //! What every subcommand holds: the settings, the way to the gate, the way out.
 
-use std::io::{IsTerminal as _, Write as _};
+use std::io::IsTerminal as _;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::backend::Backend;
 use super::config::{Color, Environment, Origin, Setting, Settings, Verbosity};
 use super::nowhere::Nowhere;
-use super::output::{self, Format, Output};
+use super::output::{self, Appended, Format, Output};
 use super::paint::Paint;
 use super::remote::Remote;
 use super::render::text::Fold;
@@ -29,6 +29,8 @@ use crate::gate::{Gate, GateError, ReleaseReply, sign};
 use crate::registry::RegistryOptions;
 use crate::sigstore::{KeyFileError, KeySource, Secrets, Signer, SignerError, SigningKeyError, load_key, open_signer};
 
+/// Why a command takes no server.
+const HERE_ONLY: &str = "works on the data directory only: run it where the gate runs";
 /// The password of an encrypted private key.
 pub const KEY_PASSWORD: &str = "COUNTERSIGN_KEY_PASSWORD";
 /// The password of a key that cosign wrote, where [`KEY_PASSWORD`] says none.
@@ -166,7 +168,7 @@ impl Context {
     ///
     /// [`GateError::Usage`] when a server is named; as [`wire::gate`].
     pub async fn gate(&self) -> Result<Gate, GateError> {
-        self.refuse_server("works on the data directory only: run it where the gate runs")?;
+        self.refuse_server(HERE_ONLY)?;
         self.open().await
     }
 
@@ -217,7 +219,7 @@ impl Context {
     ///
     /// As there.
     pub async fn gate_to_read(&self) -> Result<Gate, GateError> {
-        self.refuse_server("works on the data directory only: run it where the gate runs")?;
+        self.refuse_server(HERE_ONLY)?;
         self.open_to_read().await
     }
 
@@ -229,7 +231,7 @@ impl Context {
     ///
     /// As [`Self::gate`].
     pub async fn gate_if_there(&self, trust: TrustSet) -> Result<Option<Gate>, GateError> {
-        self.refuse_server("works on the data directory only: run it where the gate runs")?;
+        self.refuse_server(HERE_ONLY)?;
         self.open_if_there(trust).await
     }
 
@@ -242,11 +244,40 @@ impl Context {
     /// As there, and [`GateError::NotFound`].
     pub async fn gate_that_is_there(&self, what: &str) -> Result<Gate, GateError> {
         let there = self.gate_if_there(roots::trust(&self.settings)?).await?;
-        there.ok_or_else(|| {
-            let data = self.settings.data.value.as_deref().unwrap_or_else(|| Path::new("")).display();
-            let hint = Some("name the data directory of a gate with --data DIR".to_owned());
-            GateError::NotFound { what: format!("{what} in `{data}`"), hint }
-        })
+        there.ok_or_else(|| self.not_there(what))
+    }
+
+    fn not_there(&self, what: &str) -> GateError {
+        let data = self.settings.data.value.as_deref().unwrap_or_else(|| Path::new("")).display();
+        let hint = Some("name the data directory of a gate with --data DIR".to_owned());
+        GateError::NotFound { what: format!("{what} in `{data}`"), hint }
+    }
+
+    /// [`Self::backend`], for what is done to something that exists: it is in no gate that would be made for it.
+    ///
+    /// # Errors
+    ///
+    /// As there, and [`GateError::NotFound`] where the data directory holds no gate; nothing is made then.
+    pub async fn backend_in_use(&self) -> Result<Backend, GateError> {
+        if self.settings.server.value.is_none() {
+            self.require_gate_there()?;
+        }
+        self.backend().await
+    }
+
+    /// [`Self::gate`], for what is done to something that exists.
+    ///
+    /// # Errors
+    ///
+    /// As there, and as [`Self::backend_in_use`].
+    pub async fn gate_in_use(&self) -> Result<Gate, GateError> {
+        self.refuse_server(HERE_ONLY)?;
+        self.require_gate_there()?;
+        self.open().await
+    }
+
+    fn require_gate_there(&self) -> Result<(), GateError> {
+        if wire::is_gate_there(&self.settings) { Ok(()) } else { Err(self.not_there("a gate")) }
     }
 
     /// [`Self::backend`], for a command that only reads: on the data directory it makes nothing, and a directory that cannot be
@@ -486,7 +517,7 @@ impl Context {
         if !asked && !on_github {
             return Ok(());
         }
-        let written = append_within(Path::new(path), &page(), MAX_STEP_SUMMARY_BYTES).map_err(|error| {
+        let written = output::append_within(Path::new(path), &page(), MAX_STEP_SUMMARY_BYTES).map_err(|error| {
             let detail = format!("GITHUB_STEP_SUMMARY `{path}` cannot be written: {error}");
             GateError::Configuration { detail, hint: None }
         });
@@ -525,25 +556,6 @@ impl Context {
             self.note(text);
         }
     }
-}
-
-/// What became of a text that was to be added to a file.
-enum Appended {
-    /// All of it is there.
-    Whole,
-    /// None of it: the file would have become too large.
-    Nothing,
-}
-
-/// Adds `text` to a file, unless it would have more than `limit` bytes then.
-fn append_within(path: &Path, text: &str, limit: u64) -> std::io::Result<Appended> {
-    let mut file = std::fs::OpenOptions::new().append(true).create(true).open(path)?;
-    let bytes = u64::try_from(text.len()).unwrap_or(u64::MAX);
-    if file.metadata()?.len().saturating_add(bytes) > limit {
-        return Ok(Appended::Nothing);
-    }
-    file.write_all(text.as_bytes())?;
-    Ok(Appended::Whole)
 }
 
 /// A decision, and the proof that it is in the log.

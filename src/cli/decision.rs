@@ -244,10 +244,11 @@ async fn replay_all(context: &Context, since: Option<Since>) -> Result<Exit, Gat
 
 async fn publish(context: &Context) -> Result<Exit, GateError> {
     context.refuse_server("runs where the gate's data is; the service does it by itself")?;
-    let done = context.gate().await?.publish_pending().await?;
-    context.emit(&done, |paint| publications_in_words(&done, paint))?;
+    let done = context.gate_in_use().await?.publish_pending().await?;
+    let done = Listing { items: done, next_cursor: None };
+    context.emit(&done, |paint| publications_in_words(&done.items, paint))?;
     // What something newer has superseded meanwhile is to be told to nobody.
-    let all = done.iter().all(|one| matches!(one.publication.state.as_str(), "published" | "superseded"));
+    let all = done.items.iter().all(|one| matches!(one.publication.state.as_str(), "published" | "superseded"));
     Ok(if all { Exit::Done } else { Exit::Unknown })
 }
 

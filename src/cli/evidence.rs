@@ -104,13 +104,25 @@ async fn add(context: &Context, files: &[PathBuf], subject: Option<Digest>) -> R
         }
     }
     let backend = context.backend().await?;
-    let mut added = Vec::new();
+    let (mut added, mut failed) = (Vec::new(), None);
     for (file, bundle) in bundles {
-        let one = backend.add_evidence(&context.settings.project.value, &bundle, subject).await;
-        added.push(one.map_err(|error| name_the_file(error, file))?);
+        match backend.add_evidence(&context.settings.project.value, &bundle, subject).await {
+            Ok(one) => added.push(one),
+            Err(error) => {
+                failed = Some(name_the_file(error, file));
+                break;
+            }
+        }
+    }
+    // What was given before one was refused is given.
+    judge(context, &backend, &added.iter().flat_map(|one: &EvidenceAdded| one.subjects.iter().copied()).collect()).await;
+    if let Some(error) = failed {
+        if !added.is_empty() {
+            context.note(&format!("{} were given before that", added.len()));
+        }
+        return Err(error);
     }
     context.emit(&added, |paint| added.iter().map(|one| added_in_words(one, paint)).collect())?;
-    judge(context, &backend, &added.iter().flat_map(|one| one.subjects.iter().copied()).collect()).await;
     Ok(Exit::Done)
 }
 
@@ -192,7 +204,7 @@ fn held_in_words(listing: &Listing<HeldReply>, paint: Paint) -> String {
 }
 
 async fn remove(context: &Context, arguments: RemoveArgs) -> Result<Exit, GateError> {
-    let backend = context.backend().await?;
+    let backend = context.backend_in_use().await?;
     let project = &context.settings.project.value;
     let (subject, _) = context.pin(&arguments.subject).await?;
     let mut bundles = arguments.bundles;

@@ -119,7 +119,7 @@ pub async fn prune(context: &Context, arguments: &PruneArgs) -> Result<Exit, Gat
         hint: Some("--keep 90d, or keep = \"90d\" under [retention] of the configuration".into()),
     })?;
     let sweep = if arguments.dry_run { Sweep::Count } else { Sweep::Remove };
-    let gate = if arguments.dry_run { context.gate_to_read().await? } else { context.gate().await? };
+    let gate = if arguments.dry_run { context.gate_to_read().await? } else { context.gate_in_use().await? };
     let reply = gate.prune(keep, sweep, Effort::Whatever).await?;
     context.emit(&reply, |paint| pruned_in_words(&reply, paint))?;
     Ok(Exit::Done)

@@ -108,7 +108,7 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
 
 /// The gate on the data directory, with everything in its log.
 async fn own(context: &Context) -> Result<Gate, GateError> {
-    let gate = context.gate().await?;
+    let gate = context.gate_in_use().await?;
     bring_into_log(context, &gate).await?;
     Ok(gate)
 }
@@ -148,14 +148,14 @@ async fn rotate(context: &Context, to: Option<PathBuf>) -> Result<Exit, GateErro
 
 async fn accept_loss(context: &Context, reason: &str) -> Result<Exit, GateError> {
     context.refuse_server("accepts it of the record itself: run it where the gate runs")?;
-    let reply = context.gate().await?.accept_loss(reason).await?;
+    let reply = context.gate_in_use().await?.accept_loss(reason).await?;
     context.emit(&reply, |paint| loss_in_words(&reply, paint))?;
     Ok(Exit::Done)
 }
 
 async fn accept_clock(context: &Context, reason: &str) -> Result<Exit, GateError> {
     context.refuse_server("accepts it of the gate's own clock: run it where the gate runs")?;
-    let reply = context.gate().await?.accept_clock(reason).await?;
+    let reply = context.gate_in_use().await?.accept_clock(reason).await?;
     context.emit(&reply, |paint| clock_in_words(&reply, paint))?;
     Ok(Exit::Done)
 }

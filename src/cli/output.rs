@@ -216,6 +216,25 @@ pub fn replace_file(path: &Path, bytes: &[u8]) -> Result<(), GateError> {
     })
 }
 
+/// What became of a text that was to be added to a file.
+pub(super) enum Appended {
+    /// All of it is there.
+    Whole,
+    /// None of it: the file would have become too large.
+    Nothing,
+}
+
+/// Adds `text` to a file, unless it would have more than `limit` bytes then.
+pub(super) fn append_within(path: &Path, text: &str, limit: u64) -> io::Result<Appended> {
+    let mut file = std::fs::OpenOptions::new().append(true).create(true).open(path)?;
+    let bytes = u64::try_from(text.len()).unwrap_or(u64::MAX);
+    if file.metadata()?.len().saturating_add(bytes) > limit {
+        return Ok(Appended::Nothing);
+    }
+    file.write_all(text.as_bytes())?;
+    Ok(Appended::Whole)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,18 +3,20 @@
 use std::fmt::Write as _;
 
 use super::backend::Backend;
+use super::consent::{self, Ask};
 use super::context::Context;
 use super::exit::Exit;
 use super::output::{Format, TEXT_OR_JSON};
-use super::override_terms::{self, Ask, Expected, OverrideInHand, ToldBy};
+use super::override_terms::{self, Expected, OverrideInHand, ToldBy};
 use super::paint::Paint;
 use super::render::{override_debt, safe, text};
+use super::run::more;
 use super::signing::{SignerArgs, plain_signer};
 use crate::domain::limits::MAX_PAGE;
 use crate::domain::names::{EnvironmentName, ProjectName, RuleId};
 use crate::domain::overrides::{State, Way};
 use crate::domain::time::Span;
-use crate::gate::{GateError, OverrideChoice, OverrideReply, OverrideRequest, OverrideStep, Page, Said};
+use crate::gate::{GateError, Listing, OverrideChoice, OverrideReply, OverrideRequest, OverrideStep, Page, Said};
 
 /// Ask for, approve, refuse, revoke, review and list overrides.
 #[derive(Clone, Debug, clap::Subcommand)]
@@ -125,6 +127,9 @@ pub struct ListArgs {
     /// How many at most
     #[arg(long, value_name = "NUMBER", default_value_t = MAX_PAGE, value_parser = clap::value_parser!(u32).range(1..))]
     pub limit: u32,
+    /// Where the page before ended
+    #[arg(long, value_name = "CURSOR")]
+    pub cursor: Option<String>,
 }
 
 fn state(text: &str) -> Result<State, String> {
@@ -160,7 +165,7 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
 /// Shows what is to be signed, asks where somebody is there who can be asked, and signs it: the same here as over a server.
 async fn say(context: &Context, project: &ProjectName, signed: Signed, step: OverrideStep) -> Result<Exit, GateError> {
     context.check_outputs(TEXT_OR_JSON)?;
-    let backend = context.backend().await?;
+    let backend = context.backend_in_use().await?;
     let signer = plain_signer(context, &signed.signer).await?;
     let (over, told_by) = match &backend {
         Backend::Data(gate) => (OverrideInHand::here(gate, project, &signed.id, &step).await?, ToldBy::Gate),
@@ -177,7 +182,7 @@ async fn say(context: &Context, project: &ProjectName, signed: Signed, step: Ove
         };
         let ask = if step.permits() && !signed.yes { Ask::WhoeverIsThere } else { Ask::Nobody };
         let words = override_terms::in_words(terms, pack.as_ref(), Some((&over.told, told_by)));
-        override_terms::show(context, &format!("{} it", step.verb()), &words, ask)?;
+        consent::show(context, &format!("{} it", step.verb()), &words, ask)?;
     }
     let by = signer.as_ref();
     let reply = match &backend {
@@ -197,7 +202,7 @@ async fn request(context: &Context, project: ProjectName, command: Command) -> R
         return Err(GateError::internal("not a request"));
     };
     context.check_outputs(TEXT_OR_JSON)?;
-    let backend = context.backend().await?;
+    let backend = context.backend_in_use().await?;
     let signer = plain_signer(context, &signer).await?;
     let (subject, _) = context.pin(&subject).await?;
     let way = if break_glass { Way::BreakGlass } else { Way::Ordinary };
@@ -212,7 +217,7 @@ async fn request(context: &Context, project: ProjectName, command: Command) -> R
     };
     let terms = override_terms::terms_of(&payload).map_err(GateError::internal)?;
     let pack = backend.policy(&request.project, None).await.ok();
-    override_terms::show(context, "ask for it", &override_terms::in_words(&terms, pack.as_ref(), None), Ask::Nobody)?;
+    consent::show(context, "ask for it", &override_terms::in_words(&terms, pack.as_ref(), None), Ask::Nobody)?;
     let reply = match &backend {
         Backend::Data(gate) => gate.request_override_as_read(request, &payload).await?,
         Backend::Server(remote) => remote.request_override(request, payload).await?,
@@ -229,29 +234,29 @@ async fn list(context: &Context, project: &ProjectName, arguments: ListArgs) -> 
         Some(subject) => Some(context.pin(subject).await?.0),
         None => None,
     };
-    let ListArgs { environment, state, expiring, unreviewed, limit, .. } = arguments;
+    let ListArgs { environment, state, expiring, unreviewed, limit, cursor, .. } = arguments;
     let choice = OverrideChoice { subject, environment, state, expiring, unreviewed };
     let backend = context.backend_to_read().await?;
-    let (mut found, mut cursor) = (Vec::new(), None);
     let most = usize::try_from(limit).unwrap_or(usize::MAX);
+    let mut found = Listing { items: Vec::new(), next_cursor: cursor };
     loop {
-        let listing = backend.overrides(project, &choice, Page { limit: limit.min(MAX_PAGE), cursor }).await?;
-        found.extend(listing.items);
-        cursor = listing.next_cursor;
-        if cursor.is_none() || found.len() >= most {
+        let left = u32::try_from(most.saturating_sub(found.items.len())).unwrap_or(u32::MAX);
+        let page = Page { limit: left.min(MAX_PAGE), cursor: found.next_cursor.take() };
+        let listing = backend.overrides(project, &choice, page).await?;
+        found.items.extend(listing.items);
+        found.next_cursor = listing.next_cursor;
+        if found.next_cursor.is_none() || found.items.len() >= most {
             break;
         }
     }
-    let more = cursor.is_some() || found.len() > most;
-    found.truncate(most);
-    let words = |paint| found.iter().map(|one| in_words(one, paint)).collect::<Vec<_>>().join("\n");
-    context.emit(&found, words)?;
-    if more {
-        context
-            .note(&format!("there are more than {limit}: --limit NUMBER shows them, --state and --environment choose"));
-    } else if found.is_empty() && choice == OverrideChoice::default() {
+    context.emit(&found, |paint| {
+        let mut out = found.items.iter().map(|one| in_words(one, paint)).collect::<Vec<_>>().join("\n");
+        more(&mut out, found.next_cursor.as_deref(), paint);
+        out
+    })?;
+    if found.items.is_empty() && choice == OverrideChoice::default() {
         context.note("no overrides; a decision that is not ready says which of its rules can be overridden");
-    } else if found.is_empty() {
+    } else if found.items.is_empty() {
         context.note("no such overrides");
     }
     Ok(Exit::Done)

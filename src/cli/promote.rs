@@ -121,7 +121,6 @@ async fn one(
     }
     context.note(&format!("run {}", run.id));
     let ended = Box::pin(follow_or_cancel(context, backend, &run, interrupts)).await;
-    judge_after(context, backend, ended.iter()).await;
     ended.and_then(|run| emit_end(context, &run)).map_err(|error| match error {
         // Whoever cancelled it wants to know how it is asked for again.
         GateError::Cancelled { done, not_done } => GateError::Cancelled {
@@ -170,7 +169,6 @@ async fn several(
     }
     context.note(&format!("release {}", asked.id));
     let ended = Box::pin(release::follow_or_cancel(context, backend, &asked, interrupts)).await?;
-    judge_after(context, backend, ended.parts.iter().map(|part| &part.run)).await;
     release::emit_end(context, &ended)
 }
 
@@ -242,13 +240,16 @@ pub(super) async fn follow(context: &Context, backend: &Backend, run: &RunReply)
         }
         std::future::pending::<()>().await;
     });
-    live.until(async {
+    let ended = live.until(async {
         tokio::select! {
             outcome = following => outcome,
             () = looking => Err(GateError::internal("nobody follows the run")),
         }
-    })
-    .await
+    });
+    let ended = ended.await;
+    // What was seen on the way to one environment may speak against what stands in another.
+    judge_after(context, backend, std::iter::once(run).chain(&ended)).await;
+    ended
 }
 
 /// Looks now and then how many runs are before this one, until somebody works on it. Its transitions do not tell.

@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::Interrupts;
 use super::backend::Backend;
 use super::context::Context;
+use super::judged::judge_after;
 use super::exit::Exit;
 use super::live::{Live, Stands};
 use super::output::{ALL, Format};
@@ -71,6 +72,7 @@ pub(super) async fn follow(
     let following = following.buffer_unordered(MAX_PARTS_FOLLOWED).collect::<Vec<_>>();
     let ended = live.until(following).await;
     let now = backend.release(release.id).await?;
+    judge_after(context, backend, now.parts.iter().map(|part| &part.run)).await;
     // Why a run could not be followed matters where it goes on: otherwise its own end says what became of it.
     let going_on: Vec<Uuid> = now.going_on().map(|run| run.id).collect();
     let lost = ended.into_iter().find(|(run, outcome)| outcome.is_err() && going_on.contains(run));

@@ -18,12 +18,14 @@ use crate::domain::evidence;
 use crate::domain::export::Export;
 use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::json;
-use crate::domain::limits::{ANSWER_AGE_SECONDS_MAX, CONNECT_SECONDS_MAX, HTTP_SECONDS_MAX, MAX_ANSWER_BYTES};
+use crate::domain::limits::{
+    ANSWER_AGE_SECONDS_MAX, CONNECT_SECONDS_MAX, HTTP_SECONDS_MAX, MAX_ANSWER_BYTES, MAX_NAME_CHARS,
+};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::time::Timestamp;
 use crate::gate::log::proof::InclusionReply;
-use crate::gate::reply::{DecisionReply, RunReply};
+use crate::gate::reply::{DECISION_SCHEMA, DecisionReply, RunReply};
 use crate::gate::{
     DecisionFilter, ExportForm, GateError, Listing, Page, ReplayDepth, ReplayReply, RunFilter, RunRequest, RunTerms,
     TimingsReply, trace,
@@ -109,7 +111,7 @@ impl Remote {
         let [(_, digest), (_, name), (_, owner)] = &query;
         let found = (reply.subject.digest.to_string(), reply.environment.to_string(), reply.project.to_string());
         self.same(began, "decision", &[(digest, &found.0), (name, &found.1), (owner, &found.2)])?;
-        self.of_now(began, reply.standing.as_of)?;
+        self.readable(began, &reply)?;
         Ok(reply)
     }
 
@@ -177,9 +179,19 @@ impl Remote {
                     (&run.project.to_string(), &decision.project.to_string()),
                 ],
             )?;
-            self.of_now(began, decision.standing.as_of)?;
+            self.readable(began, decision)?;
         }
         Ok(run)
+    }
+
+    /// Refuses a decision that is not of the form that is read here, in which a word may mean something else, or not of now.
+    fn readable(&self, began: Instant, reply: &DecisionReply) -> Result<(), GateError> {
+        if reply.schema == DECISION_SCHEMA {
+            return self.of_now(began, reply.standing.as_of);
+        }
+        let found: String = reply.schema.chars().take(MAX_NAME_CHARS).collect();
+        let detail = format!("answered in the form `{found}`, and `{DECISION_SCHEMA}` is what this version reads");
+        Err(GateError::Fault(self.fault(FaultClass::Corrupt, began, detail)))
     }
 
     /// Refuses an answer that is of another time than now: what stands between may have kept one of last week, in which what
@@ -256,7 +268,7 @@ impl Remote {
             self.same(began, "decision", &[(&shown(id), &found)])?;
         }
         self.same(began, "decision", &[(&project.to_string(), &reply.project.to_string())])?;
-        self.of_now(began, reply.standing.as_of)?;
+        self.readable(began, &reply)?;
         Ok(reply)
     }
 

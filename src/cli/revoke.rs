@@ -1,36 +1,33 @@
 //! `revoke`: says that nobody may rely on something any more, lists what stands on it, and takes it back.
 
 use std::fmt::Write as _;
-use std::path::Path;
 
 use serde::Serialize;
 use uuid::Uuid;
 
 use super::backend::Backend;
 use super::config::require_gate;
+use super::consent::{self, Ask};
 use super::context::Context;
 use super::exit::Exit;
 use super::output::TEXT_OR_JSON;
 use super::paint::Paint;
 use super::render::{safe, text, verdict_in_words};
+use super::revoke_target::target;
 use super::roots;
 use super::run::{PageArgs, more};
 use super::signing::{SignerArgs, plain_signer};
-use crate::domain::certificate::Certificate;
 use crate::domain::digest::Digest;
-use crate::domain::keys::PublicKey;
-use crate::domain::limits::{MAX_CERTIFICATE_ROOTS_BYTES, MAX_DEPENDANTS_PAGES, MAX_PROJECTS_NAMED};
+use crate::domain::limits::{MAX_DEPENDANTS_PAGES, MAX_PROJECTS_NAMED};
 use crate::domain::names::ProjectName;
-use crate::domain::revocation::{NamedSigner, RevocationPredicate, Said, Target, UndoPredicate};
+use crate::domain::revocation::{RevocationPredicate, Said, Target, UndoPredicate};
 use crate::domain::trusted_root::TrustSet;
 use crate::gate::revoke::{FollowedReply, sign_said};
-use crate::gate::{DependantReply, GateError, Listing, RevocationReply, read_bounded};
+use crate::gate::{DependantReply, GateError, Listing, RevocationReply};
 use crate::sigstore::Signer;
 
-const PEM_BEGIN: &str = "-----BEGIN ";
-const PUBLIC_KEY_END: &str = "-----END PUBLIC KEY-----";
-/// How a file is revoked that is a subject, whatever it holds.
-const BY_DIGEST: &str = "where the file itself is the subject, name it by its digest: sha256:…";
+/// What is said where the gate's own key is meant.
+const OWN_KEY: &str = "it is the key that this gate signs with: without another one (gate.key) nothing is ready here";
 
 /// Say that nobody may rely on something any more: every decision that stands on it is not ready from then on.
 ///
@@ -64,9 +61,20 @@ pub struct Args {
     /// Which page of the list.
     #[command(flatten)]
     pub page: PageArgs,
+    /// Do not ask at a terminal whether what is shown is to be signed
+    #[arg(long)]
+    pub yes: bool,
     /// Who signs: a key, or the identity that is here.
     #[command(flatten)]
     pub signer: SignerArgs,
+}
+
+/// What is said, and by whom.
+#[derive(Clone, Copy)]
+struct Saying<'a> {
+    reason: &'a str,
+    signer: &'a SignerArgs,
+    ask: Ask,
 }
 
 /// What was revoked, or would be.
@@ -106,11 +114,13 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         return list(context, project, arguments.page).await;
     }
     let reason = arguments.reason.unwrap_or_default();
+    let ask = if arguments.yes { Ask::Nobody } else { Ask::WhoeverIsThere };
+    let saying = Saying { reason: &reason, signer: &arguments.signer, ask };
     match (arguments.undo, arguments.what) {
-        (Some(id), _) => undo(context, project, &id, reason, &arguments.signer).await,
+        (Some(id), _) => undo(context, project, &id, saying).await,
         (None, what) => {
             let target = target(context, &what.unwrap_or_default(), arguments.issuer).await?;
-            let signing = (!arguments.dry_run).then_some((reason, &arguments.signer));
+            let signing = (!arguments.dry_run).then_some(saying);
             if arguments.all_projects {
                 return revoke_everywhere(context, project, &target, signing).await;
             }
@@ -121,7 +131,7 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
 
 /// The gate that is asked; to see what a revocation would do, none is made.
 async fn backend_for(context: &Context, signs: bool) -> Result<Backend, GateError> {
-    if signs { context.backend().await } else { context.backend_to_read().await }
+    if signs { context.backend_in_use().await } else { context.backend_to_read().await }
 }
 
 /// In one project; where there are others, that it counts in none of them.
@@ -129,10 +139,11 @@ async fn revoke(
     context: &Context,
     project: &ProjectName,
     target: &Target,
-    signing: Option<(String, &SignerArgs)>,
+    signing: Option<Saying<'_>>,
 ) -> Result<Exit, GateError> {
     let revoked = signing.is_some();
     let backend = backend_for(context, revoked).await?;
+    show_first(context, &backend, std::slice::from_ref(project), target, signing).await?;
     let (reply, own_key) = revoke_in(context, &backend, project, target, signing).await?;
     context.emit(&reply, |paint| in_words(&reply, paint))?;
     told_beside(context, own_key, revoked);
@@ -162,14 +173,15 @@ async fn revoke_everywhere(
     context: &Context,
     project: &ProjectName,
     target: &Target,
-    signing: Option<(String, &SignerArgs)>,
+    signing: Option<Saying<'_>>,
 ) -> Result<Exit, GateError> {
     let backend = backend_for(context, signing.is_some()).await?;
     let all = projects(&backend, project).await?;
+    show_first(context, &backend, &all, target, signing).await?;
     let revoked = signing.is_some();
     let (mut replies, mut own_key, mut failed) = (Replies { projects: Vec::new() }, false, Vec::new());
     for project in &all {
-        match revoke_in(context, &backend, project, target, signing.clone()).await {
+        match revoke_in(context, &backend, project, target, signing).await {
             Ok((reply, own)) => {
                 own_key |= own;
                 replies.projects.push(reply);
@@ -197,10 +209,41 @@ async fn revoke_everywhere(
     Err(first)
 }
 
+/// Shows somebody at a terminal what would turn, as `--dry-run` does, and asks; a script goes on as it is.
+async fn show_first(
+    context: &Context,
+    backend: &Backend,
+    projects: &[ProjectName],
+    target: &Target,
+    signing: Option<Saying<'_>>,
+) -> Result<(), GateError> {
+    let asks = signing.is_some_and(|saying| saying.ask == Ask::WhoeverIsThere) && consent::somebody_is_there();
+    if !asks {
+        return Ok(());
+    }
+    let mut words = String::new();
+    for project in projects {
+        let _ = writeln!(words, "project {project}");
+        match revoke_in(context, backend, project, target, None).await {
+            Ok((reply, own_key)) => {
+                words.push_str(&in_words(&reply, Paint::Plain));
+                if own_key {
+                    let _ = writeln!(words, "{OWN_KEY}");
+                }
+            }
+            // What cannot be listed can be revoked all the same.
+            Err(error) => {
+                let _ = writeln!(words, "what stands on it is not known: {error}");
+            }
+        }
+    }
+    consent::show(context, "revoke it", &words, Ask::WhoeverIsThere)
+}
+
 /// What is to be known beside the answer.
 fn told_beside(context: &Context, own_key: bool, revoked: bool) {
     if own_key {
-        context.note("it is the key that this gate signs with: without another one (gate.key) nothing is ready here");
+        context.note(OWN_KEY);
     }
     if !revoked {
         context.note("nothing was revoked (--dry-run)");
@@ -217,7 +260,7 @@ async fn revoke_in(
     backend: &Backend,
     project: &ProjectName,
     target: &Target,
-    signing: Option<(String, &SignerArgs)>,
+    signing: Option<Saying<'_>>,
 ) -> Result<(Reply, bool), GateError> {
     prepare(context, backend).await?;
     // Before anything is revoked: afterwards nothing stands on it any more.
@@ -232,11 +275,12 @@ async fn revoke_in(
         more_dependants,
         decided_again: Vec::new(),
     };
-    if let Some((reason, signer)) = signing {
+    if let Some(Saying { reason, signer, .. }) = signing {
         require_gate(&context.settings.gate_id, &gate)?;
         let nonce = Uuid::now_v7().to_string();
         let (project_of, revokes) = (project.clone(), target.clone());
-        let said = Said::Revoked(RevocationPredicate { gate, project: project_of, revokes, reason, nonce });
+        let said =
+            Said::Revoked(RevocationPredicate { gate, project: project_of, revokes, reason: reason.to_owned(), nonce });
         let revocation = file(context, backend, project, &said, signer).await?;
         reply.revocation = Some(revocation);
         reply.decided_again = follow(context, backend).await;
@@ -244,14 +288,8 @@ async fn revoke_in(
     Ok((reply, own_key))
 }
 
-async fn undo(
-    context: &Context,
-    project: &ProjectName,
-    id: &str,
-    reason: String,
-    signer: &SignerArgs,
-) -> Result<Exit, GateError> {
-    let backend = context.backend().await?;
+async fn undo(context: &Context, project: &ProjectName, id: &str, saying: Saying<'_>) -> Result<Exit, GateError> {
+    let backend = context.backend_in_use().await?;
     // What is signed is what this names: of a beginning, whoever answers would choose which comes back.
     let whole = Digest::from_hex(id.strip_prefix("sha256:").unwrap_or(id)).is_ok();
     if !whole && matches!(backend, Backend::Server(_)) {
@@ -264,8 +302,14 @@ async fn undo(
     // Which gate it is, every look at a digest says.
     let Standing { gate, .. } = dependants(&backend, project, &Target::Digest(known.id)).await?;
     require_gate(&context.settings.gate_id, &gate)?;
+    if saying.ask == Ask::WhoeverIsThere && consent::somebody_is_there() {
+        let mut words = String::new();
+        revocation_in_words(&mut words, &known, Paint::Plain);
+        consent::show(context, "take it back", &words, saying.ask)?;
+    }
+    let reason = saying.reason.to_owned();
     let said = Said::Undone(known.id, UndoPredicate { gate, project: project.clone(), reason });
-    let revocation = file(context, &backend, project, &said, signer).await?;
+    let revocation = file(context, &backend, project, &said, saying.signer).await?;
     let mut reply = Reply {
         project: project.clone(),
         revokes: revocation.revokes.clone(),
@@ -287,107 +331,6 @@ async fn list(context: &Context, project: &ProjectName, page: PageArgs) -> Resul
         context.note("nothing was ever revoked here");
     }
     Ok(Exit::Done)
-}
-
-/// What the words on the command line name.
-async fn target(context: &Context, what: &str, issuer: Option<String>) -> Result<Target, GateError> {
-    if let Some(issuer) = issuer {
-        if what.contains('*') || what.trim().is_empty() {
-            return Err(GateError::Usage {
-                detail: format!("expected one identity, exactly as certificates name it, found `{}`", safe(what)),
-                hint: Some("revoke each by itself; a pattern of a pack is tightened in the pack".into()),
-            });
-        }
-        return Ok(Target::Signer(NamedSigner { identity: what.to_owned(), issuer }));
-    }
-    if let Ok(digest) = what.parse::<Digest>() {
-        return Ok(Target::Digest(digest));
-    }
-    let path = Path::new(what);
-    if let Some(key) = public_key_in(path)? {
-        context.note(&format!("{what} is the key {}", key.fingerprint()));
-        return Ok(Target::Digest(key.fingerprint()));
-    }
-    if let Some(certificate) = certificate_file(context, path)? {
-        return Ok(certificate);
-    }
-    let is_beginning = what.len() >= 8 && what.len() < 64 && what.bytes().all(|byte| byte.is_ascii_hexdigit());
-    if is_beginning && !path.exists() {
-        let project = &context.settings.project.value;
-        let decision = context.backend_to_read().await?.decision(project, what).await?;
-        let id = decision.decision.map(|decision| decision.id);
-        return id.map(Target::Digest).ok_or_else(|| GateError::internal("a decision without an id"));
-    }
-    match context.pin(what).await {
-        Ok((digest, _)) => Ok(Target::Digest(digest)),
-        Err(GateError::Usage { detail, .. }) if what.contains("://") || what.contains('@') => Err(GateError::Usage {
-            detail,
-            hint: Some("an identity is revoked with its issuer: countersign revoke IDENTITY --issuer ISSUER".into()),
-        }),
-        Err(error) => Err(error),
-    }
-}
-
-/// The one public key in a PEM file. None for any other file, and for that of a certificate.
-///
-/// # Errors
-///
-/// [`GateError::Usage`] for what is PEM and neither of the two: by the digest of the file's bytes, which is all that is left
-/// then, nobody's signature would be revoked, and it would look as if somebody's were.
-fn public_key_in(path: &Path) -> Result<Option<PublicKey>, GateError> {
-    let bytes = path.is_file().then(|| read_bounded(path, MAX_CERTIFICATE_ROOTS_BYTES).ok()).flatten();
-    let Some(text) = bytes.as_deref().and_then(|bytes| std::str::from_utf8(bytes).ok()) else { return Ok(None) };
-    let label = |line: &str| line.trim_start().strip_prefix(PEM_BEGIN)?.split("-----").next().map(str::to_owned);
-    let blocks: Vec<String> = text.lines().filter_map(label).collect();
-    let refused = |found: &str, hint: String| GateError::Usage {
-        detail: format!("expected one public key or one certificate in `{}`, found {found}", path.display()),
-        hint: Some(hint),
-    };
-    match blocks.as_slice() {
-        // Of certificates there may be more than one, which is told where they are read.
-        certificates if certificates.iter().all(|label| label == "CERTIFICATE") => Ok(None),
-        [only] if only == "PUBLIC KEY" => {
-            let begins = text.find(PEM_BEGIN).unwrap_or_default();
-            // What tools write before it (`Bag Attributes`) and behind it names nobody.
-            let (block, _) = text.get(begins..).and_then(|rest| rest.split_once(PUBLIC_KEY_END)).unwrap_or_default();
-            let key = PublicKey::from_pem(&format!("{block}{PUBLIC_KEY_END}"));
-            key.map(Some).map_err(|error| refused(&error.to_string(), BY_DIGEST.to_owned()))
-        }
-        private if private.iter().any(|label| label.ends_with("PRIVATE KEY")) => {
-            let beside = path.with_extension("pub");
-            let public = if beside.is_file() {
-                format!("its public half lies beside it: countersign revoke {}", beside.display())
-            } else {
-                "a key is revoked by its public half, which `countersign keygen` wrote beside it as .pub, and which \
-                 `openssl pkey -in FILE -pubout` writes"
-                    .to_owned()
-            };
-            Err(refused("a private key", public))
-        }
-        [only] => Err(refused(&format!("`{}`", safe(only)), BY_DIGEST.to_owned())),
-        several => {
-            Err(refused(&format!("{} PEM blocks", several.len()), format!("revoke each by itself; {BY_DIGEST}")))
-        }
-    }
-}
-
-/// What the file of a certificate names: the certificate. Its key may have others.
-fn certificate_file(context: &Context, path: &Path) -> Result<Option<Target>, GateError> {
-    let bytes = path.is_file().then(|| read_bounded(path, MAX_CERTIFICATE_ROOTS_BYTES).ok()).flatten();
-    let Some(bytes) = bytes else { return Ok(None) };
-    let Ok(certificates) = Certificate::read_file(&bytes) else { return Ok(None) };
-    let [certificate] = certificates.as_slice() else {
-        return Err(GateError::Usage {
-            detail: format!("expected one certificate in `{}`, found {}", path.display(), certificates.len()),
-            hint: Some("revoke each by itself".into()),
-        });
-    };
-    let (fingerprint, key) = (certificate.fingerprint(), certificate.key_fingerprint());
-    context.note(&format!(
-        "{} is the certificate {fingerprint}; every certificate of its key is revoked by the key: {key}",
-        path.display()
-    ));
-    Ok(Some(Target::Digest(fingerprint)))
 }
 
 /// What a gate of an earlier version decided is looked through first, so that nothing is missing in the list.

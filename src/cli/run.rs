@@ -35,9 +35,9 @@ pub enum Command {
         #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..=i64::from(MAX_TIMED_RUNS)))]
         last: u32,
     },
-    /// Show a run, its steps and its decision; or a release and its components. Exits 0 only when it is ready
+    /// Show a run, its steps and its decision; or a release and its components. Exits 0 whatever it came to
     ///
-    /// The exit code is the verdict's, as that of `decision show`; 1 as long as there is none, 6 where it was cancelled.
+    /// By the verdict exit `run watch`, `decision show` and `check`: go on by one of these.
     Show {
         /// The run, or the release
         run: Uuid,
@@ -191,7 +191,7 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
         _ => TEXT_OR_JSON,
     })?;
     let backend = match &command {
-        Command::Cancel { .. } | Command::Retry { .. } => context.backend().await?,
+        Command::Cancel { .. } | Command::Retry { .. } => context.backend_in_use().await?,
         _ => context.backend_to_read().await?,
     };
     let reply = match command {
@@ -407,9 +407,7 @@ fn listing_in_words(listing: &Listing<RunReply>, paint: Paint) -> String {
     let mut out = String::new();
     for run in &listing.items {
         let name = if run.subject.name.is_empty() { String::new() } else { format!("  {}", safe(&run.subject.name)) };
-        // The state is the run's own and stays what it was; what it led to may have fallen since.
-        let now = run.decision.as_ref().filter(|now| now.decided.is_some_and(|decided| decided != now.verdict));
-        let now = now.map(|now| format!("  {} now", verdict_in_words(now.verdict))).unwrap_or_default();
+        let now = text::now(run, paint);
         let _ = writeln!(
             out,
             "{}  {:<12} {}  {}{}{now}",

@@ -67,7 +67,7 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
             }
         }
         Command::Deliver => {
-            let gate = context.gate().await?;
+            let gate = context.gate_in_use().await?;
             let sent = gate.send_notices().await?;
             let filter = NoticeFilter { webhook: None, state: Some(NoticeState::Pending) };
             let listing = gate.notices(project, &filter, crate::gate::Page::default()).await?;
@@ -82,7 +82,7 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
             return Ok(if told { Exit::Done } else { Exit::Unknown });
         }
         Command::Retry { notice } => {
-            let reply = context.backend().await?.tell_again(notice).await?;
+            let reply = context.backend_in_use().await?.tell_again(notice).await?;
             context.emit(&reply, |paint| line(&reply, paint))?;
         }
     }

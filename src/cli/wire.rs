@@ -12,7 +12,7 @@ use crate::domain::places::Places;
 use crate::domain::policy::Members;
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
-use crate::gate::{Clock, Gate, GateError, Isolation, LogSettings};
+use crate::gate::{Clock, Gate, GateError, Isolation, LogSettings, is_gate_in};
 use crate::host::judges::{Share, this_program};
 use crate::registry::{Askable, Offline, RegistryOptions, SignatureRepository};
 use crate::sigstore::load_key;
@@ -189,6 +189,13 @@ fn log(settings: &Settings, password: Option<&str>) -> Result<LogSettings, GateE
     let key = key.map(|source| load_key(source, password).map(Arc::new)).transpose()?;
     let (witnesses, mark) = (settings.log_witnesses.value.clone(), settings.log_mark.value.clone());
     Ok(LogSettings { key, witnesses, mark })
+}
+
+/// Whether there is a gate where the settings say. What is on a server, and what nobody named, whoever opens it tells.
+#[must_use]
+pub fn is_gate_there(settings: &Settings) -> bool {
+    let data = settings.data.value.as_deref().filter(|_| settings.database.value.is_none());
+    data.is_none_or(|data| is_gate_in(data, settings.log_mark.value.as_deref()))
 }
 
 /// Nothing says where the record is.

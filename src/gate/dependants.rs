@@ -98,7 +98,7 @@ impl Gate {
             items: Vec::new(),
             next_cursor: None,
             own_key: thing.id() == self.public_key().fingerprint(),
-            known_as: self.known_as(&pack, thing, &beside).await?,
+            known_as: self.known_as(project, &pack, thing, &beside).await?,
             not_looked_at: self.store().depends_backlog().await?,
         };
         let taken = [vec![thing.id()], beside.also].concat();

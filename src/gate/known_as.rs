@@ -10,7 +10,7 @@ use crate::domain::names::ProjectName;
 use crate::domain::policy::Pack;
 use crate::domain::revocation::{Revocable, Target, Untold, unread_also};
 use crate::domain::trusted_root::{Party, TrustSet, TrustedRoot};
-use crate::store::Beside;
+use crate::store::{Beside, DecisionFilter};
 
 impl Gate {
     /// What a revocation of `target` hits beside what it names: of a bundle all that says the same, and what may rest on an
@@ -86,6 +86,7 @@ impl Gate {
     /// [`GateError::Fault`] when the store cannot be read.
     pub(super) async fn known_as(
         &self,
+        project: &ProjectName,
         pack: &Pack,
         target: &Target,
         beside: &Beside,
@@ -119,6 +120,10 @@ impl Gate {
         }
         if self.store().shown_decision(*thing).await?.is_some() {
             words.push("a decision".to_owned());
+        }
+        let about = DecisionFilter { subject: Some(*thing), environment: None };
+        if !self.store().decisions(project, &about, None, 1).await?.items.is_empty() {
+            words.push("a subject that was decided about".to_owned());
         }
         Ok(words)
     }

@@ -432,6 +432,14 @@ impl Gate {
     }
 }
 
+/// Whether a data directory holds a gate: its record, or what is remembered of one that has gone.
+///
+/// * `mark` — where that is remembered, where it is not in the directory.
+#[must_use]
+pub fn is_gate_in(data: &std::path::Path, mark: Option<&std::path::Path>) -> bool {
+    record_in(data).exists() || mark.map_or_else(|| data.join(MARK), std::path::Path::to_owned).exists()
+}
+
 /// Where the record lies in a data directory.
 fn record_in(data: &std::path::Path) -> PathBuf {
     data.join("countersign.db")

@@ -7,7 +7,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 
-use super::extract::{DecisionId, Parameters};
+use super::extract::{DecisionId, NoBody, Parameters};
 use super::problem::Problem;
 use super::runs::page;
 use super::{App, schema};
@@ -73,8 +73,8 @@ impl<S: Sync> FromRequestParts<S> for CheckQuery {
 ///
 /// 200 with `ready`, `not-ready` or `unknown`. Has no side effect, and no registry is asked. An undecided subject is
 /// `not-ready` with the reason `gate.undecided`, never 404: a caller that only looks at the body must not mistake "I
-/// do not know it" for "it is allowed". Where somebody has asked and nothing could be found out, it is `unknown`, and the
-/// faults name what did not answer.
+/// do not know it" for "it is allowed". Where somebody has asked and nothing could be found out, the faults name what did
+/// not answer.
 #[utoipa::path(get, path = "/v1/check", tag = "decisions", operation_id = "check", params(CheckQuery),
     responses(
         (status = 200, description = "The decision that stands", body = schema::Decision),
@@ -311,6 +311,7 @@ pub(super) async fn replay(
     State(app): State<App>,
     DecisionId(id): DecisionId,
     Parameters(query): Parameters<ReplayQuery>,
+    _: NoBody,
 ) -> Result<Json<ReplayReply>, Problem> {
     let depth = if query.reverify { ReplayDepth::Reverify } else { ReplayDepth::Recorded };
     Ok(Json(app.gate.replay(&query.project, &id, depth).await?))

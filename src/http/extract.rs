@@ -60,6 +60,23 @@ impl<T: DeserializeOwned + Default, S: Send + Sync> FromRequest<S> for OptionalJ
     }
 }
 
+/// For a route that takes nothing but what its address says: what else is sent is refused, not passed over. An empty object
+/// is as good as none.
+pub(super) struct NoBody;
+
+/// No field at all.
+#[derive(Default, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NoFields {}
+
+impl<S: Send + Sync> FromRequest<S> for NoBody {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
+        OptionalJson::<NoFields>::from_request(request, state).await.map(|OptionalJson(NoFields {})| Self)
+    }
+}
+
 fn parsed<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
     json::parse_as(bytes).map_err(|error| Problem::usage(format!("body: {}", both_sides(&error.to_string()))))
 }

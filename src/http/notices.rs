@@ -4,7 +4,7 @@ use axum::Json;
 use axum::extract::State;
 use serde::Deserialize;
 
-use super::extract::{NoticeId, Parameters};
+use super::extract::{NoBody, NoticeId, Parameters};
 use super::problem::Problem;
 use super::runs::page;
 use super::{App, schema};
@@ -57,6 +57,10 @@ pub(super) async fn list(
         (status = 200, description = "The notice", body = schema::Notice),
         (status = "default", description = "No answer; 409 when it was delivered, or is superseded: its receiver was told something newer about the same", body = schema::Problem, content_type = "application/problem+json"),
     ))]
-pub(super) async fn retry(State(app): State<App>, NoticeId(id): NoticeId) -> Result<Json<NoticeReply>, Problem> {
+pub(super) async fn retry(
+    State(app): State<App>,
+    NoticeId(id): NoticeId,
+    _: NoBody,
+) -> Result<Json<NoticeReply>, Problem> {
     Ok(Json(app.gate.tell_again(id).await?))
 }

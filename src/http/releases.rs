@@ -8,7 +8,7 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::api::PageQuery;
-use super::extract::{Parameters, ReleaseId, StrictJson};
+use super::extract::{NoBody, Parameters, ReleaseId, StrictJson};
 use super::problem::Problem;
 use super::runs::{bounded, idempotency_key, page, subject, trace_of, waiting_time};
 use super::{App, schema};
@@ -161,6 +161,7 @@ pub(super) async fn cancel(
     State(app): State<App>,
     ReleaseId(id): ReleaseId,
     headers: HeaderMap,
+    _: NoBody,
 ) -> Result<Json<ReleaseReply>, Problem> {
     Ok(Json(app.gate.cancel_release_as(id, idempotency_key(&headers)?.as_deref()).await?))
 }

@@ -155,7 +155,7 @@ fn a_data_directory_that_may_only_be_read_is_read_and_not_touched() {
 fn processes_that_begin_the_same_gate_at_once_agree_on_it() {
     let place = Place::new();
     let start = || {
-        let mut command = place.command(&["decision", "publish", "--output", "json"]);
+        let mut command = place.command(&["promote", &nobodys(), "--to", "staging", "--no-wait"]);
         command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
     };
     let children: Vec<_> = (0..4).map(|_| start()).collect();

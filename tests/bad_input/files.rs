@@ -63,7 +63,7 @@ const ON_A_FULL_DISK: &str = "
     say $BIN attest oci:layout:v1 --key key.key --type custom --predicate ../big.json
     say $BIN push ../big.json oci:layout:v2
     say $BIN push ../big.json oci:other:v2
-    say $BIN --data fresh decision publish
+    say $BIN --data fresh promote $DIGEST --to staging
     say $BIN decision list
     echo \"left $(ls -A | tr '\\n' ' ')\"
     rm filler

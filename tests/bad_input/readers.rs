@@ -63,29 +63,30 @@ const READERS: &[Reader] = &[
     reader("webhook list", (0, NO_GATE), (0, "")),
 ];
 
-/// Those that say, sign or decide something, and make a gate on first use where they need one.
-const WRITERS: &[&str] = &[
-    "decision-publish",
-    "evidence-add",
-    "evidence-remove",
-    "log-accept-clock",
-    "log-accept-loss",
-    "log-rotate",
-    "override-approve",
-    "override-refuse",
-    "override-request",
-    "override-review",
-    "override-revoke",
-    "policy-activate",
-    "promote",
-    "restore",
-    "run-cancel",
-    "run-retry",
-    "serve",
-    "trust-update",
-    "webhook-deliver",
-    "webhook-retry",
+/// Every command that does something to what a gate has: there is nothing to be done where there is none.
+const USERS: &[&str] = &[
+    "decision publish",
+    "evidence remove SUBJECT --uncounted --reason x --key no.key",
+    "log accept-clock --reason x",
+    "log accept-loss --reason x",
+    "log rotate",
+    "override approve DECISION --key no.key",
+    "override refuse DECISION --reason x --key no.key",
+    "override request SUBJECT --environment production --rule review.approved --reason x --expires 1d --key no.key",
+    "override review DECISION --reason x --key no.key",
+    "override revoke DECISION --key no.key",
+    "prune --keep 90d",
+    "revoke SUBJECT --reason x --key no.key",
+    "revoke SUBJECT --all-projects --reason x --key no.key",
+    "revoke --undo DECISION --reason x --key no.key",
+    "run cancel RUN",
+    "run retry RUN",
+    "webhook deliver",
+    "webhook retry RUN",
 ];
+
+/// Those that decide or are given something first, and make a gate on first use.
+const WRITERS: &[&str] = &["evidence-add", "policy-activate", "promote", "restore", "serve", "trust-update"];
 
 /// Those that ask no gate.
 const ELSEWHERE: &[&str] = &[
@@ -118,12 +119,13 @@ fn of_every_command_it_is_known_whether_it_only_reads() {
         pages.filter_map(|page| Some(page.strip_suffix(".1")?.strip_prefix("countersign-")?.to_owned())).collect();
     let is_group = |name: &str| pages.iter().any(|other| other.starts_with(&format!("{name}-")));
     let commands: BTreeSet<&str> = pages.iter().map(String::as_str).filter(|name| !is_group(name)).collect();
-    let readers = READERS.iter().map(|reader| {
-        let words: Vec<&str> = reader.arguments.split(' ').take_while(|word| !word.starts_with('-')).collect();
+    let asking = READERS.iter().map(|reader| reader.arguments).chain(USERS.iter().copied());
+    let asking = asking.map(|arguments| {
+        let words: Vec<&str> = arguments.split(' ').take_while(|word| !word.starts_with('-')).collect();
         let named = |count: usize| words.get(..count).map(|words| words.join("-"));
         [named(2), named(1)].into_iter().flatten().find(|name| commands.contains(name.as_str())).unwrap()
     });
-    let known: BTreeSet<String> = readers.chain([WRITERS, ELSEWHERE].concat().into_iter().map(str::to_owned)).collect();
+    let known: BTreeSet<String> = asking.chain([WRITERS, ELSEWHERE].concat().into_iter().map(str::to_owned)).collect();
     let known: BTreeSet<&str> = known.iter().map(String::as_str).collect();
     assert_eq!(commands, known);
 }
@@ -138,7 +140,7 @@ fn names(directory: &Path) -> Vec<String> {
 }
 
 /// The words of a command, with what they stand for.
-fn words(reader: &Reader, (subject, decision, run, out): (&str, &str, &str, &str)) -> Vec<String> {
+fn words(arguments: &str, (subject, decision, run, out): (&str, &str, &str, &str)) -> Vec<String> {
     let stand_for = |word| match word {
         "SUBJECT" => subject,
         "DECISION" => decision,
@@ -146,7 +148,7 @@ fn words(reader: &Reader, (subject, decision, run, out): (&str, &str, &str, &str
         "OUT" => out,
         word => word,
     };
-    reader.arguments.split(' ').map(|word| stand_for(word).to_owned()).collect()
+    arguments.split(' ').map(|word| stand_for(word).to_owned()).collect()
 }
 
 /// Whoever mistypes `--data` is told so, and is not left with another gate and its keys.
@@ -160,7 +162,7 @@ fn a_command_that_only_reads_makes_no_gate() {
     let before = names(&place.path(""));
     let run = "0198c0de-0000-7000-8000-000000000000";
     for reader in READERS {
-        let arguments = words(reader, (&sha, &sha, run, "out"));
+        let arguments = words(reader.arguments, (&sha, &sha, run, "out"));
         let (code, said) = reader.nowhere;
         for data in ["typo", "empty"] {
             let mut command = place.command(&["--data", data]);
@@ -178,6 +180,36 @@ fn a_command_that_only_reads_makes_no_gate() {
     let shown: Value = serde_json::from_str(&shown).unwrap();
     assert_eq!((&shown["public_key"], &shown["fingerprint"]), (&Value::Null, &Value::Null));
     assert!(shown["roots"].as_array().is_some_and(|roots| !roots.is_empty()), "{shown}");
+}
+
+/// A revocation in a gate that was made for it would hold for nobody, and say `revoked` all the same.
+#[test]
+fn a_command_that_does_something_to_what_a_gate_has_makes_none_and_says_that_there_is_none() {
+    let (place, sha) = (Place::new(), nobodys());
+    std::fs::create_dir(place.path("empty")).unwrap();
+    let before = names(&place.path(""));
+    for arguments in USERS {
+        let arguments = words(arguments, (&sha, &sha, "0198c0de-0000-7000-8000-000000000000", "out"));
+        for data in ["typo", "empty"] {
+            let found = Said::of(&place.command(&["--data", data]).args(&arguments).output().unwrap());
+            let said = [format!("a gate in `{data}` does not exist"), "--data DIR".to_owned()];
+            found.is_refusal(&[arguments[0].as_str()], 2, &said.each_ref().map(String::as_str));
+            assert_eq!(names(&place.path("")), before, "{arguments:?}");
+            assert_eq!(names(&place.path("empty")), Vec::<String>::new(), "{arguments:?}");
+        }
+    }
+}
+
+/// What remembers a record that has gone is no empty directory: there it is said what was lost, and accepted.
+#[test]
+fn a_gate_whose_record_has_gone_is_one() {
+    let (place, sha) = (Place::new(), nobodys());
+    assert_eq!(place.run(&["promote", &sha, "--to", "production"]).code, Some(1));
+    std::fs::remove_file(place.data().join("countersign.db")).unwrap();
+    let refused = place.run(&["run", "cancel", "0198c0de-0000-7000-8000-000000000000"]);
+    assert!(refused.code != Some(0) && !refused.stderr.contains("a gate in"), "{refused:?}");
+    place.done(&["log", "accept-loss", "--reason", "the disk is gone"]);
+    place.still_answers();
 }
 
 /// Permissions do not bind root, who therefore plays somebody else.
@@ -245,7 +277,7 @@ fn a_gate_that_may_only_be_read_answers_every_question_without_its_private_keys(
     let names_before = names(&place.data());
     for (number, reader) in READERS.iter().enumerate() {
         let there = out.join(number.to_string());
-        let arguments = words(reader, (&sha, decision, run, there.to_str().unwrap()));
+        let arguments = words(reader.arguments, (&sha, decision, run, there.to_str().unwrap()));
         let found = somebody.run(&arguments);
         let (code, said) = reader.there;
         assert_eq!((found.code, found.stdout.contains(said)), (Some(code), true), "{arguments:?}: {found:?}");

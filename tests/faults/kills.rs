@@ -302,7 +302,7 @@ async fn overrides_killed_and_given_again(house: &House) {
 
     let listed: serde_json::Value =
         serde_json::from_str(&house.done(&["override", "list", "--output", "json"]).await).unwrap();
-    let id = listed[0]["id"].as_str().unwrap_or_else(|| panic!("{listed}"));
+    let id = listed["items"][0]["id"].as_str().unwrap_or_else(|| panic!("{listed}"));
     let approve = ["alice.key", "bob.key"].map(|key| ["override", "approve", id, "--key", key]);
     killed_and_given_again(house, Change::SignOverride, [&approve[0], &approve[1]]).await;
 }

@@ -1,17 +1,12 @@
 //! What is signed about an override is shown before, from the bytes that were signed, by the gate here as over a server; and a
 //! server that shows other terms gets no signature.
 
-use std::fs::File;
-use std::io::{Read as _, Write as _};
-use std::os::fd::AsFd as _;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 use base64::Engine as _;
 use countersign::domain::digest::Digest;
 use countersign::gate::{GateError, OverrideReply, OverrideStep};
-use rustix::fs::{Mode, OFlags};
-use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 use serde_json::Value;
 use wiremock::matchers::{method, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
@@ -19,6 +14,7 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 use super::unreviewed;
 use crate::support::gate::{TestGate, digest, overrides, project};
 use crate::support::served::Served;
+use crate::support::terminal::answered;
 
 fn command(home: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
@@ -124,28 +120,10 @@ async fn asked_at_a_terminal(gate: &TestGate, place: &[&str]) {
     let waiver = gate.request_override(&app, "review.approved", "7d").await;
     let (home, key, id) = (gate.directory.path().to_owned(), alice(gate), waiver.id.to_string());
     for (answer, code, approved) in [("n\n", 6, 0), ("\n", 6, 0), ("y\n", 0, 1)] {
-        let master = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
-        grantpt(&master).unwrap();
-        unlockpt(&master).unwrap();
-        let name = ptsname(&master, Vec::new()).unwrap();
-        let slave = rustix::fs::open(&name, OFlags::RDWR | OFlags::NOCTTY, Mode::empty()).unwrap();
-        let stdin = slave.as_fd().try_clone_to_owned().unwrap();
         let arguments = [place, &["override", "approve", &id, "--key", &key]].concat();
-        let mut command = command(&home, &arguments);
-        let mut child =
-            command.stdin(Stdio::from(stdin)).stdout(Stdio::null()).stderr(Stdio::from(slave)).spawn().unwrap();
-        // It holds the other end of the terminal.
-        drop(command);
-        let mut master = File::from(master);
-        let (mut text, mut piece) = (String::new(), [0; 4096]);
-        while !text.contains("[y/N]") {
-            let read = master.read(&mut piece).unwrap();
-            text.push_str(&String::from_utf8_lossy(&piece[..read]));
-        }
+        let (text, ended) = answered(command(&home, &arguments), answer).await;
         assert!(text.contains("review.approved") && text.contains(&digest(&app).to_string()), "{text}");
-        master.write_all(answer.as_bytes()).unwrap();
-        let status = tokio::task::spawn_blocking(move || child.wait().unwrap()).await.unwrap();
-        assert_eq!(status.code(), Some(code), "{text}");
+        assert_eq!(ended, Some(code), "{text}");
         assert_eq!(overrides(&gate.gate).await[0].approved_by.len(), approved);
     }
 }

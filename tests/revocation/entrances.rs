@@ -16,6 +16,7 @@ use super::{GATE, file, revocable, revoked, signed};
 use crate::assert_ready;
 use crate::support::gate::{TestGate, digest, project};
 use crate::support::served::Served;
+use crate::support::terminal::answered;
 
 fn write_key(directory: &Path, name: &str, key: &SigningKey) -> String {
     let path = directory.join(format!("{name}.key"));
@@ -268,4 +269,50 @@ async fn what_is_in_the_way_of_a_revocation_in_one_project_keeps_it_from_no_othe
     let stands = served.gate.gate.check(&payments, digest(&app), &"staging".parse().unwrap()).await.unwrap();
     assert_eq!(stands.verdict, Verdict::NotReady);
     served.finish().await;
+}
+
+/// Whoever sits there sees what would turn, and what a script says is done as it always was.
+#[tokio::test(flavor = "multi_thread")]
+async fn at_a_terminal_it_is_shown_what_would_turn_and_nothing_is_revoked_without_a_yes() {
+    let gate = revocable(TestGate::start_in_a_file().await).await;
+    gate.clock.set();
+    let app = gate.artifact_for_production("app").await;
+    let alice = write_key(gate.directory.path(), "alice", &gate.people.alice);
+    let (home, data, subject) = (gate.directory.path().to_owned(), gate.data(), digest(&app).to_string());
+    let command = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
+        command.env_clear().env("HOME", &home).env("TERM", "xterm").current_dir(&home);
+        command.env("COUNTERSIGN_GATE_ID", GATE).env("COUNTERSIGN_REVOCATION_PEOPLE", "alice.pub");
+        command.arg("--data").arg(&data).args(arguments);
+        command
+    };
+    let saying = ["--reason", "it must not run", "--key", &alice];
+    let revoke = [&["revoke", subject.as_str()][..], &saying].concat();
+    for quiet in [&[][..], &["--quiet"]] {
+        let (text, code) = answered(command(&[&revoke[..], quiet].concat()), "n\n").await;
+        assert_eq!(code, Some(6), "{text}");
+        for words in ["would revoke", &subject, "staging", "a subject that was decided about"] {
+            assert!(text.contains(words), "`{words}`: {text}");
+        }
+    }
+    assert_ready!(gate.check(&app, "staging").await);
+    let (text, code) = answered(command(&[&revoke[..], &["--all-projects"]].concat()), "\n").await;
+    assert!(code == Some(6) && text.contains("project default"), "{text}");
+    assert_ready!(gate.check(&app, "staging").await);
+    let (text, code) = answered(command(&revoke), "y\n").await;
+    assert_eq!(code, Some(0), "{text}");
+    assert_eq!(gate.check(&app, "staging").await.verdict, Verdict::NotReady);
+    // To take it back is shown, too.
+    let listed = json_of(&command(&["revoke", "--list", "--output", "json"]).output().unwrap());
+    let id = listed["items"][0]["id"].as_str().unwrap();
+    let undo = [&["revoke", "--undo", id][..], &saying].concat();
+    let (text, code) = answered(command(&undo), "n\n").await;
+    assert!(code == Some(6) && text.contains("it must not run") && text.contains(&subject), "{text}");
+    assert_eq!(gate.check(&app, "staging").await.verdict, Verdict::NotReady);
+    // Where nobody sits, or somebody has said yes before, nobody is asked.
+    let done = command(&undo).output().unwrap();
+    assert_eq!(done.status.code(), Some(0), "{}", String::from_utf8_lossy(&done.stderr));
+    assert!(!String::from_utf8_lossy(&done.stderr).contains("signing, to"));
+    assert_eq!(command(&[&revoke[..], &["--yes"]].concat()).output().unwrap().status.code(), Some(0));
+    gate.finish().await;
 }

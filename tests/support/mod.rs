@@ -10,6 +10,7 @@ pub mod openssl;
 pub mod postgres;
 pub mod registry;
 pub mod served;
+pub mod terminal;
 pub mod tuf;
 pub mod witness;
 

@@ -245,7 +245,8 @@ fn what_is_kept_and_was_changed_is_not_believed_and_nothing_older_takes_its_plac
 #[test]
 fn of_several_roots_those_that_load_are_shown_beside_the_error_of_the_one_that_does_not() {
     let home = Home::new("[trust]\nroots = [\"staging\"]\n");
-    assert_eq!(home.run(&["decision", "publish"]).code, Some(0));
+    let nobodys = format!("sha256:{}", "a".repeat(64));
+    assert_eq!(home.run(&["promote", &nobodys, "--to", "staging", "--no-wait"]).code, Some(0));
     home.write("config.toml", b"[trust]\nroots = [\"staging\", \"broken.json\", \"absent.json\"]\n");
     home.write("broken.json", b"{}");
     let said = home.run(&["trust", "show", "--output", "json"]);

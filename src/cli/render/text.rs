@@ -492,7 +492,7 @@ fn published(publication: &Publication) -> String {
 /// A run: its state, its steps with their times, and its decision.
 #[must_use]
 pub fn run(reply: &RunReply, paint: Paint, fold: Fold) -> String {
-    let mut out = format!("{}  run {}\n", paint.bold(&safe(&reply.state)), reply.id);
+    let mut out = format!("{}  run {}{}\n", paint.bold(&safe(&reply.state)), reply.id, now(reply, paint));
     let name = if reply.subject.name.is_empty() { String::new() } else { format!("{}@", safe(&reply.subject.name)) };
     let _ = writeln!(out, "{}", paint.faint(&format!("{name}{} to {}", reply.subject.digest, reply.environment)));
     if let Some(later) = &reply.superseded_by {
@@ -526,6 +526,15 @@ pub fn run(reply: &RunReply, paint: Paint, fold: Fold) -> String {
         out.push_str(&decision(found, paint, fold));
     }
     out
+}
+
+/// How what a run came to stands now, to stand behind its state, which stays what it was; empty where that is the same.
+pub(in crate::cli) fn now(reply: &RunReply, paint: Paint) -> String {
+    let turned = reply.decision.as_ref().filter(|now| now.decided.is_some_and(|decided| decided != now.verdict));
+    turned.map_or_else(String::new, |now| {
+        let words = format!("{} now", verdict_in_words(now.verdict));
+        format!("  {}", if now.verdict == Verdict::Ready { words } else { paint.bad(&words) })
+    })
 }
 
 /// One line of a label and wrapped text; nothing for no text.

@@ -230,7 +230,8 @@
 //! that nobody can stop, and can only take a `ready` away; the change stays noted, so that what lies elsewhere is looked for all
 //! the same. To stop a run of the gate's own tries nothing: the next one comes a minute later, however often somebody does it. A
 //! run whose time is over has `failed`, since nobody has stopped it. On the command line, where no service may ever come by,
-//! `evidence add` judges at once. Refused: to let nobody cancel such a run, which leaves the slow places and the full rooms; to
+//! whatever is given (`evidence add`, `--give`) or seen (`promote`, and what follows or repeats a run) is judged at once, in every
+//! environment: a failed test that was found on the way to production left staging as it was until somebody asked. Refused: to let nobody cancel such a run, which leaves the slow places and the full rooms; to
 //! judge by what is known before anything is looked at, since a pass that is in its registry already would then come after a
 //! `not ready` each time. Price: where a look takes longer than 15 seconds, it may be `not ready` until that has ended.
 //!

@@ -128,3 +128,14 @@
 //! revoked, and nothing that it had signed was. A file of PEM blocks names one public key or one certificate, or it is refused with what
 //! to give instead; what tools write around the one block is passed over. Refused: to take the public half out of a private key, which
 //! teaches to hand those around. Price: a subject that is such a file is revoked by its digest.
+//!
+//! # What is revoked is shown to whoever sits there, and in no gate that is made for it (2026-11-27)
+//!
+//! `revoke` signed first and said afterwards what had turned; a digest too many took production down before anybody had read it. At
+//! a terminal it shows what `--dry-run` shows and asks, `--undo` shows what it takes back, and `--yes` is for whoever has read it
+//! elsewhere. A script is asked nothing: to revoke must never wait for somebody. And in a mistyped data directory it made a gate,
+//! filed the word there and said `revoked`, while everything stayed ready where it was meant. So whatever is done to something that
+//! a gate has (to revoke, to approve, to cancel, to publish, to prune) is refused where there is no gate; only what decides or is
+//! given first makes one. A directory that remembers a record which has gone holds a gate: what was lost is accepted there.
+//! Refused: a flag that makes one all the same, which `policy activate` is already. Price: a revocation cannot be the first word
+//! of a gate.

@@ -1,0 +1,37 @@
+//! A terminal for a program that asks whoever sits there.
+
+use std::fs::File;
+use std::io::{Read as _, Write as _};
+use std::os::fd::AsFd as _;
+use std::process::{Command, Stdio};
+
+use rustix::fs::{Mode, OFlags};
+use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+
+/// Runs `command` at a terminal and gives `answer` once it asks: all that is shown until then, and how it ended.
+pub async fn answered(command: Command, answer: &str) -> (String, Option<i32>) {
+    let answer = answer.to_owned();
+    tokio::task::spawn_blocking(move || answer_to(command, &answer)).await.unwrap()
+}
+
+fn answer_to(mut command: Command, answer: &str) -> (String, Option<i32>) {
+    let master = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
+    grantpt(&master).unwrap();
+    unlockpt(&master).unwrap();
+    let name = ptsname(&master, Vec::new()).unwrap();
+    let slave = rustix::fs::open(&name, OFlags::RDWR | OFlags::NOCTTY, Mode::empty()).unwrap();
+    let stdin = slave.as_fd().try_clone_to_owned().unwrap();
+    let mut child = command.stdin(Stdio::from(stdin)).stdout(Stdio::null()).stderr(Stdio::from(slave)).spawn().unwrap();
+    // It holds the other end of the terminal.
+    drop(command);
+    let mut master = File::from(master);
+    let (mut text, mut piece) = (String::new(), [0; 4096]);
+    while !text.contains("[y/N]") {
+        let read = master.read(&mut piece).unwrap_or_else(|error| panic!("it asks nothing ({error}): {text}"));
+        text.push_str(&String::from_utf8_lossy(&piece[..read]));
+    }
+    master.write_all(answer.as_bytes()).unwrap();
+    // What it says then is read, so that it never waits for room.
+    while let Ok(1..) = master.read(&mut piece) {}
+    (text, child.wait().unwrap().code())
+}
