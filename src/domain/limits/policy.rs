@@ -116,3 +116,7 @@ pub const PREVIEW_DECISIONS: u64 = 1_000;
 pub const MAX_PREVIEW_GROUPS: usize = 3_000;
 /// Seconds of processor time that a preview may take, of all cores together.
 pub const PREVIEW_CPU_SECONDS_MAX: u64 = 3_600;
+/// Most names that one regular expression of another program's policy is written out as: whoever means more means a pattern.
+pub const MAX_IMPORT_NAMES: usize = 64;
+/// How deeply the groups of such an expression are nested at most.
+pub const MAX_IMPORT_NESTING: usize = 16;

@@ -152,7 +152,7 @@ impl Reader {
         }
         let (authorities, log) = self.authorities(&spec);
         let name = name.unwrap_or_default();
-        Some(ClusterImagePolicy { name, images, mode, authorities, log: log? })
+        Some(ClusterImagePolicy { name, images, mode, authorities, log })
     }
 
     fn images(&mut self, spec: &Fields<'_>) -> Vec<ImageGlob> {
@@ -255,7 +255,7 @@ impl Reader {
             let path = format!("spec.authorities[{index}]");
             if let Some((authority, log)) = self.authority(item, &path, index) {
                 authorities.push(authority);
-                logs.push((log, item.at));
+                logs.extend(log.map(|log| (log, item.at)));
             }
         }
         let log = logs.first().map(|(log, _)| *log);
@@ -270,7 +270,7 @@ impl Reader {
         (authorities, log)
     }
 
-    fn authority(&mut self, item: &Node, path: &str, index: usize) -> Option<(Authority, Log)> {
+    fn authority(&mut self, item: &Node, path: &str, index: usize) -> Option<(Authority, Option<Log>)> {
         const KNOWN: [&str; 9] = [
             "name",
             "key",
@@ -297,16 +297,19 @@ impl Reader {
         let node = fields.get(kind)?;
         let below = fields.path(kind);
         let (signer, log) = match *kind {
-            "key" => (AuthoritySigner::Key(self.key(node, &below)?), if asks_log { Log::Entry } else { Log::NotAsked }),
+            "key" => {
+                let log = if asks_log { Log::Entry } else { Log::NotAsked };
+                (AuthoritySigner::Key(self.key(node, &below)?), Some(log))
+            }
             // A certificate is valid for minutes: without an entry nobody knows when it was used.
-            "keyless" => (AuthoritySigner::Identities(self.keyless(node, &below)?), Log::Entry),
-            _ => return self.fixed(node, &below, &fields),
+            "keyless" => (AuthoritySigner::Identities(self.keyless(node, &below)?), Some(Log::Entry)),
+            _ => (self.fixed(node, &below, &fields)?, None),
         };
         Some((Authority { name, signer, attestations }, log))
     }
 
-    /// An authority that asks for nothing.
-    fn fixed(&mut self, node: &Node, path: &str, authority: &Fields<'_>) -> Option<(Authority, Log)> {
+    /// An authority that asks for nothing, and stands for everything or for nothing.
+    fn fixed(&mut self, node: &Node, path: &str, authority: &Fields<'_>) -> Option<AuthoritySigner> {
         let fields = self.fields(node, path, &["action", "message"])?;
         for other in ["attestations", "source", "ctlog"] {
             if authority.get(other).is_some() {
@@ -314,14 +317,11 @@ impl Reader {
             }
         }
         match self.text(&fields, "action") {
-            Some("pass") => {
-                self.unsayable(node.at, path, "nothing is ready without evidence: leave this authority out");
+            Some("pass") => return Some(AuthoritySigner::Everything),
+            Some("fail") => {
+                let message = self.text(&fields, "message").map(str::to_owned);
+                return Some(AuthoritySigner::Nothing { message });
             }
-            Some("fail") => self.unsayable(
-                node.at,
-                path,
-                "a rule that never holds lets nothing in: leave the environment out of the pack instead",
-            ),
             other => {
                 let found = other.map_or_else(|| "none".to_owned(), |text| format!("`{}`", short(text)));
                 self.invalid(node.at, path, format!("expected an action pass or fail, found {found}"));
@@ -334,7 +334,11 @@ impl Reader {
     fn beside(&mut self, authority: &Fields<'_>) {
         for (index, item) in self.list(authority, "source").iter().enumerate() {
             let path = format!("{}[{index}]", authority.path("source"));
-            if self.fields(item, &path, &["oci", "signaturePullSecrets", "tagPrefix"]).is_some() {
+            let Some(fields) = self.fields(item, &path, &["oci", "signaturePullSecrets", "tagPrefix"]) else {
+                continue;
+            };
+            // With whose credentials signatures are read says nothing of which of them count.
+            if fields.get("oci").is_some() || fields.get("tagPrefix").is_some() {
                 self.unsayable(
                     item.at,
                     &path,
