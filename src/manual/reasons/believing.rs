@@ -291,7 +291,8 @@
 //! lost ones the rest fails unasked. Where no process starts nothing is decided, which is a fault and no refusal. Records are the
 //! same bytes as without. Not the default, since the loader and the engine's budget bound what is in force already. Price:
 //! 300 decisions, replayed in a debug build, in turns and three times, took 2.05 s of processor time without and 2.11 s with
-//! it: 0.2 ms a decision, the starts of three processes among it; a release build was not measured. And a process holds
+//! it: 0.2 ms a decision, the starts of three processes among it; of a release build `cargo bench --bench rules` says it
+//! (`isolate`). And a process holds
 //! some tens of megabytes, of which eight are kept, and as many of drafts. Refused: a process for each
 //! decision, which costs a start and a compilation each time; and running everything behind the pipe, where a process that
 //! is taken over would decide.
