@@ -8,6 +8,7 @@ use countersign::domain::facts::Signer;
 use countersign::domain::policy::{ClusterImagePolicy, ImportError, Pack, PackFiles};
 use countersign::domain::time::Timestamp;
 use countersign::gate::activate::{ActivationReply, ActivationTerms};
+use serde_json::json;
 use tempfile::TempDir;
 
 use crate::cosign_v2;
@@ -109,7 +110,7 @@ fn what_cannot_be_said_is_named_with_its_place_and_what_to_do() {
         ("e2e/cip-key-secret.yaml", ["spec.authorities[0].key.secretRef", "give it as data"]),
         ("e2e/cip-match-resource-label.yaml", ["spec.match[0]", "no resources of a cluster"]),
         ("e2e/cip-keyless.yaml", ["identities[0].issuerRegExp", "matches more names than can be written out"]),
-        ("e2e/cip-keyless-with-attestations-rego.yaml", ["attestations[0].policy", "write it as a rule of the pack"]),
+        ("e2e/cip-keyless-with-attestations.yaml", ["attestations[0].policy", "its cue is written"]),
         ("e2e/cip-keyless-with-source.yaml", ["spec.authorities[0].source[0]", "registry.signature-repository"]),
         ("e2e/cip-key-hash-algorithm.yaml", ["spec.images[0].glob", "names a tag"]),
         ("valid/valid-policy-keyless-ignore-sct.yaml", ["insecureIgnoreSCT", "leave it out"]),
@@ -187,8 +188,8 @@ async fn an_imported_policy_decides_as_it_did() {
     gate.review(&reviewed).await;
     assert_ready!(gate.promote(&reviewed, "production").await);
     let other = gate.push_artifact("other").await;
-    gate.attest(&other, &gate.people.pipeline, "urn:countersign:review/v1", &serde_json::json!({})).await;
-    gate.attest(&other, &gate.people.mallory, "https://sigstore.dev/cosign/sign/v1", &serde_json::json!({})).await;
+    gate.attest(&other, &gate.people.pipeline, "urn:countersign:review/v1", &json!({})).await;
+    gate.attest(&other, &gate.people.mallory, "https://sigstore.dev/cosign/sign/v1", &json!({})).await;
     assert_not_ready!(gate.promote(&other, "production").await, ["image.authority"]);
     // What no glob names is not let in, whoever signed it.
     gate.place = format!("oci:{}", gate.directory.path().join("elsewhere").display());
@@ -309,6 +310,84 @@ fn an_expression_names_the_same_people_in_the_pack_as_for_the_controller() {
     ] {
         let error = keyless(issuer, subject).unwrap_err();
         assert!(matches!(error, ImportError::Unsayable(_)), "{issuer} {subject}: {error}");
+    }
+}
+
+/// The corpus's own policy in Rego, and one of alternatives: each attestation is judged by what it says, and by whom it is.
+#[tokio::test]
+async fn a_policy_in_rego_over_an_attestation_asks_in_the_pack_what_it_asks_of_the_controller() {
+    const CUSTOM: &str = "https://cosign.sigstore.dev/attestation/v1";
+    let gate = TestGate::start().await;
+    let rego = "          package sigstore\n          default isCompliant = false\n          isCompliant {\n            \
+                input.predicateType == \"https://cosign.sigstore.dev/attestation/v1\"\n            input.predicate.Data == \
+                \"foobar e2e test\"\n          }\n          isCompliant {\n            input.predicate.checks[_].level > 2\n            \
+                input.predicate.reviewed != null\n          }\n";
+    let key = gate.people.pipeline.public_key().to_pem().replace('\n', "\n        ");
+    let authorities = format!(
+        "  - key:\n      data: |\n        {key}\n    attestations:\n    - name: custom\n      predicateType: custom\n      policy:\n        \
+         type: rego\n        data: |\n{rego}    - name: also\n      predicateType: https://example.com/also/v1\n"
+    );
+    put_policy_in_force(&gate, &policy_of(&authorities).unwrap_or_else(|error| panic!("{error}"))).await;
+    let pipeline = &gate.people.pipeline;
+    for (name, predicate, holds) in [
+        ("says it", json!({"Data": "foobar e2e test"}), true),
+        ("says another thing", json!({"Data": "foobar"}), false),
+        ("says nothing", json!({}), false),
+        ("the other way", json!({"checks": [{"level": 1}, {"level": 3}], "reviewed": "yes"}), true),
+        ("half of the other way", json!({"checks": [{"level": 3}]}), false),
+        ("too little", json!({"checks": [{"level": 2}], "reviewed": "yes"}), false),
+        ("null is not something", json!({"checks": [{"level": 3}], "reviewed": null}), false),
+        ("in another place", json!({"data": {"Data": "foobar e2e test"}}), false),
+    ] {
+        let image = gate.push_artifact(name).await;
+        gate.attest(&image, pipeline, CUSTOM, &predicate).await;
+        assert_eq!(
+            gate.promote(&image, "production").await.verdict,
+            Verdict::NotReady,
+            "{name}, and the other is missing"
+        );
+        gate.attest(&image, pipeline, "https://example.com/also/v1", &json!({})).await;
+        let verdict = gate.promote(&image, "production").await.verdict;
+        assert_eq!(verdict, if holds { Verdict::Ready } else { Verdict::NotReady }, "{name}");
+    }
+    let says = json!({"Data": "foobar e2e test"});
+    for (name, by, kind) in
+        [("a stranger", &gate.people.mallory, CUSTOM), ("another type", pipeline, "https://example.com/x/v1")]
+    {
+        let image = gate.push_artifact(name).await;
+        gate.attest(&image, by, kind, &says).await;
+        gate.attest(&image, pipeline, "https://example.com/also/v1", &json!({})).await;
+        assert_eq!(gate.promote(&image, "production").await.verdict, Verdict::NotReady, "{name}");
+    }
+    // One that satisfies it is enough, whatever others say.
+    let image = gate.push_artifact("two").await;
+    gate.attest(&image, pipeline, CUSTOM, &json!({"Data": "foobar"})).await;
+    gate.attest(&image, pipeline, CUSTOM, &says).await;
+    gate.attest(&image, pipeline, "https://example.com/also/v1", &json!({})).await;
+    assert_ready!(gate.promote(&image, "production").await);
+    gate.finish().await;
+}
+
+/// What the controller reads into a form of its own before a policy sees it, and what is more than a comparison.
+#[test]
+fn a_policy_in_rego_that_could_mean_something_else_here_is_refused() {
+    let with = |kind: &str, body: &str| {
+        policy_of(&format!(
+            "  - keyless:\n      identities:\n      - issuer: https://a.example\n        subject: app@acme\n    attestations:\n    - \
+             name: x\n      predicateType: {kind}\n      policy:\n        type: rego\n        data: |\n          package sigstore\n          \
+             isCompliant {{\n            {body}\n          }}\n"
+        ))
+    };
+    assert!(with("https://slsa.dev/provenance/v0.2", "input.predicate.a == 1").is_ok());
+    for (kind, body) in [
+        ("slsaprovenance", "input.predicate.a == 1"),
+        ("vuln", "input.predicate.a == 1"),
+        ("custom", "not input.predicate.a"),
+        ("custom", "count(input.predicate.a) == 0"),
+        ("custom", "input.subject[0].name == \"a\""),
+    ] {
+        let error = with(kind, body).unwrap_err();
+        assert!(matches!(error, ImportError::Unsayable(_)) && error.to_string().contains("policy"), "{body}: {error}");
     }
 }
 

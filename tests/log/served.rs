@@ -1,5 +1,7 @@
 //! The log over HTTP and on the command line.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use countersign::domain::log::{Checkpoint, NoteKey, Tile};
 use serde_json::Value;
 use sha2::Digest as _;

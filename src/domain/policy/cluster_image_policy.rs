@@ -2,11 +2,12 @@
 //!
 //! What it means: an image that matches one of its globs is let in when any one of its authorities is satisfied; with the
 //! controller's usual setting an image that no policy matches is not. What cannot be said in a pack is refused by name:
-//! whatever lies in a cluster (secrets, config maps, trust roots), what asks a service, rules in CUE or another Rego, and
-//! expressions whose names cannot be written out. A file that the controller would refuse is refused as such.
+//! whatever lies in a cluster (secrets, config maps, trust roots), what asks a service, rules in CUE, and in Rego what is more
+//! than comparisons, and expressions whose names cannot be written out. A file that the controller would refuse is refused as such.
 
 mod names;
 mod read;
+mod rego;
 mod stands;
 mod written;
 
@@ -69,7 +70,17 @@ pub struct Authority {
     /// Whose signatures count.
     pub signer: AuthoritySigner,
     /// The attestations that it must have made, each once; none: a signature.
-    pub attestations: Vec<String>,
+    pub attestations: Vec<Attestation>,
+}
+
+/// An attestation that is asked for.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Attestation {
+    /// Its type, as a URI.
+    pub predicate_type: String,
+    /// What its statement has to say, where the policy asks for more than the type: any one of these, each a list of
+    /// conditions in Rego.
+    pub says: Option<Vec<Vec<String>>>,
 }
 
 /// Whose signatures count for an authority.

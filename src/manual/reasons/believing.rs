@@ -321,25 +321,6 @@
 //! allowance for a replacement of what is dated further ahead: it must be later than the moment at which that came. With
 //! one, a pass from before a failure would replace the failure. The screen says from when it counts.
 //!
-//! # A policy of a cluster is imported whole, or refused by name (2026-11-26)
-//!
-//! Whoever changes over has policies already. One that becomes a pack must mean the same: a pack that lets in more is a
-//! hole, and one that lets in less is walked around. So every field is either said or refused, with its line and what to do
-//! instead: what lies in a cluster, what asks a service, CUE and Rego that are written for another document, expressions
-//! that match more than one name. What the controller itself would refuse is told apart, as a mistake. An image that no glob
-//! matches is not ready, as with the controller's own default; a glob is matched with the name and the digest, so one that
-//! names a tag is refused. A log's address says where to ask and not whom to believe: that the trusted roots say. Refused:
-//! importing what can be said and warning of the rest, by which the half that is missing would be found out in production.
-//!
-//! # YAML is read from events, with places and without choices (2026-11-26)
-//!
-//! Policies of others are YAML. `saphyr-parser` is kept, has no unsafe code, and brings one small crate beside what is there;
-//! it gives events, of which a page of ours makes values with line and column. What can be read in two ways is refused: keys
-//! that are there twice, anchors and aliases (and with them everything that grows by itself), tags, and plain scalars that
-//! YAML 1.1 and 1.2 take for different things. Depth, size and number are bounded. Refused: `serde_yaml` and its
-//! successors, which are unmaintained or bring a second parser in C or unsafe code, and know neither places nor twice-given
-//! keys; a reader of our own, since the grammar is not small.
-//!
 //! # An authority ends with its certificates (2026-11-26)
 //!
 //! A trusted root gives each authority a window, most often open at its end, and the verifier library takes every

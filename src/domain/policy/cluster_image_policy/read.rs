@@ -4,7 +4,8 @@
 
 use std::fmt::Write as _;
 
-use super::{Authority, AuthoritySigner, ClusterImagePolicy, ImageGlob, ImportError, Log, Mode, Refusal};
+use super::rego;
+use super::{Attestation, Authority, AuthoritySigner, ClusterImagePolicy, ImageGlob, ImportError, Log, Mode, Refusal};
 use crate::domain::limits::MAX_IMPORT_REFUSALS;
 use crate::domain::reference::canonical_host;
 use crate::domain::statement::predicate_type;
@@ -147,8 +148,12 @@ impl Reader {
         };
         let images = self.images(&spec);
         self.resources(&spec);
-        if let Some(policy) = spec.get("policy") {
-            self.rule(policy, "spec.policy");
+        if let Some(policy) = spec.get("policy")
+            && self.rule(policy, "spec.policy").is_some()
+        {
+            let detail = "it is asked about which authorities were satisfied, which no rule sees here: write it as a rule of the \
+                          pack, with `input.signed`";
+            self.unsayable(policy.at, "spec.policy", detail);
         }
         let (authorities, log) = self.authorities(&spec);
         let name = name.unwrap_or_default();
@@ -371,23 +376,22 @@ impl Reader {
         }
     }
 
-    fn attestations(&mut self, authority: &Fields<'_>) -> Vec<String> {
-        let mut types = Vec::new();
+    fn attestations(&mut self, authority: &Fields<'_>) -> Vec<Attestation> {
+        let mut asked = Vec::new();
         for (index, item) in self.list(authority, "attestations").iter().enumerate() {
             let path = format!("{}[{index}]", authority.path("attestations"));
             let Some(fields) = self.fields(item, &path, &["name", "predicateType", "policy"]) else { continue };
             if self.text(&fields, "name").is_none() {
                 self.invalid(item.at, &path, "expected a name, found none");
             }
-            if let Some(policy) = fields.get("policy") {
-                self.rule(policy, &fields.path("policy"));
-            }
-            match self.text(&fields, "predicateType") {
+            let kind = self.text(&fields, "predicateType");
+            let says = fields.get("policy").and_then(|policy| self.says(policy, &fields.path("policy"), kind));
+            match kind {
                 None => self.invalid(item.at, &path, "expected a predicateType, found none"),
                 Some(text) => {
                     let alias = predicate_type::ALIASES.iter().find(|(alias, _)| *alias == text);
                     match alias.map(|(_, uri)| *uri).or_else(|| text.contains(':').then_some(text)) {
-                        Some(uri) => types.push(uri.to_owned()),
+                        Some(uri) => asked.push(Attestation { predicate_type: uri.to_owned(), says }),
                         None => {
                             self.invalid(
                                 item.at,
@@ -399,43 +403,68 @@ impl Reader {
                 }
             }
         }
-        types.sort();
-        types.dedup();
-        types
+        asked.sort();
+        asked.dedup();
+        asked
     }
 
-    /// A rule in another language.
-    fn rule(&mut self, node: &Node, path: &str) {
-        const KNOWN: [&str; 9] = [
-            "type",
-            "data",
-            "remote",
-            "configMapRef",
-            "fetchConfigFile",
-            "includeSpec",
-            "includeObjectMeta",
-            "includeTypeMeta",
-            "url",
-        ];
-        let Some(fields) = self.fields(node, path, &KNOWN) else { return };
+    /// What a policy over an attestation asks of its statement.
+    ///
+    /// * `kind` — the type of the attestation, as it is written.
+    fn says(&mut self, policy: &Node, path: &str, kind: Option<&str>) -> Option<Vec<Vec<String>>> {
+        let text = self.rule(policy, path)?;
+        if kind.is_some_and(|kind| REFORMED.contains(&kind)) {
+            let detail = "the controller shows a policy statements of this name in a form of its own: write the type as a URI, \
+                          or the policy as a rule of the pack, with `input.signed`";
+            self.unsayable(policy.at, path, detail);
+            return None;
+        }
+        match rego::bodies(text) {
+            Ok(bodies) => Some(bodies),
+            Err(found) => {
+                let detail = format!(
+                    "of its rego, comparisons in `isCompliant` are understood, and here is {found}: write it as a rule of the \
+                     pack, with `input.signed`"
+                );
+                self.unsayable(policy.at, path, detail);
+                None
+            }
+        }
+    }
+
+    /// A rule in another language: its text where that is Rego and stands here.
+    fn rule<'n>(&mut self, node: &'n Node, path: &str) -> Option<&'n str> {
+        const FLAGS: [&str; 4] = ["fetchConfigFile", "includeSpec", "includeObjectMeta", "includeTypeMeta"];
+        const SOURCES: [&str; 4] = ["data", "remote", "configMapRef", "url"];
+        let known = [&["type"][..], &SOURCES, &FLAGS].concat();
+        let fields = self.fields(node, path, &known)?;
         let language = match self.text(&fields, "type") {
             Some(language @ ("cue" | "rego")) => language,
             other => {
                 let found = other.map_or_else(|| "none".to_owned(), |text| format!("`{}`", short(text)));
-                return self.invalid(node.at, path, format!("expected a type cue or rego, found {found}"));
+                self.invalid(node.at, path, format!("expected a type cue or rego, found {found}"));
+                return None;
             }
         };
-        let sources = ["data", "remote", "configMapRef", "url"];
-        if sources.iter().filter(|source| fields.get(source).is_some()).count() != 1 {
-            return self.invalid(node.at, path, "expected one of data, remote and configMapRef");
+        if SOURCES.iter().filter(|source| fields.get(source).is_some()).count() != 1 {
+            self.invalid(node.at, path, "expected one of data, remote and configMapRef");
+            return None;
         }
-        let detail = format!(
-            "its {language} is written for what the controller shows it, which is another document than rules see here: write \
-             it as a rule of the pack, with `input.signed`"
-        );
-        self.unsayable(node.at, path, detail);
+        let shows_more = FLAGS.iter().any(|flag| fields.get(flag).is_some());
+        let text = self.text(&fields, "data").filter(|_| language == "rego" && !shows_more);
+        if text.is_none() {
+            let detail = format!(
+                "its {language} is written for what the controller shows it, which is another document than rules see here: \
+                 write it as a rule of the pack, with `input.signed`"
+            );
+            self.unsayable(node.at, path, detail);
+        }
+        text
     }
 }
+
+/// The names of types whose statements the controller reads into a form of its own, and writes anew, before a policy sees them.
+const REFORMED: [&str; 7] = ["cyclonedx", "link", "slsaprovenance", "slsaprovenance02", "spdx", "spdxjson", "vuln"];
 
 pub(super) const TRUST_ROOT: &str = "which roots are trusted is said to the gate and not by a policy: give it as a file with \
                           `trust update`, and name it in trusted-roots of the environment";

@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use super::{Authority, AuthoritySigner, ClusterImagePolicy, ImageGlob, Log, Mode};
+use super::rego::STATEMENT;
+use super::{Attestation, Authority, AuthoritySigner, ClusterImagePolicy, ImageGlob, Log, Mode};
 use crate::domain::names::{EnvironmentName, PackName};
 use crate::domain::policy::errors::LoadErrors;
 use crate::domain::policy::files::PackFiles;
@@ -164,14 +165,20 @@ fn authority(authorities: &[&Authority]) -> String {
         if one.attestations.is_empty() {
             let _ = write!(out, "\tsome e in input.signed.{set}\n\te.predicate_type in types\n}}\n");
         } else {
-            for (number, uri) in one.attestations.iter().enumerate() {
-                let _ = write!(
-                    out,
-                    "\tsome e{number} in input.signed.{set}\n\te{number}.predicate_type == {}\n",
-                    quoted(uri)
-                );
+            for (number, asked) in one.attestations.iter().enumerate() {
+                let uri = quoted(&asked.predicate_type);
+                let _ = write!(out, "\tsome e{number} in input.signed.{set}\n\te{number}.predicate_type == {uri}\n");
+                if asked.says.is_some() {
+                    let _ = writeln!(out, "\t{set}_says_{number}(e{number}.statement)");
+                }
             }
             out.push_str("}\n");
+            for (number, asked) in one.attestations.iter().enumerate() {
+                for body in asked.says.iter().flatten() {
+                    let lines: String = body.iter().map(|line| format!("\t{line}\n")).collect();
+                    let _ = write!(out, "\n{set}_says_{number}({STATEMENT}) if {{\n{lines}}}\n");
+                }
+            }
         }
         let _ = write!(out, "\nused contains e.digest if some e in input.signed.{set}\n");
     }
@@ -196,7 +203,13 @@ fn asks(authority: &Authority) -> String {
     }
     let what = match authority.attestations.as_slice() {
         [] => "a signature".to_owned(),
-        types => format!("attestations of {}", types.join(" and ")),
+        asked => {
+            let each = asked.iter().map(|one| match one.says {
+                Some(_) => format!("{}, saying what its policy asks for", one.predicate_type),
+                None => one.predicate_type.clone(),
+            });
+            format!("attestations of {}", each.collect::<Vec<_>>().join(" and "))
+        }
     };
     format!("{what} by {}", comment(&authority.name))
 }
@@ -268,34 +281,68 @@ fn cases(policy: &ClusterImagePolicy, environment: &EnvironmentName) -> String {
     }
     case("an image without a name".to_owned(), subject(""), "image.named", false);
     for (index, one) in counting(policy).into_iter().enumerate() {
-        let evidence = |types: &[&str]| {
-            let list: Vec<Value> =
-                types.iter().map(|uri| json!({"digest": digest, "predicate_type": uri, "predicate": {}})).collect();
+        let evidence = |statements: &[(String, Value)]| {
+            let list: Vec<Value> = statements
+                .iter()
+                .map(|(uri, predicate)| {
+                    let statement = json!({"predicateType": uri, "predicate": predicate});
+                    json!({"digest": digest, "predicate_type": uri, "predicate": predicate, "statement": statement})
+                })
+                .collect();
             json!({"signed": {set(index): list}})
         };
-        let types: Vec<&str> = one.attestations.iter().map(String::as_str).collect();
-        let needed = if types.is_empty() { vec!["https://sigstore.dev/cosign/sign/v1"] } else { types };
+        let signature = || vec![("https://sigstore.dev/cosign/sign/v1".to_owned(), json!({}))];
+        // What a policy asks for cannot always be made up.
+        let needed: Option<Vec<(String, Value)>> = if one.attestations.is_empty() {
+            Some(signature())
+        } else {
+            one.attestations.iter().map(made_up).collect()
+        };
         let name = comment(&one.name);
-        if is_somebody(one) {
+        if let Some(needed) = needed.filter(|_| is_somebody(one)) {
             case(format!("what {name} ({index}) asks for is there"), evidence(&needed), "image.authority", true);
+            if let Some((_, rest)) = needed.split_last() {
+                let missing = format!("the last that {name} ({index}) asks for is missing");
+                case(missing, evidence(rest), "image.authority", false);
+            }
         }
-        if let Some((_, rest)) = needed.split_last() {
+        let silent: Vec<(String, Value)> =
+            one.attestations.iter().map(|asked| (asked.predicate_type.clone(), json!({}))).collect();
+        if one.attestations.iter().any(|asked| asked.says.is_some()) {
             case(
-                format!("the last that {name} ({index}) asks for is missing"),
-                evidence(rest),
+                format!("{name} ({index}) says nothing of what is asked"),
+                evidence(&silent),
                 "image.authority",
                 false,
             );
         }
-        case(
-            format!("{name} ({index}) said something else"),
-            evidence(&["https://example.com/other"]),
-            "image.authority",
-            false,
-        );
+        let other = ("https://example.com/other".to_owned(), json!({}));
+        case(format!("{name} ({index}) said something else"), evidence(&[other]), "image.authority", false);
     }
     let table = json!({"schema": "countersign.cases/v1", "environment": environment, "cases": cases});
     serde_json::to_string_pretty(&table).unwrap_or_default() + "\n"
+}
+
+/// An attestation as it is asked for, where that is a list of fields with what they have to be.
+fn made_up(asked: &Attestation) -> Option<(String, Value)> {
+    let mut statement = json!({"predicateType": asked.predicate_type, "predicate": {}});
+    for line in asked.says.iter().flatten().take(1).flatten() {
+        let (path, value) = line.strip_prefix(STATEMENT)?.split_once(" == ")?;
+        let value: Value = serde_json::from_str(value).ok()?;
+        let mut place = &mut statement;
+        for step in path.strip_prefix("[\"")?.strip_suffix("\"]")?.split("\"][\"") {
+            if place.is_null() {
+                *place = json!({});
+            }
+            place = place.as_object_mut()?.entry(step).or_insert(Value::Null);
+        }
+        if !place.is_null() && *place != value {
+            return None;
+        }
+        *place = value;
+    }
+    let uri = statement.get("predicateType")?.as_str()?.to_owned();
+    (uri == asked.predicate_type).then(|| Some((uri, statement.get("predicate")?.clone())))?
 }
 
 /// A name that a glob matches, where one can be made by writing something for each star.
