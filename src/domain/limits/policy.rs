@@ -120,3 +120,7 @@ pub const PREVIEW_CPU_SECONDS_MAX: u64 = 3_600;
 pub const MAX_IMPORT_NAMES: usize = 64;
 /// How deeply the groups of such an expression are nested at most.
 pub const MAX_IMPORT_NESTING: usize = 16;
+/// Conditions on one thing that another one in the same body is held against, to find those that nothing meets together.
+pub const MAX_CONDITIONS_COMPARED: usize = 64;
+/// Names behind each other through which it is followed that one of them is never true.
+pub const MAX_NAMES_FOLLOWED: usize = 8;

@@ -12,6 +12,7 @@ use regorus::unstable::{AssignOp, BoolOp, Expr, ExprRef, Literal, LiteralStmt, Q
 
 use super::errors::bounded;
 use super::syntax::{At, at_of};
+use crate::domain::limits::MAX_CONDITIONS_COMPARED;
 
 /// What a body says of itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -88,11 +89,6 @@ pub(super) fn certain(query: &Query) -> Certain {
     }
     found.never.extend(reader.contradictions());
     found
-}
-
-/// Whether what is compared with one literal is equal to it in one of two bodies and is not in the other.
-pub(super) fn one_of_them_holds(one: &Compared, other: &Compared) -> bool {
-    one.0 == other.0 && one.1 != other.1 && one.2 == other.2
 }
 
 #[derive(Default)]
@@ -232,11 +228,15 @@ impl Reader {
 
     /// Two demands that nothing meets together; each later one once.
     fn contradictions(&self) -> Vec<(At, String)> {
+        let mut seen: BTreeMap<&Named, Vec<&Demand>> = BTreeMap::new();
         let mut found = Vec::new();
-        for (index, later) in self.demands.iter().enumerate() {
-            let before = self.demands.iter().take(index).filter(|before| before.of == later.of);
-            if let Some(before) = before.into_iter().find(|before| contradict(before, later)) {
+        for later in &self.demands {
+            let before = seen.entry(&later.of).or_default();
+            if let Some(before) = before.iter().find(|before| contradict(before, later)) {
                 found.push((later.at, format!("`{}` is never true beside `{}`", later.text, before.text)));
+            }
+            if before.len() < MAX_CONDITIONS_COMPARED {
+                before.push(later);
             }
         }
         found
@@ -507,14 +507,14 @@ mod tests {
     }
 
     #[test]
-    fn two_bodies_of_which_one_always_holds_are_seen() {
+    fn what_is_the_only_condition_is_kept_where_its_opposite_would_always_hold_beside_it() {
         let only = |body: &str| read(body).only;
-        let (one, other) = (only("input.project == \"a\"").unwrap(), only("input.project != \"a\"").unwrap());
-        assert!(one_of_them_holds(&one, &other));
-        assert!(!one_of_them_holds(&one, &only("input.project != \"b\"").unwrap()));
-        assert!(!one_of_them_holds(&one, &one));
+        let (of, equal, than) = only("input.project == \"a\"").unwrap();
+        assert_eq!((equal, than), (true, Value::from("a")));
+        assert_eq!(only("input[\"project\"] != \"a\""), Some((of, false, Value::from("a"))));
         assert_eq!(only("x.y == \"a\""), None, "it may not be there");
         assert_eq!(only("input.project == \"a\"; input.now != \"\""), None);
+        assert_eq!(only("input.project > \"a\""), None);
     }
 
     #[test]

@@ -1,11 +1,11 @@
 //! Rules that ask in vain: those that can never hold, and those that always do, as far as their own text shows it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::certain::one_of_them_holds;
 use super::lint::rule_package;
 use super::manifest::Manifest;
 use super::syntax::{At, Clause, Complete, Module, Shape};
+use crate::domain::limits::MAX_NAMES_FOLLOWED;
 use crate::domain::names::RuleId;
 
 /// What is found, and where.
@@ -56,23 +56,30 @@ fn of_name<'m>(module: &'m Module, name: &str) -> impl Iterator<Item = &'m Claus
 /// The names of a module that are never true: in each of their bodies is something that never is.
 fn never(module: &Module) -> BTreeSet<&str> {
     let mut known: BTreeSet<&str> = BTreeSet::new();
-    let candidates: BTreeSet<&str> = module.clauses.iter().map(|clause| clause.name.as_str()).collect();
-    // Each turn finds one more, or is the last.
-    for _ in 0..=candidates.len() {
-        let before = known.len();
-        for name in &candidates {
-            let held_by_default = module
-                .clauses
-                .iter()
-                .any(|clause| clause.name == *name && matches!(clause.shape, Shape::Default { is_false: false, .. }));
-            let mut bodies = of_name(module, name).peekable();
-            if !held_by_default && bodies.peek().is_some() && bodies.all(|clause| is_never(clause, &known)) {
-                known.insert(name);
-            }
+    if module.clauses.iter().all(|clause| clause.certain.never.is_empty()) {
+        return known;
+    }
+    let mut bodies: BTreeMap<&str, Vec<&Clause>> = BTreeMap::new();
+    let mut held_by_default: BTreeSet<&str> = BTreeSet::new();
+    for clause in &module.clauses {
+        match clause.shape {
+            Shape::Default { is_false: true, .. } => {}
+            Shape::Default { .. } => drop(held_by_default.insert(&clause.name)),
+            _ => bodies.entry(&clause.name).or_default().push(clause),
         }
-        if known.len() == before {
+    }
+    // Each turn follows one name further.
+    for _ in 0..MAX_NAMES_FOLLOWED {
+        let more = bodies.iter().filter(|(name, bodies)| {
+            !known.contains(*name)
+                && !held_by_default.contains(*name)
+                && bodies.iter().all(|clause| is_never(clause, &known))
+        });
+        let more: Vec<&str> = more.map(|(name, _)| *name).collect();
+        if more.is_empty() {
             break;
         }
+        known.extend(more);
     }
     known
 }
@@ -84,15 +91,16 @@ fn is_never(clause: &Clause, known: &BTreeSet<&str>) -> bool {
             || clause.certain.needs.iter().any(|name| known.contains(name.as_str()) && !is_local(name)))
 }
 
-/// The body that always holds, or one of two of which one always does.
+/// The body that always holds, or the later one of two that are each other's opposite.
 fn always<'m>(shown: &[&'m Clause]) -> Option<&'m Clause> {
-    let alone = shown.iter().find(|clause| clause.certain.always);
-    let together = || {
-        shown.iter().enumerate().find_map(|(index, one)| {
-            let before = shown.iter().take(index).filter_map(|other| other.certain.only.as_ref());
-            let only = one.certain.only.as_ref()?;
-            before.into_iter().any(|other| one_of_them_holds(only, other)).then_some(one)
-        })
+    let mut seen = BTreeMap::new();
+    let mut is_opposite = |clause: &&&Clause| {
+        clause
+            .certain
+            .only
+            .as_ref()
+            .is_some_and(|(of, equal, than)| seen.insert((of, than), *equal).is_some_and(|before| before != *equal))
     };
-    alone.or_else(together).copied()
+    let alone = shown.iter().find(|clause| clause.certain.always);
+    alone.or_else(|| shown.iter().find(|clause| is_opposite(clause))).copied()
 }
