@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use regorus::Value;
-use regorus::unstable::{AssignOp, BoolOp, Expr, ExprRef, Literal, LiteralStmt, Query};
+use regorus::unstable::{AssignOp, BoolOp, Expr, ExprRef, Literal, LiteralStmt, Query, Span};
 
 use super::errors::bounded;
 use super::syntax::{At, at_of};
@@ -68,7 +68,7 @@ pub(super) fn certain(query: &Query) -> Certain {
     let mut reader = Reader::default();
     let mut found = Certain { always: !query.stmts.is_empty(), ..Certain::default() };
     for statement in &query.stmts {
-        let (at, text) = (at_of(&statement.span), bounded(statement.span.text(), 60));
+        let (at, text) = whole(&statement.span);
         // What `with` replaces is in no rule, and another thing in each test.
         let holds = if statement.with_mods.is_empty() { reader.statement(statement) } else { Holds::Sometimes };
         if holds == Holds::Never {
@@ -182,7 +182,7 @@ impl Reader {
             _ => Holds::Sometimes,
         };
         if holds == Holds::Sometimes {
-            let (at, text) = (at_of(&statement.span), bounded(statement.span.text(), 60));
+            let (at, text) = whole(&statement.span);
             self.demands.push(Demand { of, is, than, at, text });
         }
         holds
@@ -251,6 +251,19 @@ impl std::fmt::Display for Named {
             Err(name) => write!(f, "[{name}]"),
         })
     }
+}
+
+/// Where a statement stands, and its text: the engine leaves out the quotes of a literal at either end.
+fn whole(span: &Span) -> (At, String) {
+    let source = span.source.contents();
+    let (start, end) = (usize::try_from(span.start).unwrap_or(0), usize::try_from(span.end).unwrap_or(0));
+    let is_quote = |c: &char| matches!(c, '"' | '`');
+    let opened = source.get(..start).and_then(|before| before.chars().next_back()).filter(is_quote);
+    let closed = source.get(end..).and_then(|behind| behind.chars().next()).filter(is_quote);
+    let (line, column) = at_of(span);
+    let column = column.saturating_sub(u32::from(opened.is_some()));
+    let text: String = opened.into_iter().chain(span.text().chars()).chain(closed).collect();
+    ((line, column), bounded(&text, 60))
 }
 
 /// The same thing wherever it is written in one body; `None` where it goes through several (`_`), or is computed.

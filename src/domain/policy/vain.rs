@@ -93,14 +93,15 @@ fn is_never(clause: &Clause, known: &BTreeSet<&str>) -> bool {
 
 /// The body that always holds, or the later one of two that are each other's opposite.
 fn always<'m>(shown: &[&'m Clause]) -> Option<&'m Clause> {
+    if let Some(alone) = shown.iter().find(|clause| clause.certain.always) {
+        return Some(alone);
+    }
     let mut seen = BTreeMap::new();
-    let mut is_opposite = |clause: &&&Clause| {
-        clause
-            .certain
-            .only
-            .as_ref()
-            .is_some_and(|(of, equal, than)| seen.insert((of, than), *equal).is_some_and(|before| before != *equal))
-    };
-    let alone = shown.iter().find(|clause| clause.certain.always);
-    alone.or_else(|| shown.iter().find(|clause| is_opposite(clause))).copied()
+    for clause in shown {
+        let Some((of, equal, than)) = &clause.certain.only else { continue };
+        if seen.insert((of, than), equal).is_some_and(|before| before != equal) {
+            return Some(clause);
+        }
+    }
+    None
 }

@@ -6,6 +6,7 @@
 //! alternatives of comparisons, which say the same everywhere.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::iter::Peekable;
 use std::vec::IntoIter;
 
@@ -250,11 +251,12 @@ impl Reader {
                 first = Some(plain.to_owned());
             }
             steps = steps.saturating_add(1);
-            if step == "_" || step.starts_with(|c: char| c.is_ascii_digit()) {
-                path.push_str(&format!("[{step}]"));
+            // Writing to a text cannot fail.
+            let _ = if step == "_" || step.starts_with(|c: char| c.is_ascii_digit()) {
+                write!(path, "[{step}]")
             } else {
-                path.push_str(&format!("[\"{plain}\"]"));
-            }
+                write!(path, "[\"{plain}\"]")
+            };
         }
     }
 

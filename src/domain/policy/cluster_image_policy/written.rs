@@ -175,7 +175,7 @@ fn authority(authorities: &[&Authority]) -> String {
             out.push_str("}\n");
             for (number, asked) in one.attestations.iter().enumerate() {
                 for body in asked.says.iter().flatten() {
-                    let lines: String = body.iter().map(|line| format!("\t{line}\n")).collect();
+                    let lines = body.iter().map(|line| format!("\t{line}\n")).collect::<Vec<_>>().concat();
                     let _ = write!(out, "\n{set}_says_{number}({STATEMENT}) if {{\n{lines}}}\n");
                 }
             }
