@@ -301,26 +301,32 @@ fn cases(policy: &ClusterImagePolicy, environment: &EnvironmentName) -> String {
         let name = comment(&one.name);
         if let Some(needed) = needed.filter(|_| is_somebody(one)) {
             case(format!("what {name} ({index}) asks for is there"), evidence(&needed), "image.authority", true);
-            if let Some((_, rest)) = needed.split_last() {
+            // What one says may be what is asked of another of its type, too.
+            let is_other =
+                |(last, rest): &(&(String, Value), &[(String, Value)])| rest.iter().all(|one| one.0 != last.0);
+            if let Some((_, rest)) = needed.split_last().filter(is_other) {
                 let missing = format!("the last that {name} ({index}) asks for is missing");
                 case(missing, evidence(rest), "image.authority", false);
             }
         }
-        let silent: Vec<(String, Value)> =
-            one.attestations.iter().map(|asked| (asked.predicate_type.clone(), json!({}))).collect();
-        if one.attestations.iter().any(|asked| asked.says.is_some()) {
-            case(
-                format!("{name} ({index}) says nothing of what is asked"),
-                evidence(&silent),
-                "image.authority",
-                false,
-            );
+        if one.attestations.iter().any(asks_of_predicate) {
+            let silent: Vec<(String, Value)> =
+                one.attestations.iter().map(|asked| (asked.predicate_type.clone(), json!({}))).collect();
+            let says_nothing = format!("{name} ({index}) says nothing of what is asked");
+            case(says_nothing, evidence(&silent), "image.authority", false);
         }
         let other = ("https://example.com/other".to_owned(), json!({}));
         case(format!("{name} ({index}) said something else"), evidence(&[other]), "image.authority", false);
     }
     let table = json!({"schema": "countersign.cases/v1", "environment": environment, "cases": cases});
     serde_json::to_string_pretty(&table).unwrap_or_default() + "\n"
+}
+
+/// Whether every way to satisfy it needs a field of the predicate, so that an empty one does not.
+fn asks_of_predicate(asked: &Attestation) -> bool {
+    let field = format!("{STATEMENT}[\"predicate\"][");
+    let needs = |body: &Vec<String>| body.iter().any(|line| line.contains(&field));
+    asked.says.as_ref().is_some_and(|bodies| bodies.iter().all(needs))
 }
 
 /// An attestation as it is asked for, where that is a list of fields with what they have to be.
@@ -331,6 +337,9 @@ fn made_up(asked: &Attestation) -> Option<(String, Value)> {
         let value: Value = serde_json::from_str(value).ok()?;
         let mut place = &mut statement;
         for step in path.strip_prefix("[\"")?.strip_suffix("\"]")?.split("\"][\"") {
+            if step.contains('"') {
+                return None;
+            }
             if place.is_null() {
                 *place = json!({});
             }
@@ -341,8 +350,8 @@ fn made_up(asked: &Attestation) -> Option<(String, Value)> {
         }
         *place = value;
     }
-    let uri = statement.get("predicateType")?.as_str()?.to_owned();
-    (uri == asked.predicate_type).then(|| Some((uri, statement.get("predicate")?.clone())))?
+    let known = json!({"predicateType": asked.predicate_type, "predicate": statement.get("predicate")?});
+    (statement == known).then(|| Some((asked.predicate_type.clone(), statement.get("predicate")?.clone())))?
 }
 
 /// A name that a glob matches, where one can be made by writing something for each star.
