@@ -18,8 +18,15 @@ use crate::support::index::push;
 use crate::{assert_not_ready, assert_ready};
 
 /// What of the corpus a pack can say.
-const SAYABLE: [&str; 4] =
-    ["e2e/cip-key-no-rekor.yaml", "e2e/cip-key.yaml", "e2e/cip-static-fail.yaml", "e2e/cip-static-pass.yaml"];
+const SAYABLE: [&str; 7] = [
+    "e2e/cip-key-no-rekor.yaml",
+    "e2e/cip-key-with-attestations-no-rekor.yaml",
+    "e2e/cip-key-with-attestations-rego.yaml",
+    "e2e/cip-key-with-attestations.yaml",
+    "e2e/cip-key.yaml",
+    "e2e/cip-static-fail.yaml",
+    "e2e/cip-static-pass.yaml",
+];
 
 /// What lint says of a pack that says what its policy says.
 fn advised(name: &str) -> Option<&'static str> {
@@ -110,7 +117,11 @@ fn what_cannot_be_said_is_named_with_its_place_and_what_to_do() {
         ("e2e/cip-key-secret.yaml", ["spec.authorities[0].key.secretRef", "give it as data"]),
         ("e2e/cip-match-resource-label.yaml", ["spec.match[0]", "no resources of a cluster"]),
         ("e2e/cip-keyless.yaml", ["identities[0].issuerRegExp", "matches more names than can be written out"]),
-        ("e2e/cip-keyless-with-attestations.yaml", ["attestations[0].policy", "its cue is written"]),
+        ("e2e/cip-config-file-policy.yaml", ["spec.policy", "its cue is written"]),
+        (
+            "valid/valid-policy.yaml",
+            ["attestations[0].policy", "texts in named fields are understood, and here is `import"],
+        ),
         ("e2e/cip-keyless-with-source.yaml", ["spec.authorities[0].source[0]", "registry.signature-repository"]),
         ("e2e/cip-key-hash-algorithm.yaml", ["spec.images[0].glob", "names a tag"]),
         ("valid/valid-policy-keyless-ignore-sct.yaml", ["insecureIgnoreSCT", "leave it out"]),
@@ -365,6 +376,40 @@ async fn a_policy_in_rego_over_an_attestation_asks_in_the_pack_what_it_asks_of_t
     gate.attest(&image, pipeline, CUSTOM, &says).await;
     gate.attest(&image, pipeline, "https://example.com/also/v1", &json!({})).await;
     assert_ready!(gate.promote(&image, "production").await);
+    gate.finish().await;
+}
+
+/// CUE is unified with the statement: a field that is not there takes what the policy says, as the controller has it.
+#[tokio::test]
+async fn a_policy_in_cue_of_texts_asks_in_the_pack_what_it_asks_of_the_controller() {
+    const CUSTOM: &str = "https://cosign.sigstore.dev/attestation/v1";
+    let gate = TestGate::start().await;
+    let key = gate.people.pipeline.public_key().to_pem().replace('\n', "\n        ");
+    let authorities = format!(
+        "  - key:\n      data: |\n        {key}\n    attestations:\n    - name: custom\n      predicateType: {CUSTOM}\n      policy:\n        \
+         type: cue\n        data: |\n          predicateType: \"{CUSTOM}\"\n          predicate: {{\n            Data: \"foobar key e2e \
+         test\"\n            scanner: uri: \"a\"\n          }}\n"
+    );
+    put_policy_in_force(&gate, &policy_of(&authorities).unwrap_or_else(|error| panic!("{error}"))).await;
+    let data = "foobar key e2e test";
+    for (name, by, kind, predicate, holds) in [
+        ("both", &gate.people.pipeline, CUSTOM, json!({"Data": data, "scanner": {"uri": "a", "more": 1}}), true),
+        ("one is not there", &gate.people.pipeline, CUSTOM, json!({"Data": data}), true),
+        ("none is there", &gate.people.pipeline, CUSTOM, json!({}), true),
+        ("another text", &gate.people.pipeline, CUSTOM, json!({"Data": "foobar"}), false),
+        ("another text below", &gate.people.pipeline, CUSTOM, json!({"Data": data, "scanner": {"uri": "b"}}), false),
+        ("no structure", &gate.people.pipeline, CUSTOM, json!({"Data": data, "scanner": "a"}), false),
+        ("null is there", &gate.people.pipeline, CUSTOM, json!({"Data": null}), false),
+        ("null is no structure", &gate.people.pipeline, CUSTOM, json!({"scanner": null}), false),
+        ("a list is no text", &gate.people.pipeline, CUSTOM, json!({"Data": [data]}), false),
+        ("another type", &gate.people.pipeline, "https://example.com/x/v1", json!({"Data": data}), false),
+        ("a stranger", &gate.people.mallory, CUSTOM, json!({"Data": data}), false),
+    ] {
+        let image = gate.push_artifact(name).await;
+        gate.attest(&image, by, kind, &predicate).await;
+        let verdict = gate.promote(&image, "production").await.verdict;
+        assert_eq!(verdict, if holds { Verdict::Ready } else { Verdict::NotReady }, "{name}");
+    }
     gate.finish().await;
 }
 

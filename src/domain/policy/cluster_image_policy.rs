@@ -2,9 +2,10 @@
 //!
 //! What it means: an image that matches one of its globs is let in when any one of its authorities is satisfied; with the
 //! controller's usual setting an image that no policy matches is not. What cannot be said in a pack is refused by name:
-//! whatever lies in a cluster (secrets, config maps, trust roots), what asks a service, rules in CUE, and in Rego what is more
-//! than comparisons, and expressions whose names cannot be written out. A file that the controller would refuse is refused as such.
+//! whatever lies in a cluster (secrets, config maps, trust roots), what asks a service, what rules in Rego and CUE say beyond
+//! comparisons, and expressions whose names cannot be written out. A file that the controller would refuse is refused as such.
 
+mod cue;
 mod names;
 mod read;
 mod rego;

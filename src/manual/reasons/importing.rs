@@ -4,7 +4,7 @@
 //!
 //! Whoever changes over has policies already. One that becomes a pack must mean the same: a pack that lets in more is a
 //! hole, and one that lets in less is walked around. So every field is either said or refused, with its line and what to do
-//! instead: what lies in a cluster, what asks a service, CUE, Rego that is more than comparisons of what was signed, expressions
+//! instead: what lies in a cluster, what asks a service, CUE and Rego that are more than comparisons of what was signed, expressions
 //! whose names cannot be written out. What the controller itself would refuse is told apart, as a mistake. An image that no glob
 //! matches is not ready, as with the controller's own default; a glob is matched with the name and the digest, so one that
 //! names a tag is refused. A log's address says where to ask and not whom to believe: that the trusted roots say. Refused:
@@ -22,7 +22,8 @@
 //!
 //! Rego over an attestation is read and not run: alternatives of comparisons of fields with literals, which every engine and both
 //! versions of the language work out alike, become functions of the pack. Calls, `not`, sets, arithmetic and other rules are
-//! refused. `static: pass` becomes a pack that asks only where the image lies, and lint calls it vacuous; `static: fail` one that
+//! refused. Of CUE, texts in named fields are taken as the controller has them, which unifies: a field that is not there takes the
+//! text and does not fail. `static: pass` becomes a pack that asks only where the image lies, and lint calls it vacuous; `static: fail` one that
 //! waits for a set of nobody.
 //!
 //! # Lint says only what is certain of a rule (2026-11-27)

@@ -4,8 +4,8 @@
 
 use std::fmt::Write as _;
 
-use super::rego;
 use super::{Attestation, Authority, AuthoritySigner, ClusterImagePolicy, ImageGlob, ImportError, Log, Mode, Refusal};
+use super::{cue, rego};
 use crate::domain::limits::MAX_IMPORT_REFUSALS;
 use crate::domain::reference::canonical_host;
 use crate::domain::statement::predicate_type;
@@ -412,19 +412,23 @@ impl Reader {
     ///
     /// * `kind` — the type of the attestation, as it is written.
     fn says(&mut self, policy: &Node, path: &str, kind: Option<&str>) -> Option<Vec<Vec<String>>> {
-        let text = self.rule(policy, path)?;
+        let (language, text) = self.rule(policy, path)?;
         if kind.is_some_and(|kind| REFORMED.contains(&kind)) {
             let detail = "the controller shows a policy statements of this name in a form of its own: write the type as a URI, \
                           or the policy as a rule of the pack, with `input.signed`";
             self.unsayable(policy.at, path, detail);
             return None;
         }
-        match rego::bodies(text) {
+        let (read, understood) = match language {
+            "cue" => (cue::body(text).map(|body| vec![body]), "texts in named fields"),
+            _ => (rego::bodies(text), "comparisons in `isCompliant`"),
+        };
+        match read {
             Ok(bodies) => Some(bodies),
             Err(found) => {
                 let detail = format!(
-                    "of its rego, comparisons in `isCompliant` are understood, and here is {found}: write it as a rule of the \
-                     pack, with `input.signed`"
+                    "of its {language}, {understood} are understood, and here is {found}: write it as a rule of the pack, with \
+                     `input.signed`"
                 );
                 self.unsayable(policy.at, path, detail);
                 None
@@ -432,8 +436,8 @@ impl Reader {
         }
     }
 
-    /// A rule in another language: its text where that is Rego and stands here.
-    fn rule<'n>(&mut self, node: &'n Node, path: &str) -> Option<&'n str> {
+    /// A rule in another language: which, and its text where that stands here.
+    fn rule<'n>(&mut self, node: &'n Node, path: &str) -> Option<(&'n str, &'n str)> {
         const FLAGS: [&str; 4] = ["fetchConfigFile", "includeSpec", "includeObjectMeta", "includeTypeMeta"];
         const SOURCES: [&str; 4] = ["data", "remote", "configMapRef", "url"];
         let known = [&["type"][..], &SOURCES, &FLAGS].concat();
@@ -451,7 +455,7 @@ impl Reader {
             return None;
         }
         let shows_more = FLAGS.iter().any(|flag| fields.get(flag).is_some());
-        let text = self.text(&fields, "data").filter(|_| language == "rego" && !shows_more);
+        let text = self.text(&fields, "data").filter(|_| !shows_more);
         if text.is_none() {
             let detail = format!(
                 "its {language} is written for what the controller shows it, which is another document than rules see here: \
@@ -459,7 +463,7 @@ impl Reader {
             );
             self.unsayable(node.at, path, detail);
         }
-        text
+        Some((language, text?))
     }
 }
 

@@ -90,12 +90,12 @@ fn tokens(text: &str) -> Result<Vec<Token>, String> {
     Ok(found)
 }
 
-fn leading(text: &str, is_part: impl Fn(char) -> bool) -> &str {
+pub(super) fn leading(text: &str, is_part: impl Fn(char) -> bool) -> &str {
     text.find(|c| !is_part(c)).and_then(|end| text.get(..end)).unwrap_or(text)
 }
 
 /// A text in quotes on one line, with the quotes and without escapes.
-fn quoted(text: &str) -> Option<&str> {
+pub(super) fn quoted(text: &str) -> Option<&str> {
     let inner = text.get(1..)?;
     let end = inner.find(['"', '\\', '\n'])?;
     inner.get(end..)?.starts_with('"').then(|| text.get(..end.saturating_add(2)))?

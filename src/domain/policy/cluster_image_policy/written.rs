@@ -241,6 +241,13 @@ fn readme(policy: &ClusterImagePolicy, name: &PackName) -> String {
     } else {
         format!("is stood for by nobody: so the policy says (`static`, `action: fail`). {warn}")
     };
+    let unified =
+        |asked: &Attestation| asked.says.iter().flatten().flatten().any(|line| line.starts_with("object.get("));
+    let absent = if authorities.iter().any(|one| one.attestations.iter().any(unified)) {
+        "What a policy in CUE asks of a field is asked only where the field is there, as CUE unifies it. "
+    } else {
+        ""
+    };
     format!(
         "# {name}\n\nFrom the ClusterImagePolicy `{}`, with the same meaning.\n\n## What it shows\n\nAn image whose name and digest \
          match one of\n\n{}\n\n{ready}\n\nAn index of several platforms is judged by what is \
@@ -248,7 +255,7 @@ fn readme(policy: &ClusterImagePolicy, name: &PackName) -> String {
          (`evidence-for-index-covers-platforms`).\n\n## What it does not show\n\nAn image \
          that no glob matches is not ready; in a cluster another policy, or `no-match-policy`, could let it in. Where \
          several policies match an image all of them must be satisfied: `countersign policy extend` puts packs together that \
-         way. Addresses of Fulcio and Rekor have no meaning here: which instances count is said by the trusted roots.\n",
+         way. {absent}Addresses of Fulcio and Rekor have no meaning here: which instances count is said by the trusted roots.\n",
         comment(&policy.name),
         globs.join("\n"),
     )
