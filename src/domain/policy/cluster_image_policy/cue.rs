@@ -17,7 +17,7 @@ pub(super) fn body(text: &str) -> Result<Vec<String>, String> {
     let mut reader = Reader { rest: text, lines: Vec::new(), names: 0 };
     reader.fields(STATEMENT, 0)?;
     if !reader.rest.is_empty() {
-        return Err(format!("`{}` where the policy should end", short(reader.rest)));
+        return Err(format!("{} where the policy should end", reader.line()));
     }
     if reader.lines.is_empty() {
         return Err("no field with a text".to_owned());
@@ -45,7 +45,7 @@ impl<'t> Reader<'t> {
             self.field(within, depth)?;
             self.skip(|c| c == ' ' || c == '\t' || c == '\r');
             if !(self.rest.is_empty() || self.rest.starts_with(['\n', ',', '}'])) {
-                return Err(format!("`{}` behind a text", short(self.rest)));
+                return Err(format!("{} behind a text", self.line()));
             }
         }
     }
@@ -84,16 +84,21 @@ impl<'t> Reader<'t> {
 
     /// A label with its colon; in quotes, whether or not it was written so.
     fn label(&mut self) -> Result<String, String> {
-        let (name, rest) = label_of(self.rest).ok_or_else(|| format!("`{}`", short(self.rest)))?;
+        let (name, rest) = label_of(self.rest).ok_or_else(|| self.line())?;
         self.rest = rest;
         Ok(format!("\"{name}\""))
     }
 
     fn text(&mut self) -> Result<&'t str, String> {
         let text = quoted(self.rest).filter(|text| !self.rest.starts_with("\"\"\"") || text.len() > 2);
-        let text = text.ok_or_else(|| format!("`{}`", short(self.rest)))?;
+        let text = text.ok_or_else(|| self.line())?;
         self.rest = self.rest.get(text.len()..).unwrap_or_default();
         Ok(text)
+    }
+
+    /// What stands where it went wrong.
+    fn line(&self) -> String {
+        format!("`{}`", short(self.rest.lines().next().unwrap_or_default()))
     }
 
     fn taken(&mut self, sign: &str) -> bool {
