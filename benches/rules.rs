@@ -3,9 +3,11 @@
 //! * `rules`: packs of 10, 100 and 1 000 rules, each of which looks for the latest result of a check of its own among ten
 //!   pieces of evidence, and says what it expected, found and used.
 //! * `evidence`: the standard pack, with 4, 10, 100 and 1 000 pieces of evidence.
+//! * `isolate`: what it costs to have the rules of the standard pack evaluated by a process of its own (`[packs] isolate = true`),
+//!   beside here: a decision more, as the clock on the wall goes, since two processes compute, and the start of a process.
 //! * `compile`: what it takes to load a pack of that size, which is done once for each digest.
 //!
-//! What is measured is the time that this thread has computed, so that another one beside it does not count.
+//! What is measured but for that is the time that this thread has computed, so that another one beside it does not count.
 //! `COUNTERSIGN_BENCH_ROUNDS` says how often.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a benchmark that fails stops")]
@@ -17,7 +19,7 @@ mod turns;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use countersign::domain::decision::Subject;
 use countersign::domain::digest::Digest;
@@ -26,10 +28,11 @@ use countersign::domain::facts::{Facts, Signer, Source};
 use countersign::domain::limits::EVALUATION_STACK_BYTES;
 use countersign::domain::names::ProjectName;
 use countersign::domain::policy::{Pack, PackFiles, Question, Weighing};
+use countersign::host::judges::{Judges, Share};
 use rustix::time::{ClockId, clock_gettime};
 use serde_json::{Value, json};
 
-use turns::{Goal, print_goals, rounds};
+use turns::{Goal, Turns, microseconds, print_goals, rounds};
 
 const NOW: &str = "2026-01-02T12:00:00Z";
 const TEST_RESULT: &str = "https://in-toto.io/attestation/test-result/v0.1";
@@ -40,8 +43,7 @@ fn main() {
         return;
     }
     let thread = std::thread::Builder::new().stack_size(EVALUATION_STACK_BYTES);
-    let goals =
-        thread.spawn(|| by_rules().into_iter().chain(by_evidence()).collect::<Vec<_>>()).unwrap().join().unwrap();
+    let goals = thread.spawn(|| [by_rules(), by_evidence(), isolated()].concat()).unwrap().join().unwrap();
     print_goals(&goals);
 }
 
@@ -98,6 +100,36 @@ fn by_evidence() -> Vec<Goal> {
             more: false,
         },
     ]
+}
+
+/// What a process of its own costs, which is kept from one decision to the next.
+fn isolated() -> Vec<Goal> {
+    println!("the standard pack evaluated by a process of its own, 4 pieces of evidence");
+    let here = Pack::load(&PackFiles::new(standard()).unwrap()).unwrap();
+    let evidence: Vec<Facts> = (0..4).map(all_kinds).collect();
+    let judges = || Judges::new(env!("CARGO_BIN_EXE_countersign").into(), Share::default());
+    let lasted = |work: &dyn Fn() -> usize| {
+        let began = Instant::now();
+        assert_eq!(std::hint::black_box(work()), 6, "every rule for staging holds");
+        began.elapsed()
+    };
+    let mut starts: Vec<Duration> = (0..rounds(9))
+        .map(|_| {
+            let apart = here.clone().judged_by(judges());
+            lasted(&|| shown(&apart, &evidence))
+        })
+        .collect();
+    starts.sort_unstable();
+    println!("  the first decision, with the start of the process: {}", microseconds(starts[starts.len() / 2]));
+    let apart = here.clone().judged_by(judges());
+    let mut turns = Turns::new("here", "apart");
+    for _ in 0..rounds(500) {
+        turns.took(lasted(&|| shown(&here, &evidence)), lasted(&|| shown(&apart, &evidence)));
+    }
+    turns.report("a decision");
+    let (here, apart) = turns.medians();
+    let more = apart.saturating_sub(here).as_secs_f64() * 1e3;
+    vec![Goal { what: "isolate: ms more for a decision".into(), measured: more, bound: 0.5, more: false }]
 }
 
 /// How many rules hold.

@@ -43,6 +43,7 @@ mod kept_answers;
 mod keyless;
 mod keys;
 mod known;
+mod linting;
 mod log;
 mod lost_words;
 mod models;

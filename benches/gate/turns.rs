@@ -61,6 +61,7 @@ pub fn microseconds(time: Duration) -> String {
 }
 
 /// What something should come to, and what it came to: printed side by side at the end.
+#[derive(Clone)]
 pub struct Goal {
     pub what: String,
     pub measured: f64,

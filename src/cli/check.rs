@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use super::backend::Backend;
 use super::context::{Context, KEY_PASSWORD};
 use super::exit::Exit;
 use super::output::ALL;
-use super::render::reference;
+use super::render::{reference, verdict_in_words};
 use super::verify::public_key;
 use crate::domain::decision::fix;
 use crate::domain::decision::{Outcome, RECORD_SCHEMA, Reason, Record, Severity, Verdict, is_index, key_untrusted};
@@ -16,12 +17,13 @@ use crate::domain::json;
 use crate::domain::keys::PublicKey;
 use crate::domain::limits::{MAX_ANSWER_BYTES, MAX_EXPORT_BYTES};
 use crate::domain::names::{EnvironmentName, ProjectName, RuleId};
+use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::time::Timestamp;
 use crate::gate::exported::{self, KnownGate};
 use crate::gate::reply::{
     DECISION_SCHEMA, DecisionRef, DecisionReply, EvidenceReply, PlatformReply, PolicyRef, Standing, SubjectReply,
 };
-use crate::gate::{GateError, read_bounded};
+use crate::gate::{DecisionFilter, GateError, Page, read_bounded};
 use crate::sigstore::{KeySource, load_key};
 
 /// Is this digest safe? Print the decision that stands. Nothing is changed, and no registry is asked.
@@ -64,7 +66,11 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         }
         None => {
             let backend = context.backend_to_read().await?;
-            backend.check(&context.settings.project.value, subject, &arguments.environment).await?
+            let mut reply = backend.check(&context.settings.project.value, subject, &arguments.environment).await?;
+            if reply.decision.is_none() {
+                say_what_the_tag_left(context, &backend, &arguments.subject, &mut reply, &pinned.name()).await;
+            }
+            reply
         }
     };
     if reply.decision.is_none() && reply.subject.name.is_empty() {
@@ -77,6 +83,37 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
     }
     context.emit_decision(&reply)?;
     Ok(Exit::from(reply.verdict))
+}
+
+/// Of a tag whose digest nobody decided about: what was decided last under that name. Which digest a tag named before is on no
+/// record, so that it is said what is known, and not that it was moved.
+async fn say_what_the_tag_left(
+    context: &Context,
+    backend: &Backend,
+    text: &str,
+    reply: &mut DecisionReply,
+    name: &str,
+) {
+    let Ok(SubjectRef::Registry { target: Target::Tag(tag), .. } | SubjectRef::Layout { target: Target::Tag(tag), .. }) =
+        context.subject(text)
+    else {
+        return;
+    };
+    let filter = DecisionFilter { subject: None, environment: Some(reply.environment.clone()) };
+    // The answer stands whether or not this can be said.
+    let Ok(decisions) = backend.decisions(&reply.project, filter, Page::default()).await else { return };
+    let digest = reply.subject.digest;
+    let of_name = |one: &&DecisionReply| one.subject.name == name && one.subject.digest != digest;
+    let Some(last) = decisions.items.iter().find(of_name) else { return };
+    for reason in reply.reasons.iter_mut().filter(|reason| reason.rule.as_str() == "gate.undecided") {
+        reason.found = format!(
+            "{}; the tag `{tag}` is {digest} now, and what was decided last of {name} is {} ({}): if that is what is \
+             meant, the tag was moved from there",
+            reason.found,
+            last.subject.digest,
+            verdict_in_words(last.verdict)
+        );
+    }
 }
 
 /// What a file says, and whom it is believed.

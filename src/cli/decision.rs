@@ -17,7 +17,7 @@ use crate::domain::digest::Digest;
 use crate::domain::export::Export;
 use crate::domain::names::EnvironmentName;
 use crate::gate::log::proof::InclusionReply;
-use crate::gate::reply::DecisionReply;
+use crate::gate::reply::{DecisionRef, DecisionReply};
 use crate::gate::{
     DecisionFilter, DecisionRange, ExportForm, GateError, Listing, PublicationReply, ReplayDepth, exported, sign,
 };
@@ -95,6 +95,8 @@ pub enum Form {
     Vsa,
     /// The VSA as a bare DSSE envelope
     VsaDsse,
+    /// The proof that it is in the log where the VSA says, as of the newest checkpoint (C2SP tlog-proof)
+    LogProof,
     /// The `input` that its rules saw, for `opa eval --input`
     PolicyInput,
     /// The `data` that its rules saw, for `opa eval --data`
@@ -152,11 +154,14 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
             Ok(Exit::done_if(|| reply.same))
         }
         Command::Export { id, file, form } => {
-            let bytes = backend.export(project, &id, form.into()).await?;
+            let bytes = match form.exported() {
+                Some(form) => backend.export(project, &id, form).await?,
+                None => backend.proof(project, &id).await?.to_tlog_proof().into_bytes(),
+            };
             if form == Form::Archive {
                 say_what_is_not_in_it(context, &bytes);
             }
-            say_how_it_stands(context, &backend, &id).await;
+            say_how_it_stands(context, &backend, &id, form).await;
             if file.as_os_str() == "-" {
                 output::write_stdout(&bytes)?;
             } else {
@@ -181,10 +186,16 @@ async fn proof(context: &Context, backend: &Backend, reply: &DecisionReply) -> O
     }
 }
 
-/// That what is written is not what stands: each part of it says what was decided.
-async fn say_how_it_stands(context: &Context, backend: &Backend, id: &str) {
+/// That what is written is not what stands: each part of it says what was decided. And of a summary, which names its place in the
+/// log, how that is proved.
+async fn say_how_it_stands(context: &Context, backend: &Backend, id: &str, form: Form) {
     // What was asked for is there; whoever reads it asks again.
     let Ok(reply) = backend.decision(&context.settings.project.value, id).await else { return };
+    if let (Some(DecisionRef { id, log_index: Some(place), .. }), Form::Vsa | Form::VsaDsse) = (&reply.decision, form) {
+        context.note(&format!(
+            "its place in the log, {place}, is proved by: countersign decision export {id} FILE --as log-proof"
+        ));
+    }
     if reply.decided == Some(Verdict::Ready) && reply.verdict != Verdict::Ready {
         let because: Vec<String> = reply.standing.changed_because.iter().map(ToString::to_string).collect();
         let (now, because) = (verdict_in_words(reply.verdict), because.join(", "));
@@ -271,17 +282,19 @@ fn publications_in_words(done: &[PublicationReply], paint: Paint) -> String {
     out
 }
 
-impl From<Form> for ExportForm {
-    fn from(form: Form) -> Self {
-        match form {
-            Form::Archive => Self::Archive,
-            Form::Record => Self::Record,
-            Form::Evidence => Self::Evidence,
-            Form::Vsa => Self::Vsa,
-            Form::VsaDsse => Self::VsaDsse,
-            Form::PolicyInput => Self::PolicyInput,
-            Form::PolicyData => Self::PolicyData,
-        }
+impl Form {
+    /// As what the gate exports it; `None` for the proof, which is of the log and not of the record.
+    const fn exported(self) -> Option<ExportForm> {
+        Some(match self {
+            Self::Archive => ExportForm::Archive,
+            Self::Record => ExportForm::Record,
+            Self::Evidence => ExportForm::Evidence,
+            Self::Vsa => ExportForm::Vsa,
+            Self::VsaDsse => ExportForm::VsaDsse,
+            Self::PolicyInput => ExportForm::PolicyInput,
+            Self::PolicyData => ExportForm::PolicyData,
+            Self::LogProof => return None,
+        })
     }
 }
 

@@ -1,6 +1,13 @@
 //! What went wrong outside, said so that somebody can act on it.
 
+use std::net::SocketAddr;
+
 use serde::{Deserialize, Serialize};
+
+use super::shell;
+
+/// What a fault of a full disk begins with.
+pub const NO_SPACE: &str = "no space is left";
 
 /// A dependency that could not be asked, or answered with something unusable.
 ///
@@ -36,6 +43,36 @@ impl Fault {
             Some("clock") => Some("whoever keeps the clocks of this gate".to_owned()),
             Some("database") => Some("whoever keeps the record of this gate".to_owned()),
             _ => Some(format!("whoever runs {}", self.dependency)),
+        }
+    }
+
+    /// What brings it back, where that can be said; a command that does it stands last.
+    #[must_use]
+    pub fn way_back(&self) -> Option<String> {
+        let (kind, name) = self.dependency.split_once(' ')?;
+        match kind {
+            "database" if self.detail.starts_with(NO_SPACE) => Some(match name.strip_suffix("/countersign.db") {
+                Some(directory) => format!(
+                    "free some on that disk and try again; or move the record to another one, while nothing uses it: cp -a {} \
+                     DIR && countersign --data DIR log verify",
+                    shell::argument(directory)
+                ),
+                None => "free some where the database keeps its files, and try again".to_owned(),
+            }),
+            "server" if self.class == FaultClass::Unavailable => {
+                let here = name.strip_prefix("http://").and_then(|address| address.parse::<SocketAddr>().ok());
+                Some(match here.filter(|address| address.ip().is_loopback()) {
+                    Some(address) => format!(
+                        "try again when it is back; on this machine, in whose data directory its record is, it is started with: \
+                         countersign serve --listen {address}"
+                    ),
+                    None => format!(
+                        "try again when it is back, which this says: curl -fsS {}",
+                        shell::argument(&format!("{}/readyz", name.trim_end_matches('/')))
+                    ),
+                })
+            }
+            _ => None,
         }
     }
 
@@ -140,6 +177,54 @@ impl FaultClass {
             Self::Throttled | Self::Unavailable => Retry::After,
             Self::Timeout | Self::Corrupt => Retry::Safe,
             Self::Denied | Self::TooMuch => Retry::Pointless,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fault(dependency: &str, class: FaultClass, detail: &str) -> Fault {
+        let (dependency, detail) = (dependency.to_owned(), detail.to_owned());
+        Fault { dependency, class, tries: 1, elapsed_ms: 1, retry_after_s: None, retry: class.retry(), detail }
+    }
+
+    #[test]
+    fn what_brings_a_dependency_back_is_said_where_it_is_known() {
+        let unavailable = FaultClass::Unavailable;
+        for (dependency, class, detail, expected) in [
+            (
+                "database my disk/gate/countersign.db",
+                unavailable,
+                "no space is left; x",
+                Some("cp -a 'my disk/gate' DIR && countersign"),
+            ),
+            (
+                "database db.example/gate",
+                unavailable,
+                "no space is left; x",
+                Some("where the database keeps its files"),
+            ),
+            ("database disk/gate/countersign.db", unavailable, "it is closed", None),
+            (
+                "server http://127.0.0.1:8080",
+                unavailable,
+                "refused",
+                Some(": countersign serve --listen 127.0.0.1:8080"),
+            ),
+            ("server http://[::1]:8080", unavailable, "refused", Some(": countersign serve --listen [::1]:8080")),
+            ("server https://gate.example", unavailable, "refused", Some(": curl -fsS https://gate.example/readyz")),
+            ("server http://127.0.0.1:8080", FaultClass::Timeout, "late", None),
+            ("registry registry.example.com", unavailable, "refused", None),
+        ] {
+            let said = fault(dependency, class, detail).way_back();
+            match expected {
+                Some(words) => {
+                    assert!(said.as_ref().is_some_and(|said| said.contains(words)), "{dependency}: {said:?}")
+                }
+                None => assert_eq!(said, None, "{dependency}"),
+            }
         }
     }
 }

@@ -131,7 +131,9 @@ impl GateError {
             Self::Fault(fault) => Some(match (fault.retry, fault.retry_after_s) {
                 (_, Some(seconds)) => format!("try again in {seconds} s"),
                 (crate::domain::fault::Retry::Safe, None) => "try again".into(),
-                (crate::domain::fault::Retry::After, None) => "try again when the dependency is back".into(),
+                (crate::domain::fault::Retry::After, None) => {
+                    fault.way_back().unwrap_or_else(|| "try again when the dependency is back".into())
+                }
                 (crate::domain::fault::Retry::Pointless, None) => fault.remedy().into(),
             }),
             Self::Conflict { .. } | Self::Cancelled { .. } | Self::Internal { .. } => None,

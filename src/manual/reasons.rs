@@ -206,6 +206,7 @@
 pub mod believing;
 pub mod hastening;
 pub mod hearing;
+pub mod importing;
 pub mod keeping;
 pub mod overriding;
 pub mod proving;

@@ -1,5 +1,7 @@
 //! The log over HTTP and on the command line.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use countersign::domain::log::{Checkpoint, NoteKey, Tile};
 use serde_json::Value;
 use sha2::Digest as _;
@@ -144,5 +146,43 @@ async fn the_command_line_verifies_a_data_directory_a_directory_and_an_address_a
     let (code, said, _) = run(gate, &["--data", "auditor", "log", "verify", "exported"]);
     assert_eq!(code, Some(1), "{said}");
     assert!(said.starts_with("not sound") && said.contains("gap leaf 0: there is no entry"), "{said}");
+    served.finish().await;
+}
+
+/// The summary itself has no proof, since it is signed before the checkpoint: whoever gets the one is told how to get the other.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_reads_a_summary_is_told_how_its_place_is_proved_and_gets_that_proof() {
+    let served = Served::start().await;
+    if served.gate.shared.is_some() {
+        return;
+    }
+    let app = served.gate.good_artifact("app").await;
+    let decision = served.gate.promote(&app, "staging").await.decision.unwrap();
+    let (gate, data) = (&served.gate, served.gate.data().display().to_string());
+    let (id, server) = (decision.id.to_string(), format!("http://{}", served.address));
+    for (from, place) in [("--data", &data), ("--server", &server)] {
+        let name = format!("of{from}");
+        let (code, _, told) = run(gate, &[from, place, "decision", "export", &id, &name, "--as", "vsa-dsse"]);
+        assert_eq!(code, Some(0), "{told}");
+        let prove = format!("countersign decision export {id} FILE --as log-proof");
+        assert!(told.contains(&prove), "{told}");
+        let envelope: Value =
+            serde_json::from_slice(&std::fs::read(gate.directory.path().join(&name)).unwrap()).unwrap();
+        let payload = STANDARD.decode(envelope["payload"].as_str().unwrap()).unwrap();
+        let predicate = &serde_json::from_slice::<Value>(&payload).unwrap()["predicate"];
+        let index = predicate["urn:countersign:vsa/log-index"].as_u64().unwrap();
+        let origin = predicate["urn:countersign:vsa/log-origin"].as_str().unwrap();
+        let words: Vec<&str> = prove.split(' ').skip(1).map(|word| if word == "FILE" { "-" } else { word }).collect();
+        let (code, proof, told) = run(gate, &[&[from, place.as_str()], words.as_slice()].concat());
+        assert_eq!(code, Some(0), "{told}");
+        assert!(proof.starts_with(&format!("c2sp.org/tlog-proof@v1\nindex {index}\n")), "{proof}");
+        assert!(
+            proof.contains(&format!("\n\n{origin}\n")),
+            "the checkpoint is of the log that the summary names: {proof}"
+        );
+        // What is not in the log's words names no place in it.
+        let (_, _, told) = run(gate, &[from, place, "decision", "export", &id, "-", "--as", "record"]);
+        assert!(!told.contains("log-proof"), "{told}");
+    }
     served.finish().await;
 }

@@ -104,9 +104,12 @@ fn a_server_that_is_not_there() {
     let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let ask = format!("countersign check $D --environment staging --server http://127.0.0.1:{port}");
     let says = ["unknown, because server http://127.0.0.1", "refused", "whose: whoever runs server", "hint: try again"];
-    home.run(&ask).is("server-not-there", 3, &says);
-    let serve = format!("exec countersign serve --listen 127.0.0.1:{port}");
-    let mut child = home.shell(&serve).env_remove("COUNTERSIGN_QUIET").stderr(Stdio::piped()).spawn().unwrap();
+    let screen = home.run(&ask).is("server-not-there", 3, &says);
+    // The command that is named is the one that is run.
+    let serve = screen.hinted();
+    assert_eq!(serve, format!("countersign serve --listen 127.0.0.1:{port}"));
+    let mut child =
+        home.shell(&format!("exec {serve}")).env_remove("COUNTERSIGN_QUIET").stderr(Stdio::piped()).spawn().unwrap();
     let mut stderr = BufReader::new(child.stderr.take().unwrap());
     let mut line = String::new();
     while !line.contains("listening on") {
@@ -161,7 +164,12 @@ fn a_disk_that_is_full() {
         mkdir disk && mount -t tmpfs -o size=3m none disk && cp -a gate disk/gate || exit 99
         cat /dev/zero > disk/filler 2> filled
         export COUNTERSIGN_DATA=disk/gate
-        countersign promote $1 --to staging && exit 98
+        countersign promote $1 --to staging 2> said && exit 98
+        cat said >&2
+        grep -o 'cp -a .*' said | sed 's/ DIR/ moved/g' > command
+        grep -q '^cp -a disk/gate moved && countersign --data moved log verify$' command || exit 96
+        sh command > verified || exit 95
+        countersign --data moved promote $1 --to staging > there || exit 94
         rm disk/filler
         countersign promote $1 --to staging > after || exit 97
         exit 3",
@@ -173,7 +181,8 @@ fn a_disk_that_is_full() {
     screen.is(
         "full-disk",
         3,
-        &["unknown, because database", "no space is left", "free some", "whose: ", "hint: try again"],
+        &["unknown, because database", "no space is left", "free some", "whose: ", "hint: free some on that disk"],
     );
+    assert!(std::fs::read_to_string(home.path("there")).unwrap().starts_with("ready"));
     assert!(std::fs::read_to_string(home.path("after")).unwrap().starts_with("ready"));
 }

@@ -83,10 +83,26 @@ fn a_tampered_copy() {
 #[test]
 fn a_tag_that_was_moved() {
     let home = Home::proved();
+    let before = home.subject();
     home.done("echo 'hello, new gate' > app.txt && countersign push app.txt oci:registry:app > subject");
-    let says = ["not ready", "a decision for `staging`", "no decision was made", "next countersign promote"];
+    let digest = |subject: &str| subject.split_once('@').unwrap().1.to_owned();
+    let is = format!("the tag `app` is {} now", digest(&home.subject()));
+    let was = format!("what was decided last of oci:registry is {} (ready)", digest(&before));
+    let moved = "the tag was moved from there";
+    let says =
+        ["not ready", "a decision for `staging`", "no decision was made", &is, &was, moved, "next countersign promote"];
     let screen = home.run("countersign check oci:registry:app --environment staging").is("moved-tag", 1, &says);
     home.follow(screen, PIPELINE);
+}
+
+/// Under a name of which nothing was decided, nobody knows of anything that was moved.
+#[test]
+fn a_tag_of_a_name_that_nobody_decided_about_was_not_moved() {
+    let home = Home::proved();
+    home.done("echo 'hello, other gate' > app.txt && countersign push app.txt oci:other:app > subject");
+    let screen = home.run("countersign check oci:other:app --environment staging");
+    assert!(screen.code == 1 && screen.text.contains("no decision was made"), "{}", screen.text);
+    assert!(!screen.text.contains("moved"), "{}", screen.text);
 }
 
 #[test]

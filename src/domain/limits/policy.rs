@@ -116,3 +116,11 @@ pub const PREVIEW_DECISIONS: u64 = 1_000;
 pub const MAX_PREVIEW_GROUPS: usize = 3_000;
 /// Seconds of processor time that a preview may take, of all cores together.
 pub const PREVIEW_CPU_SECONDS_MAX: u64 = 3_600;
+/// Most names that one regular expression of another program's policy is written out as: whoever means more means a pattern.
+pub const MAX_IMPORT_NAMES: usize = 64;
+/// How deeply the groups of such an expression are nested at most.
+pub const MAX_IMPORT_NESTING: usize = 16;
+/// Conditions on one thing that another one in the same body is held against, to find those that nothing meets together.
+pub const MAX_CONDITIONS_COMPARED: usize = 64;
+/// Names behind each other through which it is followed that one of them is never true.
+pub const MAX_NAMES_FOLLOWED: usize = 8;

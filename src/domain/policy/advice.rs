@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use super::files::PackFiles;
+use super::manifest::{Environment, Rule};
 use super::pack::Pack;
 use super::vacuity::Nobody;
+use super::vain::What;
 use crate::domain::decision::Severity;
 use crate::domain::names::{EnvironmentName, SignerSetName};
 use crate::domain::policy::signers::IdentityPattern;
@@ -53,6 +55,7 @@ impl Pack {
         found.texts();
         found.negations();
         found.misspelt();
+        found.vain();
         found.all.into_iter().collect()
     }
 }
@@ -103,6 +106,29 @@ impl Found<'_> {
                 one.text
             );
             self.add(&one.file, one.at, detail, format!("make it one of {}", one.known.join(", ")));
+        }
+    }
+
+    /// Conditions that are never true, and rules that never hold or always do.
+    fn vain(&mut self) {
+        for one in self.pack.loaded.findings.vain.clone() {
+            if self.pack.files().text(&one.file).is_none() {
+                continue;
+            }
+            let (detail, fix) = match one.what {
+                What::Condition(text) => {
+                    (format!("{text}: what it stands in never holds"), "take the line away, or state a condition")
+                }
+                What::Never(rule) => (
+                    format!("rule `{rule}` can never hold: nothing is ready where it is required"),
+                    "take away what is never true in it, or the rule",
+                ),
+                What::Always(rule) => (
+                    format!("rule `{rule}` always holds: nothing can violate it"),
+                    "have `shown` ask for what must be there (`some e in input.signed.…`), or take the rule away",
+                ),
+            };
+            self.add(&one.file, one.at, detail, fix.to_owned());
         }
     }
 
@@ -224,11 +250,34 @@ impl Found<'_> {
             .filter(|environment| self.pack.admits_anything(environment, Nobody::IsAcceptedByName))
             .map(|environment| environment.name.clone())
             .collect();
+        let unasked: Vec<EnvironmentName> = self
+            .pack
+            .environments()
+            .filter(|environment| !open.contains(&environment.name) && self.asks_nobody(environment))
+            .map(|environment| environment.name.clone())
+            .collect();
+        let fix = "have a required rule there ask for evidence: some e in input.signed.SET";
         for name in open {
             let detail = format!("vacuous: what no accepted signer has signed is ready in `{name}`");
-            let fix = "have a required rule there ask for evidence: some e in input.signed.SET".to_owned();
-            self.entry("environments", name.as_str(), detail, fix);
+            self.entry("environments", name.as_str(), detail, fix.to_owned());
         }
+        for name in unasked {
+            let detail = format!("vacuous: no required rule of `{name}` asks for what anybody has signed");
+            self.entry("environments", name.as_str(), detail, format!("{fix}, where that is not meant"));
+        }
+    }
+
+    /// Whether what is required in an environment rests on no signature: on what a subject is called, or when it is asked about.
+    ///
+    /// Who lists digests has looked at each, and who asks how it stands in the environment before has it asked there.
+    fn asks_nobody(&self, environment: &Environment) -> bool {
+        let findings = &self.pack.loaded.findings;
+        let asks = |rule: &Rule| {
+            let reads = self.pack.reads(&rule.id);
+            !reads.sets.is_empty() || !reads.data.is_empty() || findings.ask_before.contains(&rule.id)
+        };
+        let required = |rule: &&Rule| rule.severity == Severity::Required && rule.applies_to(&environment.name);
+        environment.after.is_none() && !self.pack.rules().iter().filter(required).any(asks)
     }
 
     /// Where nothing can ever be ready.

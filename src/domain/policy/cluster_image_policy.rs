@@ -2,11 +2,13 @@
 //!
 //! What it means: an image that matches one of its globs is let in when any one of its authorities is satisfied; with the
 //! controller's usual setting an image that no policy matches is not. What cannot be said in a pack is refused by name:
-//! whatever lies in a cluster (secrets, config maps, trust roots), what asks a service, rules in CUE or another Rego,
-//! patterns that are not anchored, and what lets something in without evidence. A file that the controller would refuse is
-//! refused as such.
+//! whatever lies in a cluster (secrets, config maps, trust roots), what asks a service, what rules in Rego and CUE say beyond
+//! comparisons, and expressions whose names cannot be written out. A file that the controller would refuse is refused as such.
 
+mod cue;
+mod names;
 mod read;
+mod rego;
 mod stands;
 mod written;
 
@@ -29,8 +31,8 @@ pub struct ClusterImagePolicy {
     pub mode: Mode,
     /// Any one of them has to be satisfied.
     pub authorities: Vec<Authority>,
-    /// Whether a signature needs an entry in a transparency log.
-    pub log: Log,
+    /// Whether a signature needs an entry in a transparency log; absent where no authority asks for one by anybody.
+    pub log: Option<Log>,
 }
 
 /// What becomes of an image that no authority stands for.
@@ -69,7 +71,17 @@ pub struct Authority {
     /// Whose signatures count.
     pub signer: AuthoritySigner,
     /// The attestations that it must have made, each once; none: a signature.
-    pub attestations: Vec<String>,
+    pub attestations: Vec<Attestation>,
+}
+
+/// An attestation that is asked for.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Attestation {
+    /// Its type, as a URI.
+    pub predicate_type: String,
+    /// What its statement has to say, where the policy asks for more than the type: any one of these, each a list of
+    /// conditions in Rego.
+    pub says: Option<Vec<Vec<String>>>,
 }
 
 /// Whose signatures count for an authority.
@@ -79,6 +91,13 @@ pub enum AuthoritySigner {
     Key(PublicKey),
     /// Any of these identities, each with its issuer.
     Identities(Vec<(String, String)>),
+    /// It stands for every image, and asks nobody (`static: pass`).
+    Everything,
+    /// It stands for none (`static: fail`).
+    Nothing {
+        /// What the policy says to whoever meets it.
+        message: Option<String>,
+    },
 }
 
 /// One thing that stands in the way.
@@ -115,6 +134,12 @@ fn lines(refusals: &[Refusal]) -> String {
 }
 
 impl ClusterImagePolicy {
+    /// Whether an authority stands for every image that a glob names.
+    #[must_use]
+    pub fn asks_nobody(&self) -> bool {
+        self.authorities.iter().any(|one| one.signer == AuthoritySigner::Everything)
+    }
+
     /// Reads a file.
     ///
     /// # Errors

@@ -6,6 +6,7 @@ use super::closure::Closures;
 use super::flat::Flat;
 use super::misspelt::Misspelt;
 use super::syntax::At;
+use super::vain::Vain;
 use crate::domain::names::{RuleId, SignerSetName};
 
 /// What a rule may give beside `shown`.
@@ -49,6 +50,8 @@ pub(super) struct Findings {
     pub(super) negations: Vec<(String, At, String)>,
     /// Fields that evidence does not have.
     pub(super) misspelt: Vec<Misspelt>,
+    /// What asks in vain.
+    pub(super) vain: Vec<Vain>,
     pub(super) tests: Vec<TestRule>,
     /// The rules whose answer can depend on the environment before.
     pub(super) ask_before: BTreeSet<RuleId>,

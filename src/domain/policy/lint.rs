@@ -16,7 +16,7 @@ use super::manifest::Manifest;
 use super::manifest_file::Places;
 use super::syntax::{self, At, Clause, Complete, Module, Shape};
 use super::uses::{Call, Reference};
-use super::{misspelt, negations};
+use super::{misspelt, negations, vain};
 use crate::domain::decision::Severity;
 use crate::domain::limits::MAX_REGO_DEFINITIONS;
 use crate::domain::names::RuleId;
@@ -94,6 +94,7 @@ pub(super) fn check(files: &PackFiles, manifest: Option<&(Manifest, Places)>, er
     }
     findings.negations = negations::doubtful(&lint.graph, &modules);
     findings.misspelt = misspelt::misspelt(&modules);
+    findings.vain = vain::vain(&modules, manifest.map(|(manifest, _)| manifest));
     for module in modules.iter().filter(|module| module.is_test()) {
         for clause in module.clauses.iter().filter(|clause| clause.name.starts_with("test_")) {
             let path = format!("data.{}.{}", module.package_name(), clause.name);

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use regorus::unstable::{Expr, ExprRef, Parser, Rule, RuleBody, RuleHead, Source, Span};
 
 use super::ahead;
+use super::certain::{Certain, certain};
 use super::engine::contained;
 use super::errors::{LoadError, bounded};
 use super::lexical;
@@ -29,6 +30,8 @@ pub(super) struct Clause {
     pub(super) at: At,
     pub(super) shape: Shape,
     pub(super) uses: Uses,
+    /// What its body says of itself, where it has one and no `else`.
+    pub(super) certain: Certain,
 }
 
 /// The kind of thing that a clause defines.
@@ -121,6 +124,13 @@ pub(super) fn read(file: &str, text: &str) -> Result<Module, LoadError> {
 
 fn read_clause(file: &str, rule: &Rule) -> Result<Clause, LoadError> {
     let mut uses = Uses::default();
+    let certain = match rule {
+        Rule::Spec { bodies, .. } => match bodies.as_slice() {
+            [body] => certain(&body.query),
+            _ => Certain::default(),
+        },
+        Rule::Default { .. } => Certain::default(),
+    };
     let (reference, shape) = match rule {
         Rule::Default { refr, args, value, .. } => {
             uses.expression(value);
@@ -154,7 +164,7 @@ fn read_clause(file: &str, rule: &Rule) -> Result<Clause, LoadError> {
         _ => None,
     };
     match named {
-        Some(name) => Ok(Clause { name: name.to_owned(), at, shape, uses }),
+        Some(name) => Ok(Clause { name: name.to_owned(), at, shape, uses, certain }),
         None => {
             let found = bounded(span.text(), 80);
             Err(LoadError::at(file, at, format!("expected a rule with a plain name, found `{found}`")))

@@ -300,7 +300,8 @@
 //! lost ones the rest fails unasked. Where no process starts nothing is decided, which is a fault and no refusal. Records are the
 //! same bytes as without. Not the default, since the loader and the engine's budget bound what is in force already. Price:
 //! 300 decisions, replayed in a debug build, in turns and three times, took 2.05 s of processor time without and 2.11 s with
-//! it: 0.2 ms a decision, the starts of three processes among it; a release build was not measured. And a process holds
+//! it: 0.2 ms a decision, the starts of three processes among it; of a release build `cargo bench --bench rules` says it
+//! (`isolate`). And a process holds
 //! some tens of megabytes, of which eight are kept, and as many of drafts. Refused: a process for each
 //! decision, which costs a start and a compilation each time; and running everything behind the pipe, where a process that
 //! is taken over would decide.
@@ -328,25 +329,6 @@
 //! fresh, and as a replacement); that is one number, in the library of the packs (`skew_ns`), since it is a rule. There is no
 //! allowance for a replacement of what is dated further ahead: it must be later than the moment at which that came. With
 //! one, a pass from before a failure would replace the failure. The screen says from when it counts.
-//!
-//! # A policy of a cluster is imported whole, or refused by name (2026-11-26)
-//!
-//! Whoever changes over has policies already. One that becomes a pack must mean the same: a pack that lets in more is a
-//! hole, and one that lets in less is walked around. So every field is either said or refused, with its line and what to do
-//! instead: what lies in a cluster, what asks a service, CUE and Rego that are written for another document, expressions
-//! that match more than one name. What the controller itself would refuse is told apart, as a mistake. An image that no glob
-//! matches is not ready, as with the controller's own default; a glob is matched with the name and the digest, so one that
-//! names a tag is refused. A log's address says where to ask and not whom to believe: that the trusted roots say. Refused:
-//! importing what can be said and warning of the rest, by which the half that is missing would be found out in production.
-//!
-//! # YAML is read from events, with places and without choices (2026-11-26)
-//!
-//! Policies of others are YAML. `saphyr-parser` is kept, has no unsafe code, and brings one small crate beside what is there;
-//! it gives events, of which a page of ours makes values with line and column. What can be read in two ways is refused: keys
-//! that are there twice, anchors and aliases (and with them everything that grows by itself), tags, and plain scalars that
-//! YAML 1.1 and 1.2 take for different things. Depth, size and number are bounded. Refused: `serde_yaml` and its
-//! successors, which are unmaintained or bring a second parser in C or unsafe code, and know neither places nor twice-given
-//! keys; a reader of our own, since the grammar is not small.
 //!
 //! # An authority ends with its certificates (2026-11-26)
 //!

@@ -19,7 +19,10 @@
 //! are signed: some tens of microseconds. Refused:
 //! signing after the commit, when a crash leaves a decision without its summary; leaving the index out, when a mirror of
 //! the log, which finds entries by their place only, could not be asked about a summary. A proof is not in it: the
-//! checkpoint that it leads to is signed later.
+//! checkpoint that it leads to is signed later, and a summary that is signed again would be another one. So the proof is given
+//! where a summary is read: `decision show` has verified it, and `decision export --as log-proof`, `log prove` and
+//! `/v1/decisions/{id}/proof` write it, for whoever verifies checkpoints of the log. Nor is it in the file of an exported
+//! decision: each checkpoint makes another proof of the same place, and the same decision is to give the same bytes.
 //!
 //! # Own arithmetic for the tree (2026-11-26)
 //!

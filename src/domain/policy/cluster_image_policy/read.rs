@@ -4,7 +4,8 @@
 
 use std::fmt::Write as _;
 
-use super::{Authority, AuthoritySigner, ClusterImagePolicy, ImageGlob, ImportError, Log, Mode, Refusal};
+use super::{Attestation, Authority, AuthoritySigner, ClusterImagePolicy, ImageGlob, ImportError, Log, Mode, Refusal};
+use super::{cue, rego};
 use crate::domain::limits::MAX_IMPORT_REFUSALS;
 use crate::domain::reference::canonical_host;
 use crate::domain::statement::predicate_type;
@@ -147,12 +148,16 @@ impl Reader {
         };
         let images = self.images(&spec);
         self.resources(&spec);
-        if let Some(policy) = spec.get("policy") {
-            self.rule(policy, "spec.policy");
+        if let Some(policy) = spec.get("policy")
+            && self.rule(policy, "spec.policy").is_some()
+        {
+            let detail = "it is asked about which authorities were satisfied, which no rule sees here: write it as a rule of the \
+                          pack, with `input.signed`";
+            self.unsayable(policy.at, "spec.policy", detail);
         }
         let (authorities, log) = self.authorities(&spec);
         let name = name.unwrap_or_default();
-        Some(ClusterImagePolicy { name, images, mode, authorities, log: log? })
+        Some(ClusterImagePolicy { name, images, mode, authorities, log })
     }
 
     fn images(&mut self, spec: &Fields<'_>) -> Vec<ImageGlob> {
@@ -255,7 +260,7 @@ impl Reader {
             let path = format!("spec.authorities[{index}]");
             if let Some((authority, log)) = self.authority(item, &path, index) {
                 authorities.push(authority);
-                logs.push((log, item.at));
+                logs.extend(log.map(|log| (log, item.at)));
             }
         }
         let log = logs.first().map(|(log, _)| *log);
@@ -270,7 +275,7 @@ impl Reader {
         (authorities, log)
     }
 
-    fn authority(&mut self, item: &Node, path: &str, index: usize) -> Option<(Authority, Log)> {
+    fn authority(&mut self, item: &Node, path: &str, index: usize) -> Option<(Authority, Option<Log>)> {
         const KNOWN: [&str; 9] = [
             "name",
             "key",
@@ -297,16 +302,19 @@ impl Reader {
         let node = fields.get(kind)?;
         let below = fields.path(kind);
         let (signer, log) = match *kind {
-            "key" => (AuthoritySigner::Key(self.key(node, &below)?), if asks_log { Log::Entry } else { Log::NotAsked }),
+            "key" => {
+                let log = if asks_log { Log::Entry } else { Log::NotAsked };
+                (AuthoritySigner::Key(self.key(node, &below)?), Some(log))
+            }
             // A certificate is valid for minutes: without an entry nobody knows when it was used.
-            "keyless" => (AuthoritySigner::Identities(self.keyless(node, &below)?), Log::Entry),
-            _ => return self.fixed(node, &below, &fields),
+            "keyless" => (AuthoritySigner::Identities(self.keyless(node, &below)?), Some(Log::Entry)),
+            _ => (self.fixed(node, &below, &fields)?, None),
         };
         Some((Authority { name, signer, attestations }, log))
     }
 
-    /// An authority that asks for nothing.
-    fn fixed(&mut self, node: &Node, path: &str, authority: &Fields<'_>) -> Option<(Authority, Log)> {
+    /// An authority that asks for nothing, and stands for everything or for nothing.
+    fn fixed(&mut self, node: &Node, path: &str, authority: &Fields<'_>) -> Option<AuthoritySigner> {
         let fields = self.fields(node, path, &["action", "message"])?;
         for other in ["attestations", "source", "ctlog"] {
             if authority.get(other).is_some() {
@@ -314,14 +322,11 @@ impl Reader {
             }
         }
         match self.text(&fields, "action") {
-            Some("pass") => {
-                self.unsayable(node.at, path, "nothing is ready without evidence: leave this authority out");
+            Some("pass") => return Some(AuthoritySigner::Everything),
+            Some("fail") => {
+                let message = self.text(&fields, "message").map(str::to_owned);
+                return Some(AuthoritySigner::Nothing { message });
             }
-            Some("fail") => self.unsayable(
-                node.at,
-                path,
-                "a rule that never holds lets nothing in: leave the environment out of the pack instead",
-            ),
             other => {
                 let found = other.map_or_else(|| "none".to_owned(), |text| format!("`{}`", short(text)));
                 self.invalid(node.at, path, format!("expected an action pass or fail, found {found}"));
@@ -334,7 +339,11 @@ impl Reader {
     fn beside(&mut self, authority: &Fields<'_>) {
         for (index, item) in self.list(authority, "source").iter().enumerate() {
             let path = format!("{}[{index}]", authority.path("source"));
-            if self.fields(item, &path, &["oci", "signaturePullSecrets", "tagPrefix"]).is_some() {
+            let Some(fields) = self.fields(item, &path, &["oci", "signaturePullSecrets", "tagPrefix"]) else {
+                continue;
+            };
+            // With whose credentials signatures are read says nothing of which of them count.
+            if fields.get("oci").is_some() || fields.get("tagPrefix").is_some() {
                 self.unsayable(
                     item.at,
                     &path,
@@ -367,23 +376,22 @@ impl Reader {
         }
     }
 
-    fn attestations(&mut self, authority: &Fields<'_>) -> Vec<String> {
-        let mut types = Vec::new();
+    fn attestations(&mut self, authority: &Fields<'_>) -> Vec<Attestation> {
+        let mut asked = Vec::new();
         for (index, item) in self.list(authority, "attestations").iter().enumerate() {
             let path = format!("{}[{index}]", authority.path("attestations"));
             let Some(fields) = self.fields(item, &path, &["name", "predicateType", "policy"]) else { continue };
             if self.text(&fields, "name").is_none() {
                 self.invalid(item.at, &path, "expected a name, found none");
             }
-            if let Some(policy) = fields.get("policy") {
-                self.rule(policy, &fields.path("policy"));
-            }
-            match self.text(&fields, "predicateType") {
+            let kind = self.text(&fields, "predicateType");
+            let says = fields.get("policy").and_then(|policy| self.says(policy, &fields.path("policy"), kind));
+            match kind {
                 None => self.invalid(item.at, &path, "expected a predicateType, found none"),
                 Some(text) => {
                     let alias = predicate_type::ALIASES.iter().find(|(alias, _)| *alias == text);
                     match alias.map(|(_, uri)| *uri).or_else(|| text.contains(':').then_some(text)) {
-                        Some(uri) => types.push(uri.to_owned()),
+                        Some(uri) => asked.push(Attestation { predicate_type: uri.to_owned(), says }),
                         None => {
                             self.invalid(
                                 item.at,
@@ -395,43 +403,72 @@ impl Reader {
                 }
             }
         }
-        types.sort();
-        types.dedup();
-        types
+        asked.sort();
+        asked.dedup();
+        asked
     }
 
-    /// A rule in another language.
-    fn rule(&mut self, node: &Node, path: &str) {
-        const KNOWN: [&str; 9] = [
-            "type",
-            "data",
-            "remote",
-            "configMapRef",
-            "fetchConfigFile",
-            "includeSpec",
-            "includeObjectMeta",
-            "includeTypeMeta",
-            "url",
-        ];
-        let Some(fields) = self.fields(node, path, &KNOWN) else { return };
+    /// What a policy over an attestation asks of its statement.
+    ///
+    /// * `kind` — the type of the attestation, as it is written.
+    fn says(&mut self, policy: &Node, path: &str, kind: Option<&str>) -> Option<Vec<Vec<String>>> {
+        let (language, text) = self.rule(policy, path)?;
+        if kind.is_some_and(|kind| REFORMED.contains(&kind)) {
+            let detail = "the controller shows a policy statements of this name in a form of its own: write the type as a URI, \
+                          or the policy as a rule of the pack, with `input.signed`";
+            self.unsayable(policy.at, path, detail);
+            return None;
+        }
+        let (read, understood) = match language {
+            "cue" => (cue::body(text).map(|body| vec![body]), "texts in named fields"),
+            _ => (rego::bodies(text), "comparisons in `isCompliant`"),
+        };
+        match read {
+            Ok(bodies) => Some(bodies),
+            Err(found) => {
+                let detail = format!(
+                    "of its {language}, {understood} are understood, and here is {found}: write it as a rule of the pack, with \
+                     `input.signed`"
+                );
+                self.unsayable(policy.at, path, detail);
+                None
+            }
+        }
+    }
+
+    /// A rule in another language: which, and its text where that stands here.
+    fn rule<'n>(&mut self, node: &'n Node, path: &str) -> Option<(&'n str, &'n str)> {
+        const FLAGS: [&str; 4] = ["fetchConfigFile", "includeSpec", "includeObjectMeta", "includeTypeMeta"];
+        const SOURCES: [&str; 4] = ["data", "remote", "configMapRef", "url"];
+        let known = [&["type"][..], &SOURCES, &FLAGS].concat();
+        let fields = self.fields(node, path, &known)?;
         let language = match self.text(&fields, "type") {
             Some(language @ ("cue" | "rego")) => language,
             other => {
                 let found = other.map_or_else(|| "none".to_owned(), |text| format!("`{}`", short(text)));
-                return self.invalid(node.at, path, format!("expected a type cue or rego, found {found}"));
+                self.invalid(node.at, path, format!("expected a type cue or rego, found {found}"));
+                return None;
             }
         };
-        let sources = ["data", "remote", "configMapRef", "url"];
-        if sources.iter().filter(|source| fields.get(source).is_some()).count() != 1 {
-            return self.invalid(node.at, path, "expected one of data, remote and configMapRef");
+        if SOURCES.iter().filter(|source| fields.get(source).is_some()).count() != 1 {
+            self.invalid(node.at, path, "expected one of data, remote and configMapRef");
+            return None;
         }
-        let detail = format!(
-            "its {language} is written for what the controller shows it, which is another document than rules see here: write \
-             it as a rule of the pack, with `input.signed`"
-        );
-        self.unsayable(node.at, path, detail);
+        let shows_more = FLAGS.iter().any(|flag| fields.get(flag).is_some());
+        let text = self.text(&fields, "data").filter(|_| !shows_more);
+        if text.is_none() {
+            let detail = format!(
+                "its {language} is written for what the controller shows it, which is another document than rules see here: \
+                 write it as a rule of the pack, with `input.signed`"
+            );
+            self.unsayable(node.at, path, detail);
+        }
+        Some((language, text?))
     }
 }
+
+/// The names of types whose statements the controller reads into a form of its own, and writes anew, before a policy sees them.
+const REFORMED: [&str; 7] = ["cyclonedx", "link", "slsaprovenance", "slsaprovenance02", "spdx", "spdxjson", "vuln"];
 
 pub(super) const TRUST_ROOT: &str = "which roots are trusted is said to the gate and not by a policy: give it as a file with \
                           `trust update`, and name it in trusted-roots of the environment";

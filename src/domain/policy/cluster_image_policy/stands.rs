@@ -1,5 +1,6 @@
 //! Whose signatures an authority counts: keys, and identities that are written out.
 
+use super::names::names;
 use super::read::{Fields, Reader, TRUST_ROOT, short};
 use crate::domain::keys::PublicKey;
 use crate::domain::policy::signers::IdentityPattern;
@@ -96,63 +97,55 @@ impl Reader {
         Some(identities)
     }
 
-    fn identity(&mut self, item: &Node, path: &str) -> Option<(String, String)> {
-        let fields = self.fields(item, path, &["issuer", "subject", "issuerRegExp", "subjectRegExp"])?;
-        let issuer = self.exact(&fields, "issuer", "issuerRegExp");
-        let subject = self.exact(&fields, "subject", "subjectRegExp");
-        let (issuer, subject) = (issuer?, subject?);
-        if subject.contains('*') || IdentityPattern::parse(&issuer, &subject).is_err() {
-            self.unsayable(item.at, path, format!("`{}` of `{}` is no identity here", short(&subject), short(&issuer)));
-            return None;
+    fn identity(&mut self, item: &Node, path: &str) -> Vec<(String, String)> {
+        let Some(fields) = self.fields(item, path, &["issuer", "subject", "issuerRegExp", "subjectRegExp"]) else {
+            return Vec::new();
+        };
+        let issuers = self.written_out(&fields, "issuer", "issuerRegExp");
+        let subjects = self.written_out(&fields, "subject", "subjectRegExp");
+        let mut identities = Vec::new();
+        for issuer in &issuers {
+            for subject in &subjects {
+                if subject.contains('*') || IdentityPattern::parse(issuer, subject).is_err() {
+                    let detail = format!("`{}` of `{}` is no identity here", short(subject), short(issuer));
+                    self.unsayable(item.at, path, detail);
+                } else {
+                    identities.push((issuer.clone(), subject.clone()));
+                }
+            }
         }
-        Some((issuer, subject))
+        identities
     }
 
-    /// A text that is given as itself, or as an expression that matches nothing else.
-    fn exact(&mut self, fields: &Fields<'_>, plain: &str, expression: &str) -> Option<String> {
+    /// A text that is given as itself, or as an expression that matches these and nothing else; none where that was refused.
+    fn written_out(&mut self, fields: &Fields<'_>, plain: &str, expression: &str) -> Vec<String> {
         match (self.text(fields, plain), self.text(fields, expression)) {
-            (Some(text), None) => Some(text.to_owned()),
+            (Some(text), None) => return vec![text.to_owned()],
             (Some(_), Some(_)) => {
                 self.invalid(fields.at, &fields.path, format!("expected one of {plain} and {expression}, found both"));
-                None
             }
             (None, None) => {
                 self.invalid(fields.at, &fields.path, format!("expected {plain} or {expression}, found neither"));
-                None
             }
-            (None, Some(regex)) => match (regex::Regex::new(regex), literal(regex)) {
-                (Err(_), _) => {
-                    let detail = format!("expected a regular expression, found `{}`", short(regex));
-                    self.invalid(fields.at, &fields.path(expression), detail);
-                    None
+            (None, Some(regex)) if regex::Regex::new(regex).is_err() => {
+                let detail = format!("expected a regular expression, found `{}`", short(regex));
+                self.invalid(fields.at, &fields.path(expression), detail);
+            }
+            (None, Some(regex)) => {
+                if let Some(names) = names(regex) {
+                    return names;
                 }
-                (Ok(_), Some(text)) => Some(text),
-                (Ok(_), None) => {
-                    let detail = format!(
-                        "`{}` matches more than one name: identities are written out here, or with `*` within one segment \
-                         after a literal host and owner; give {plain}, or the expression as ^…$ without wildcards",
-                        short(regex)
-                    );
-                    self.unsayable(fields.at, &fields.path(expression), detail);
-                    None
-                }
-            },
+                let detail = format!(
+                    "`{}` matches more names than can be written out, and where it is not anchored whatever holds one: a signer \
+                     set names whom it means, or gives `*` within one segment after a literal host and owner; give {plain}, or \
+                     all names as ^(?:…|…)$ without wildcards",
+                    short(regex)
+                );
+                self.unsayable(fields.at, &fields.path(expression), detail);
+            }
         }
+        Vec::new()
     }
-}
-
-/// The only text that a regular expression matches; `None` where it matches several, or anything around it.
-fn literal(regex: &str) -> Option<String> {
-    let inner = regex.strip_prefix('^')?.strip_suffix('$')?;
-    let (mut text, mut characters) = (String::new(), inner.chars());
-    while let Some(character) = characters.next() {
-        match character {
-            '\\' => text.push(characters.next().filter(char::is_ascii_punctuation)?),
-            '.' | '*' | '+' | '?' | '(' | ')' | '[' | ']' | '{' | '}' | '|' | '^' | '$' => return None,
-            other => text.push(other),
-        }
-    }
-    Some(text)
 }
 
 /// Whether an address of a KMS is one that the controller takes: of other kinds than Amazon's nothing is known.
@@ -167,26 +160,4 @@ fn aws(kms: &str) -> Result<(), &'static str> {
         _ => return Err(EXPECTED),
     };
     if endpoint && matches!(resource, "key" | "alias") { Ok(()) } else { Err(EXPECTED) }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_expression_is_a_name_only_when_it_matches_nothing_else() {
-        for (regex, expected) in [
-            (r"^https://github\.com/acme/app$", Some("https://github.com/acme/app")),
-            ("^issuer$", Some("issuer")),
-            (r"^a\.b\+c$", Some("a.b+c")),
-            ("issuer", None),
-            ("^a.b$", None),
-            ("^a|b$", None),
-            (r"^a\d$", None),
-            ("^a$|^b$", None),
-            (".*", None),
-        ] {
-            assert_eq!(literal(regex).as_deref(), expected, "{regex}");
-        }
-    }
 }

@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use super::{Authority, AuthoritySigner, ClusterImagePolicy, ImageGlob, Log, Mode};
+use super::rego::STATEMENT;
+use super::{Attestation, Authority, AuthoritySigner, ClusterImagePolicy, ImageGlob, Log, Mode};
 use crate::domain::names::{EnvironmentName, PackName};
 use crate::domain::policy::errors::LoadErrors;
 use crate::domain::policy::files::PackFiles;
@@ -31,13 +32,16 @@ pub(super) fn pack(
     owner: &str,
     environment: &EnvironmentName,
 ) -> Result<PackFiles, LoadErrors> {
+    let authorities = counting(policy);
     let mut files = BTreeMap::from([
         (NAMED.to_owned(), named(&policy.images)),
-        (AUTHORITY.to_owned(), authority(&policy.authorities)),
         (README.to_owned(), readme(policy, name)),
         (CASES.to_owned(), cases(policy, environment)),
     ]);
-    for (index, one) in policy.authorities.iter().enumerate() {
+    if !authorities.is_empty() {
+        files.insert(AUTHORITY.to_owned(), authority(&authorities));
+    }
+    for (index, one) in authorities.iter().enumerate() {
         if let AuthoritySigner::Key(key) = &one.signer {
             files.insert(key_file(index), key.to_pem());
         }
@@ -46,6 +50,17 @@ pub(super) fn pack(
     let files = PackFiles::new(files.into_iter().map(|(path, text)| (path, text.into_bytes())).collect())?;
     Pack::load(&files)?;
     Ok(files)
+}
+
+/// The authorities that anything depends on: none where one stands for everything, since any one is enough; and one that stands
+/// for nothing only where there is no other.
+fn counting(policy: &ClusterImagePolicy) -> Vec<&Authority> {
+    if policy.asks_nobody() {
+        return Vec::new();
+    }
+    let somebody = |one: &&Authority| !matches!(one.signer, AuthoritySigner::Nothing { .. });
+    let asking: Vec<&Authority> = policy.authorities.iter().filter(somebody).collect();
+    if asking.is_empty() { policy.authorities.iter().take(1).collect() } else { asking }
 }
 
 fn set(index: usize) -> String {
@@ -70,7 +85,8 @@ fn manifest(policy: &ClusterImagePolicy, name: &PackName, owner: &str, environme
         comment(&policy.name)
     );
     // Writing to a text cannot fail.
-    for (index, one) in policy.authorities.iter().enumerate() {
+    let authorities = counting(policy);
+    for (index, one) in authorities.iter().enumerate() {
         let _ = writeln!(out, "\n[signers.{}]       # {}", set(index), comment(&one.name));
         let _ = match &one.signer {
             AuthoritySigner::Key(_) => writeln!(out, "keys = [{}]", quoted(&key_file(index))),
@@ -80,25 +96,43 @@ fn manifest(policy: &ClusterImagePolicy, name: &PackName, owner: &str, environme
                 };
                 writeln!(out, "identities = [{}]", identities.iter().map(entry).collect::<Vec<_>>().join(", "))
             }
+            AuthoritySigner::Everything | AuthoritySigner::Nothing { .. } => {
+                writeln!(out, "identities = []            # nobody: the policy lets nothing of these places in")
+            }
         };
     }
     let log = match policy.log {
-        Log::Entry => {
-            "log-entry = \"required\"            # a log's entry, as the policy asks; its promise is enough, as for cosign"
+        Some(Log::Entry) => {
+            "log-entry = \"required\"            # a log's entry, as the policy asks; its promise is enough, as for cosign\n"
         }
-        Log::NotAsked => "log-entry = \"optional\"            # the policy looks for no entry in a transparency log",
+        Some(Log::NotAsked) => {
+            "log-entry = \"optional\"            # the policy looks for no entry in a transparency log\n"
+        }
+        None => "",
     };
     let severity = if policy.mode == Mode::Warn { "warning" } else { "required" };
     let _ = write!(
         out,
-        "\n[environments.{environment}]\n{log}\n\
+        "\n[environments.{environment}]\n{log}\
          evidence-for-index-covers-platforms = true   # the controller looks at the digest that is named, and at no platform\n\n\
          [rules.\"image.named\"]\ntitle = \"Is an image that the policy is about\"\nowner = {owner}\nseverity = \"required\"\n\
-         fix = \"push the image to a place that the policy names, or name the place in {NAMED}\"\n\n\
-         [rules.\"image.authority\"]\ntitle = \"Stood for by an authority of the policy\"\nowner = {owner}\n\
-         severity = \"{severity}\"\nfix = \"countersign sign {{subject}} --key KEY\"\n",
+         fix = \"push the image to a place that the policy names, or name the place in {NAMED}\"\n",
         owner = quoted(owner),
     );
+    if !authorities.is_empty() {
+        let fix = if authorities.iter().any(|one| is_somebody(one)) {
+            "countersign sign {subject} --key KEY"
+        } else {
+            "name somebody in [signers.authority_1] of pack.toml, if images of these places may be let in"
+        };
+        let _ = write!(
+            out,
+            "\n[rules.\"image.authority\"]\ntitle = \"Stood for by an authority of the policy\"\nowner = {}\n\
+             severity = \"{severity}\"\nfix = {}\n",
+            quoted(owner),
+            quoted(fix)
+        );
+    }
     out
 }
 
@@ -119,7 +153,11 @@ fn named(images: &[ImageGlob]) -> String {
     out
 }
 
-fn authority(authorities: &[Authority]) -> String {
+fn is_somebody(authority: &Authority) -> bool {
+    matches!(authority.signer, AuthoritySigner::Key(_) | AuthoritySigner::Identities(_))
+}
+
+fn authority(authorities: &[&Authority]) -> String {
     let mut out = "# Any one authority is enough.\npackage countersign.rules.image.authority\n".to_owned();
     for (index, one) in authorities.iter().enumerate() {
         let set = set(index);
@@ -127,29 +165,51 @@ fn authority(authorities: &[Authority]) -> String {
         if one.attestations.is_empty() {
             let _ = write!(out, "\tsome e in input.signed.{set}\n\te.predicate_type in types\n}}\n");
         } else {
-            for (number, uri) in one.attestations.iter().enumerate() {
-                let _ = write!(
-                    out,
-                    "\tsome e{number} in input.signed.{set}\n\te{number}.predicate_type == {}\n",
-                    quoted(uri)
-                );
+            for (number, asked) in one.attestations.iter().enumerate() {
+                let uri = quoted(&asked.predicate_type);
+                let _ = write!(out, "\tsome e{number} in input.signed.{set}\n\te{number}.predicate_type == {uri}\n");
+                if asked.says.is_some() {
+                    let _ = writeln!(out, "\t{set}_says_{number}(e{number}.statement)");
+                }
             }
             out.push_str("}\n");
+            for (number, asked) in one.attestations.iter().enumerate() {
+                for body in asked.says.iter().flatten() {
+                    let lines = body.iter().map(|line| format!("\t{line}\n")).collect::<Vec<_>>().concat();
+                    let _ = write!(out, "\n{set}_says_{number}({STATEMENT}) if {{\n{lines}}}\n");
+                }
+            }
         }
         let _ = write!(out, "\nused contains e.digest if some e in input.signed.{set}\n");
     }
     if authorities.iter().any(|one| one.attestations.is_empty()) {
         let _ = write!(out, "\n{SIGNATURES}");
     }
-    let names: Vec<String> = authorities.iter().map(asks).collect();
+    let names: Vec<String> = authorities.iter().map(|one| asks(one)).collect();
     let _ = write!(out, "\nexpected := {}\n", quoted(&names.join(", or ")));
     out
 }
 
 fn asks(authority: &Authority) -> String {
+    match &authority.signer {
+        AuthoritySigner::Everything => return "nothing more".to_owned(),
+        AuthoritySigner::Nothing { message: Some(message) } => {
+            return format!("nothing that lets an image of these places in: {}", comment(message));
+        }
+        AuthoritySigner::Nothing { message: None } => {
+            return "nothing that lets an image of these places in".to_owned();
+        }
+        AuthoritySigner::Key(_) | AuthoritySigner::Identities(_) => {}
+    }
     let what = match authority.attestations.as_slice() {
         [] => "a signature".to_owned(),
-        types => format!("attestations of {}", types.join(" and ")),
+        asked => {
+            let each = asked.iter().map(|one| match one.says {
+                Some(_) => format!("{}, saying what its policy asks for", one.predicate_type),
+                None => one.predicate_type.clone(),
+            });
+            format!("attestations of {}", each.collect::<Vec<_>>().join(" and "))
+        }
     };
     format!("{what} by {}", comment(&authority.name))
 }
@@ -162,26 +222,42 @@ fn readme(policy: &ClusterImagePolicy, name: &PackName) -> String {
         }
     };
     let log = match policy.log {
-        Log::Entry => {
+        Some(Log::Entry) => {
             "A signature counts with an entry in a log of the trusted roots that the gate has in force, or the log's promise of \
              one, as cosign before version 3 keeps it. One by a key counts with a trusted timestamp, too, which the controller \
              does not take instead: `log-entries = 1` demands a proof of the log of everybody."
         }
-        Log::NotAsked => "A signature counts without an entry in a transparency log.",
+        Some(Log::NotAsked) => "A signature counts without an entry in a transparency log.",
+        None => "",
     };
     let globs: Vec<String> = policy.images.iter().map(|glob| format!("- `{}`", comment(&glob.text))).collect();
-    let authorities: Vec<String> = policy.authorities.iter().map(|one| format!("- {}", asks(one))).collect();
+    let authorities = counting(policy);
+    let ready = if authorities.is_empty() {
+        "is ready, whoever made it: so the policy says (`static`, `action: pass`), and no evidence is asked for."
+            .to_owned()
+    } else if authorities.iter().any(|one| is_somebody(one)) {
+        let asked: Vec<String> = authorities.iter().map(|one| format!("- {}", asks(one))).collect();
+        format!("is ready when any one of these is there:\n\n{}\n\n{warn} {log}", asked.join("\n"))
+    } else {
+        format!("is stood for by nobody: so the policy says (`static`, `action: fail`). {warn}")
+    };
+    let unified =
+        |asked: &Attestation| asked.says.iter().flatten().flatten().any(|line| line.starts_with("object.get("));
+    let absent = if authorities.iter().any(|one| one.attestations.iter().any(unified)) {
+        "What a policy in CUE asks of a field is asked only where the field is there, as CUE unifies it. "
+    } else {
+        ""
+    };
     format!(
         "# {name}\n\nFrom the ClusterImagePolicy `{}`, with the same meaning.\n\n## What it shows\n\nAn image whose name and digest \
-         match one of\n\n{}\n\nis ready when any one of these is there:\n\n{}\n\n{warn} {log}\n\nAn index of several platforms is judged by what is \
+         match one of\n\n{}\n\n{ready}\n\nAn index of several platforms is judged by what is \
          signed about the index itself, as the controller judges it: whoever signs the index answers for its platforms \
          (`evidence-for-index-covers-platforms`).\n\n## What it does not show\n\nAn image \
          that no glob matches is not ready; in a cluster another policy, or `no-match-policy`, could let it in. Where \
          several policies match an image all of them must be satisfied: `countersign policy extend` puts packs together that \
-         way. Addresses of Fulcio and Rekor have no meaning here: which instances count is said by the trusted roots.\n",
+         way. {absent}Addresses of Fulcio and Rekor have no meaning here: which instances count is said by the trusted roots.\n",
         comment(&policy.name),
         globs.join("\n"),
-        authorities.join("\n"),
     )
 }
 
@@ -211,33 +287,78 @@ fn cases(policy: &ClusterImagePolicy, environment: &EnvironmentName) -> String {
         case("an image of another place".to_owned(), subject("elsewhere.example/other"), "image.named", false);
     }
     case("an image without a name".to_owned(), subject(""), "image.named", false);
-    for (index, one) in policy.authorities.iter().enumerate() {
-        let evidence = |types: &[&str]| {
-            let list: Vec<Value> =
-                types.iter().map(|uri| json!({"digest": digest, "predicate_type": uri, "predicate": {}})).collect();
+    for (index, one) in counting(policy).into_iter().enumerate() {
+        let evidence = |statements: &[(String, Value)]| {
+            let list: Vec<Value> = statements
+                .iter()
+                .map(|(uri, predicate)| {
+                    let statement = json!({"predicateType": uri, "predicate": predicate});
+                    json!({"digest": digest, "predicate_type": uri, "predicate": predicate, "statement": statement})
+                })
+                .collect();
             json!({"signed": {set(index): list}})
         };
-        let types: Vec<&str> = one.attestations.iter().map(String::as_str).collect();
-        let needed = if types.is_empty() { vec!["https://sigstore.dev/cosign/sign/v1"] } else { types };
+        let signature = || vec![("https://sigstore.dev/cosign/sign/v1".to_owned(), json!({}))];
+        // What a policy asks for cannot always be made up.
+        let needed: Option<Vec<(String, Value)>> = if one.attestations.is_empty() {
+            Some(signature())
+        } else {
+            one.attestations.iter().map(made_up).collect()
+        };
         let name = comment(&one.name);
-        case(format!("what {name} ({index}) asks for is there"), evidence(&needed), "image.authority", true);
-        if let Some((_, rest)) = needed.split_last() {
-            case(
-                format!("the last that {name} ({index}) asks for is missing"),
-                evidence(rest),
-                "image.authority",
-                false,
-            );
+        if let Some(needed) = needed.filter(|_| is_somebody(one)) {
+            case(format!("what {name} ({index}) asks for is there"), evidence(&needed), "image.authority", true);
+            // What one says may be what is asked of another of its type, too.
+            let is_other =
+                |(last, rest): &(&(String, Value), &[(String, Value)])| rest.iter().all(|one| one.0 != last.0);
+            if let Some((_, rest)) = needed.split_last().filter(is_other) {
+                let missing = format!("the last that {name} ({index}) asks for is missing");
+                case(missing, evidence(rest), "image.authority", false);
+            }
         }
-        case(
-            format!("{name} ({index}) said something else"),
-            evidence(&["https://example.com/other"]),
-            "image.authority",
-            false,
-        );
+        if one.attestations.iter().any(asks_of_predicate) {
+            let silent: Vec<(String, Value)> =
+                one.attestations.iter().map(|asked| (asked.predicate_type.clone(), json!({}))).collect();
+            let says_nothing = format!("{name} ({index}) says nothing of what is asked");
+            case(says_nothing, evidence(&silent), "image.authority", false);
+        }
+        let other = ("https://example.com/other".to_owned(), json!({}));
+        case(format!("{name} ({index}) said something else"), evidence(&[other]), "image.authority", false);
     }
     let table = json!({"schema": "countersign.cases/v1", "environment": environment, "cases": cases});
     serde_json::to_string_pretty(&table).unwrap_or_default() + "\n"
+}
+
+/// Whether every way to satisfy it needs a field of the predicate, so that an empty one does not.
+fn asks_of_predicate(asked: &Attestation) -> bool {
+    let field = format!("{STATEMENT}[\"predicate\"][");
+    let needs = |body: &Vec<String>| body.iter().any(|line| line.contains(&field));
+    asked.says.as_ref().is_some_and(|bodies| bodies.iter().all(needs))
+}
+
+/// An attestation as it is asked for, where that is a list of fields with what they have to be.
+fn made_up(asked: &Attestation) -> Option<(String, Value)> {
+    let mut statement = json!({"predicateType": asked.predicate_type, "predicate": {}});
+    for line in asked.says.iter().flatten().take(1).flatten() {
+        let (path, value) = line.strip_prefix(STATEMENT)?.split_once(" == ")?;
+        let value: Value = serde_json::from_str(value).ok()?;
+        let mut place = &mut statement;
+        for step in path.strip_prefix("[\"")?.strip_suffix("\"]")?.split("\"][\"") {
+            if step.contains('"') {
+                return None;
+            }
+            if place.is_null() {
+                *place = json!({});
+            }
+            place = place.as_object_mut()?.entry(step).or_insert(Value::Null);
+        }
+        if !place.is_null() && *place != value {
+            return None;
+        }
+        *place = value;
+    }
+    let known = json!({"predicateType": asked.predicate_type, "predicate": statement.get("predicate")?});
+    (statement == known).then(|| Some((asked.predicate_type.clone(), statement.get("predicate")?.clone())))?
 }
 
 /// A name that a glob matches, where one can be made by writing something for each star.
