@@ -224,6 +224,8 @@ struct Inner {
     looks: looks::Looks,
     /// What was taken out of the evidence and is nobody's word.
     nobodys_words: set_aside::NobodysWords,
+    /// What decisions were about.
+    abouts: remembered::Abouts,
     /// How far what is known was judged.
     known: known::Round,
     /// What this process did.
@@ -302,6 +304,7 @@ impl Gate {
             health: health::Health::default(),
             looks: looks::Looks::default(),
             nobodys_words: set_aside::NobodysWords::default(),
+            abouts: remembered::Abouts::default(),
             known: known::Round::default(),
         };
         Self { inner: Arc::new(inner) }

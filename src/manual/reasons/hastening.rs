@@ -167,6 +167,16 @@
 //! statements, of which the next one would have none. Price: none known; a partial index that only a value would lead to is not
 //! taken, and none is meant to be.
 //!
+//! # What a decision was about is not read back (2026-11-27)
+//!
+//! Of a subject that lies nowhere it is known from the last sixteen decisions what it is the digest of. Each was read whole, checked
+//! and parsed for one word of it. Now which decisions those are is asked as before, and what each was about is remembered by its id,
+//! which is the digest of what it says: so nothing that is remembered can be out of date, whatever other processes do
+//! (`gate::remembered`). A run is read when somebody begins with it and when it has ended, and no longer four times: what its worker has read before
+//! its claim is what it goes by, since whatever somebody writes meanwhile makes the worker's first write a conflict; and a run that
+//! has ended with a decision is not read to find out whether it has one. Refused: whole decisions in memory, which
+//! costs a copy of each for every reader.
+//!
 //! # A preview asks only what may have changed (2026-11-26)
 //!
 //! A draft usually changes one rule, and a preview asked all of them about a hundred thousand decisions. What a rule says
