@@ -157,6 +157,16 @@
 //! (with a hundred rules all of that takes some 80 ms); a version of the engine that takes statements in another order is found by the tests and
 //! wants the same change here; and of a pack that breaks something in each question the work up to there is done twice.
 //!
+//! # The second opinion is asked where it can matter (2026-11-27)
+//!
+//! The interpreter was asked beside the machine about everything that was not ready before, and most of that is not ready again: a
+//! ninth of what deciding it once more takes. Now the machine decides first, and where it says of nothing, neither the whole nor
+//! any part, that it is ready, that is the decision: the interpreter could only have taken something away. Where it says so of
+//! anything, all is decided anew by both, as before (`evaluation::both_ways_are_asked_where_something_would_become_ready_and_nowhere_else`).
+//! So the sentence above stays as it was, nothing becomes ready by the machine alone, and what is not ready replays by the machine
+//! that it was decided by. Price: that the two differ about a rule is told when the rest is there, and not before; and what does
+//! become ready is asked of the machine twice.
+//!
 //! # A statement is prepared once (2026-11-27)
 //!
 //! SQLite looks at the values of some parameters when it plans, among them that of `LIMIT`. Whenever a value is bound to such a
