@@ -187,6 +187,18 @@
 //! has ended with a decision is not read to find out whether it has one. Refused: whole decisions in memory, which
 //! costs a copy of each for every reader.
 //!
+//! # What a bundle says is found out once (2026-11-27)
+//!
+//! Each decision verified all bundles about its subject, though the one before it had, for the environment before or an hour ago: a
+//! twentieth of what it takes with one signature of a key, and most of it where certificates and logs vouch for ten. What comes of a
+//! bundle follows from its bytes, what it is to be about, the trusted roots, the keys, when it was seen first and where; no clock is
+//! among that, and nothing that anybody could change meanwhile. So it is remembered by all of these (`gate::heard`), for the roots in
+//! force: not for roots that are like them, but for the very set, which is another one as soon as anything is put in force or
+//! runs out. Which bundles there are, who is revoked, and whom a pack accepts is asked each time, and a replay verifies for itself.
+//! Refused: to note in the record what has verified, which whoever can write it could note as well; and to remember more, since what
+//! is remembered takes some times as much memory as the bundles have bytes. Price: of two megabytes of bundles what they say stays in
+//! memory, and packs that bring roots of their own have nothing of it.
+//!
 //! # A preview asks only what may have changed (2026-11-26)
 //!
 //! A draft usually changes one rule, and a preview asked all of them about a hundred thousand decisions. What a rule says
