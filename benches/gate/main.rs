@@ -36,7 +36,7 @@ use countersign::domain::limits::{MAX_FETCHES_IN_FLIGHT, MAX_REFERRERS};
 use countersign::domain::reference::SubjectRef;
 use countersign::domain::statement::statement_v1;
 use countersign::domain::trusted_root::TrustSet;
-use countersign::gate::{Begin, Gate, RunTerms};
+use countersign::gate::{Begin, Gate, RunRequest, RunTerms};
 use countersign::http::{self, Guard};
 use countersign::registry::{Referrers, Registry, RegistryOptions};
 use countersign::sigstore::sign_statement;
@@ -217,9 +217,13 @@ fn cold() -> Vec<Goal> {
 
 /// A decision as `promote` and the service have it made: whoever asks begins at once.
 async fn promoted(gate: &TestGate, subject: &str) {
+    decided_as(gate.gate.clone(), gate.run_request(subject, "staging")).await;
+}
+
+async fn decided_as(gate: Gate, request: RunRequest) {
     let terms = RunTerms { begin: Begin::AtOnce, ..RunTerms::default() };
-    let (run, _) = gate.gate.request_run_on(gate.run_request(subject, "staging"), terms).await.unwrap();
-    let run = gate.gate.execute_run(run.id, None).await.unwrap();
+    let (run, _) = gate.request_run_on(request, terms).await.unwrap();
+    let run = gate.execute_run(run.id, None).await.unwrap();
     assert!(run.decision.is_some());
 }
 
@@ -297,11 +301,13 @@ async fn uploaded(gate: &TestGate, number: usize) -> String {
     subject.to_string()
 }
 
-/// Decides about each subject, so many at the same time; answers the time for one.
+/// Decides about each subject, so many at the same time, each in a task of its own as in the service; answers the time for
+/// one.
 async fn decided(gate: &TestGate, subjects: &[String], at_once: usize) -> Duration {
     let began = Instant::now();
-    let runs = futures_util::stream::iter(subjects).map(|subject| promoted(gate, subject));
-    let decided = runs.buffer_unordered(at_once).count().await;
+    let requests = subjects.iter().map(|subject| (gate.gate.clone(), gate.run_request(subject, "staging")));
+    let runs = futures_util::stream::iter(requests).map(|(gate, request)| tokio::spawn(decided_as(gate, request)));
+    let decided = runs.buffer_unordered(at_once).map(Result::unwrap).count().await;
     began.elapsed() / u32::try_from(decided).unwrap()
 }
 

@@ -423,7 +423,7 @@ impl From<Facts> for FactsHead {
 }
 
 /// Where evidence was found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Source {
     /// In a layer that an image index leads to, as builders leave their attestations.

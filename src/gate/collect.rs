@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use futures_util::StreamExt as _;
 
+use super::heard::Hearing;
 use super::recall::makes_room;
 use super::trust::faults_among;
 use super::{Gate, GateError, pushed_model};
@@ -284,7 +285,7 @@ impl Gate {
         let mut keys = pack.keys();
         keys.push(self.public_key());
         let own_key = self.public_key().fingerprint();
-        let outcomes = verify_all(work, subject, trust.clone(), keys).await?;
+        let outcomes = self.heard(work, subject, trust, keys).await?;
         let mut verified = Verified::default();
         for (candidate, outcome) in outcomes {
             match outcome {
@@ -308,6 +309,29 @@ impl Gate {
         verified.rejected.sort_unstable_by_key(|rejected| rejected.digest);
         verified.faults = faults_among(&verified.rejected, |signer| !pack.is_nobody(signer, now));
         Ok(verified)
+    }
+
+    /// As [`verify_all`], but for what this process has verified by the very same roots and keys; in ascending order of digest.
+    async fn heard(
+        &self,
+        work: Vec<Candidate>,
+        subject: Digest,
+        trust: &TrustSet,
+        keys: Vec<PublicKey>,
+    ) -> Result<Vec<(Candidate, Result<Facts, Box<RejectedBundle>>)>, GateError> {
+        // A set with roots of a pack is made for each decision, and no other has it.
+        if !trust.is(&self.trust()) {
+            return verify_all(work, subject, trust.clone(), keys).await;
+        }
+        let hearing = Hearing::new(subject, trust, &keys);
+        let (mut outcomes, unknown) = self.inner.heard.known(work, &hearing);
+        if !unknown.is_empty() {
+            let verified = verify_all(unknown, subject, trust.clone(), keys).await?;
+            self.inner.heard.keep(&verified, &hearing);
+            outcomes.extend(verified);
+        }
+        outcomes.sort_by_key(|(candidate, _)| candidate.digest);
+        Ok(outcomes)
     }
 }
 

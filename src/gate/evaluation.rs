@@ -10,6 +10,7 @@ use std::time::Duration;
 use super::GateError;
 use crate::domain::decision::{Inputs, Record, Verdict, decide, decide_again};
 use crate::domain::digest::Digest;
+use crate::domain::fault::Fault;
 use crate::domain::limits::{EVALUATION_IDLE_SECONDS, EVALUATION_STACK_BYTES, MAX_EVALUATIONS};
 use crate::domain::policy::Pack;
 use crate::store::Follows;
@@ -17,7 +18,8 @@ use crate::store::Follows;
 /// Decides on a thread with the stack that evaluating rules may need.
 ///
 /// What was not ready becomes ready only by both ways to run rules, and what is ready stays so with new evidence; what goes on being
-/// ready by what it was ready by is asked for often.
+/// ready by what it was ready by is asked for often. Where one way says of nothing that it is ready, nothing can become so, and the
+/// other is not asked.
 ///
 /// * `was` — the verdict of before, and the pack that it was reached by.
 ///
@@ -30,8 +32,18 @@ pub(super) async fn decide_apart(
     was: Option<(Verdict, Digest)>,
 ) -> Result<Record, GateError> {
     let goes_on = was == Some((Verdict::Ready, pack.reference().digest));
-    let pack = if goes_on { Arc::clone(pack) } else { Arc::new(pack.asked_twice()) };
-    Ok(apart(move || decide(inputs, &pack)).await??)
+    let pack = Arc::clone(pack);
+    Ok(apart(move || if goes_on { decide(inputs, &pack) } else { decide_by_both(inputs, &pack) }).await??)
+}
+
+/// Decides by the quick way, and by both where that would make anything ready.
+fn decide_by_both(inputs: Inputs, pack: &Pack) -> Result<Record, Fault> {
+    let quick = decide(inputs, pack)?;
+    let parts = quick.platforms.iter().map(|part| part.verdict);
+    if std::iter::once(quick.verdict).chain(parts).any(|verdict| verdict == Verdict::Ready) {
+        return decide(quick.inputs, &pack.asked_twice());
+    }
+    Ok(quick)
 }
 
 /// What a decision may go on from that follows these; nothing where something has changed about the subject that nobody has
@@ -159,6 +171,47 @@ mod tests {
     use std::thread::ThreadId;
 
     use super::*;
+    use crate::domain::decision::examples::inputs;
+    use crate::domain::policy::{Asking, Judge, Judgement, PackFiles, Which};
+
+    /// Notes of each question whether it was to be answered in both ways.
+    #[derive(Default)]
+    struct Noted(Mutex<Vec<bool>>);
+
+    impl Judge for Noted {
+        fn judge(&self, pack: &Pack, asked: &[Asking]) -> Result<Vec<Vec<Judgement>>, Fault> {
+            self.0.lock().unwrap().extend(asked.iter().map(|asked| asked.twice));
+            Ok(pack.judge_here(asked.to_vec(), Which::All))
+        }
+    }
+
+    fn pack_of(rule: &str) -> Pack {
+        let manifest = "schema = \"countersign.pack/v1\"\nname = \"one\"\nversion = 1\nowner = \"o\"\n\n[environments.production]\n
+            [rules.\"a.rule\"]\ntitle = \"t\"\nowner = \"o\"\nseverity = \"required\"\nfix = \"f\"\n";
+        let rule = format!("package countersign.rules.a.rule\n\n{rule}\n");
+        let files = [("pack.toml", manifest.to_owned()), ("rules/a/rule.rego", rule)];
+        let files = files.map(|(path, text)| (path.to_owned(), text.into_bytes()));
+        Pack::load(&PackFiles::new(files.into()).unwrap()).unwrap()
+    }
+
+    #[tokio::test]
+    async fn both_ways_are_asked_where_something_would_become_ready_and_nowhere_else() {
+        let at = |day: &str| format!("shown if input.now == \"{day}T00:00:00Z\"");
+        let (shown, not_shown) = (at("2026-06-01"), at("2026-06-02"));
+        for (rule, was, verdict, asked) in [
+            (&not_shown, None, Verdict::NotReady, vec![false]),
+            (&not_shown, Some(Verdict::Ready), Verdict::NotReady, vec![false]),
+            (&shown, Some(Verdict::Ready), Verdict::Ready, vec![false]),
+            (&shown, None, Verdict::Ready, vec![false, true]),
+            (&shown, Some(Verdict::NotReady), Verdict::Ready, vec![false, true]),
+        ] {
+            let noted = Arc::new(Noted::default());
+            let pack = Arc::new(pack_of(rule).judged_by(Arc::clone(&noted) as Arc<dyn Judge>));
+            let was = was.map(|verdict| (verdict, pack.reference().digest));
+            let record = decide_apart(inputs(), &pack, was).await.unwrap();
+            assert_eq!((record.verdict, noted.0.lock().unwrap().clone()), (verdict, asked), "{rule}: {was:?}");
+        }
+    }
 
     #[test]
     fn new_evidence_is_judged_in_both_ways_also_where_something_stands() {

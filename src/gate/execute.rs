@@ -74,7 +74,7 @@ impl Gate {
         }
         let Some(executing) = self.begin_executing(run) else { return Ok(Attempt::Elsewhere) };
         match self.own_or_new_claim(run).await? {
-            Claim::Taken(lease) => self.execute(executing, lease, observer, seen).await,
+            Claim::Taken(lease) => self.execute(executing, (lease, Some(stored)), observer, seen).await,
             // Where it ended between the two looks, the next one says how.
             Claim::Held(_) | Claim::Ended => Ok(Attempt::Elsewhere),
         }
@@ -107,7 +107,7 @@ impl Gate {
                 None => return Ok(Attempt::Elsewhere),
             }
         };
-        self.execute(executing, claimed.lease, None, &mut 0).await
+        self.execute(executing, (claimed.lease, None), None, &mut 0).await
     }
 
     async fn lease_is(&self, claimed: Claimed) -> Result<bool, GateError> {
@@ -115,10 +115,11 @@ impl Gate {
         Ok(found.is_some_and(|lease| lease.admit(claimed.lease.fence).is_ok()))
     }
 
+    /// * `read` — the run, where it was read just before it was claimed.
     async fn execute(
         &self,
         executing: Executing<'_>,
-        lease: Lease,
+        (lease, read): (Lease, Option<StoredRun>),
         observer: Option<&Observer>,
         seen: &mut u64,
     ) -> Result<Attempt, GateError> {
@@ -129,7 +130,7 @@ impl Gate {
             return Ok(Attempt::Ended(Box::new(self.stored_run(run).await?)));
         }
         let span = self.inner.origins.begin(run);
-        let outcome = Box::pin(self.work(executing, lease, observer, seen)).instrument(span.clone()).await;
+        let outcome = Box::pin(self.work(executing, (lease, read), observer, seen)).instrument(span.clone()).await;
         match &outcome {
             Ok(Attempt::Ended(stored)) => {
                 let RunHead { state, correlation_id, .. } = &stored.head;
@@ -145,7 +146,7 @@ impl Gate {
     async fn work(
         &self,
         executing: Executing<'_>,
-        lease: Lease,
+        (lease, read): (Lease, Option<StoredRun>),
         observer: Option<&Observer>,
         seen: &mut u64,
     ) -> Result<Attempt, GateError> {
@@ -155,7 +156,7 @@ impl Gate {
             biased;
             () = executing.signal.notified() => Ok(Driven::Lost),
             () = self.hold(run, lease.fence) => Ok(Driven::Lost),
-            outcome = tokio::time::timeout(limit, self.drive(run, lease.fence, observer, seen)) => match outcome {
+            outcome = tokio::time::timeout(limit, self.drive((run, lease.fence), read, observer, seen)) => match outcome {
                 Ok(outcome) => outcome,
                 // A run that hangs must come to an end that everybody can see.
                 Err(_) => Err(GateError::Fault(self.out_of_time(run).await?)),
@@ -164,8 +165,10 @@ impl Gate {
         drop(executing);
         let is_lost = matches!(outcome, Ok(Driven::Lost));
         let attempt = self.concluded(run, lease.fence, outcome).await;
+        // What has led to a decision was judged by it.
+        let is_decided = matches!(&attempt, Ok(Attempt::Ended(stored)) if stored.head.decision().is_some());
         // Whoever has it now goes on with it.
-        if !is_lost {
+        if !is_lost && !is_decided {
             self.judge_known_and_publish(run).await;
         }
         attempt
@@ -246,15 +249,20 @@ impl Gate {
         }
     }
 
+    /// * `read` — the run as it was before it was claimed. Whatever somebody has written since makes the first write a conflict,
+    ///   and it is read again.
     async fn drive(
         &self,
-        run: Uuid,
-        fence: u64,
+        (run, fence): (Uuid, u64),
+        mut read: Option<StoredRun>,
         observer: Option<&Observer>,
         seen: &mut u64,
     ) -> Result<Driven, GateError> {
         for _ in 0..MAX_RUN_PASSES {
-            let stored = self.stored_run(run).await?;
+            let stored = match read.take() {
+                Some(read) => read,
+                None => self.stored_run(run).await?,
+            };
             if stored.head.state.is_terminal() {
                 return Ok(Driven::Ended);
             }

@@ -29,6 +29,7 @@ pub mod exported;
 pub mod fetch_pack;
 pub mod follow;
 pub mod health;
+mod heard;
 mod held_against;
 pub mod history;
 mod isolation;
@@ -225,6 +226,10 @@ struct Inner {
     looks: looks::Looks,
     /// What was taken out of the evidence and is nobody's word.
     nobodys_words: set_aside::NobodysWords,
+    /// What bundles have said, by the roots in force.
+    heard: heard::Heard,
+    /// What decisions were about.
+    abouts: remembered::Abouts,
     /// How far what is known was judged.
     known: known::Round,
     /// What this process did.
@@ -308,6 +313,8 @@ impl Gate {
             health: health::Health::default(),
             looks: looks::Looks::default(),
             nobodys_words: set_aside::NobodysWords::default(),
+            heard: heard::Heard::default(),
+            abouts: remembered::Abouts::default(),
             known: known::Round::default(),
         };
         Self { inner: Arc::new(inner) }

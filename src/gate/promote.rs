@@ -211,6 +211,7 @@ impl Gate {
             (new.publication, new.elsewhere) = (Some(NewPublication { vsa, publish_to, waivers }), elsewhere);
         }
         (new.notices, new.follows) = (notices, Some(follows));
+        self.inner.abouts.note(&new);
         Ok(new)
     }
 

@@ -158,6 +158,14 @@ pub(super) const LIST_OF_SUBJECT: Sql = head!(
         ORDER BY id DESC LIMIT $4)
     ORDER BY decision.id DESC"
 );
+// The same ids alone.
+pub(super) const NEWEST_ABOUT: Sql = sql!(
+    "SELECT digest FROM decision WHERE id IN (
+        SELECT id FROM decision"["decision_standing"],
+    " WHERE project = $1 AND subject = $2 ORDER BY id DESC LIMIT $3)
+    ORDER BY id DESC"
+);
+
 impl Store {
     /// The decision of that id.
     ///
@@ -264,6 +272,22 @@ impl Store {
         let mut read = self.database.read().await?;
         let found = list(read.session(), project, filter, cursor, limit).await;
         read.finish(found)
+    }
+
+    /// The ids of the newest decisions about a subject in whatever environment, newest first, at most `limit`.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn newest_about(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+        limit: u32,
+    ) -> Result<Vec<Digest>, StoreError> {
+        let mut read = self.database.read().await?;
+        let rows = read.session().rows(NEWEST_ABOUT, values![project.as_str(), &subject, u64::from(limit)]).await;
+        read.finish(rows.and_then(|rows| rows.iter().map(|row| Columns::of(row).digest()).collect()))
     }
 
     /// The decision whose id begins with these hex digits, of which there are at least [`super::PREFIX_CHARS_MIN`].

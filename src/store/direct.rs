@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{CachedStatement, OpenFlags, ToSql};
 use sqlx::error::{DatabaseError, ErrorKind};
@@ -74,6 +75,8 @@ impl Connection {
             let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX;
             let raw = rusqlite::Connection::open_with_flags(path.as_path(), flags)?;
             raw.set_prepared_statement_cache_capacity(STATEMENTS_KEPT);
+            // Else a statement is prepared anew each time that a value is bound to its `LIMIT`, which the planner looks at.
+            raw.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
             raw.busy_timeout(opening.busy_timeout)?;
             for pragma in &opening.pragmas {
                 raw.execute_batch(pragma)?;
@@ -366,5 +369,32 @@ impl DatabaseError for Refused {
 
     fn kind(&self) -> ErrorKind {
         ErrorKind::Other
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::StatementStatus;
+
+    use super::*;
+
+    #[test]
+    fn a_statement_is_prepared_once_whatever_its_limit_is() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("some.db");
+        drop(rusqlite::Connection::open(&path).unwrap());
+        let (access, busy_timeout) = (Access::Writes, Duration::from_secs(1));
+        let opening = Opening { path, access, busy_timeout, pragmas: Vec::new() };
+        let connection = Connection::open(&opening, Waits::Here).unwrap();
+        connection
+            .set("CREATE TABLE some (number INTEGER PRIMARY KEY); INSERT INTO some VALUES (1), (2), (3)")
+            .unwrap();
+        let text = "SELECT number FROM some ORDER BY number LIMIT $1";
+        for limit in [1, 2, 1, 3] {
+            let found = connection.rows(text, &[Value::from(i64::from(limit))], usize::MAX).unwrap();
+            assert_eq!(found.len(), usize::try_from(limit).unwrap());
+        }
+        let statement = connection.raw.prepare_cached(text).unwrap();
+        assert_eq!(statement.get_status(StatementStatus::RePrepare), 0);
     }
 }

@@ -394,7 +394,7 @@ mod tests {
     use crate::domain::names::ProjectName;
 
     /// Every read whose table grows with use, and the index that it must go through.
-    const HOT: [(Sql, &str); 69] = [
+    const HOT: [(Sql, &str); 68] = [
         (backlog::UNFINISHED, "run_unfinished"),
         (backlog::PENDING, "publication_pending"),
         (runs::REACH, "run_newest (project=? AND id<?)"),
@@ -407,6 +407,7 @@ mod tests {
         (decisions::BY_PREFIX, "sqlite_autoindex_decision_1 (digest>? AND digest<?)"),
         (decisions::LIST, "decision_newest (project=? AND id<?)"),
         (decisions::LIST_OF_SUBJECT, "decision_standing (project=? AND subject=?)"),
+        (decisions::NEWEST_ABOUT, "decision_standing (project=? AND subject=?)"),
         (through::EXTENT, "decision_newest (project=?)"),
         (through::LENGTHS, "decision_newest (project=? AND id>? AND id<?)"),
         (through::STEP, "decision_newest (project=? AND id>? AND id<?)"),

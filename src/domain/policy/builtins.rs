@@ -10,7 +10,7 @@ use regorus::Value;
 use regorus::unstable::{ArithOp, BUILTINS, BinOp, BuiltinFcn, Expr, Ref, Source, Span, numbers, sets};
 
 use super::as_opa::{ANSWERED, Answer};
-use super::certain;
+use super::contested;
 use super::members;
 use super::sharing::few_enough;
 use super::syntax::place;

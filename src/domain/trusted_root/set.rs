@@ -129,6 +129,12 @@ impl TrustSet {
         self.0.digest
     }
 
+    /// Whether it is the very same set: one that was made by itself is another, though it may have the same roots.
+    #[must_use]
+    pub fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+
     /// The roots, in the order they are asked.
     #[must_use]
     pub fn roots(&self) -> &[TrustedRoot] {

@@ -171,6 +171,48 @@
 //! (with a hundred rules all of that takes some 80 ms); a version of the engine that takes statements in another order is found by the tests and
 //! wants the same change here; and of a pack that breaks something in each question the work up to there is done twice.
 //!
+//! # The second opinion is asked where it can matter (2026-11-27)
+//!
+//! The interpreter was asked beside the machine about everything that was not ready before, and most of that is not ready again: a
+//! ninth of what deciding it once more takes. Now the machine decides first, and where it says of nothing, neither the whole nor
+//! any part, that it is ready, that is the decision: the interpreter could only have taken something away. Where it says so of
+//! anything, all is decided anew by both, as before (`evaluation::both_ways_are_asked_where_something_would_become_ready_and_nowhere_else`).
+//! So the sentence above stays as it was, nothing becomes ready by the machine alone, and what is not ready replays by the machine
+//! that it was decided by. Price: that the two differ about a rule is told when the rest is there, and not before; and what does
+//! become ready is asked of the machine twice.
+//!
+//! # A statement is prepared once (2026-11-27)
+//!
+//! SQLite looks at the values of some parameters when it plans, among them that of `LIMIT`. Whenever a value is bound to such a
+//! one the plan is thrown away, and the next step reads the text again and plans anew, prepared and kept or not. Eight of the reads
+//! of each decision were such, and half of what reading from the file took was that. Now its planner looks at no values
+//! (`SQLITE_DBCONFIG_ENABLE_QPSG`), which is what every statement here wants: each names the index that it goes by, and the test
+//! that holds all of them to it never gave values (`every_read_of_a_growing_table_goes_through_its_index`). Refused: limits in the text of the
+//! statements, of which the next one would have none. Price: none known; a partial index that only a value would lead to is not
+//! taken, and none is meant to be.
+//!
+//! # What a decision was about is not read back (2026-11-27)
+//!
+//! Of a subject that lies nowhere it is known from the last sixteen decisions what it is the digest of. Each was read whole, checked
+//! and parsed for one word of it. Now which decisions those are is asked as before, and what each was about is remembered by its id,
+//! which is the digest of what it says: so nothing that is remembered can be out of date, whatever other processes do
+//! (`gate::remembered`). A run is read when somebody begins with it and when it has ended, and no longer four times: what its worker has read before
+//! its claim is what it goes by, since whatever somebody writes meanwhile makes the worker's first write a conflict; and a run that
+//! has ended with a decision is not read to find out whether it has one. Refused: whole decisions in memory, which
+//! costs a copy of each for every reader.
+//!
+//! # What a bundle says is found out once (2026-11-27)
+//!
+//! Each decision verified all bundles about its subject, though the one before it had, for the environment before or an hour ago: a
+//! twentieth of what it takes with one signature of a key, and most of it where certificates and logs vouch for ten. What comes of a
+//! bundle follows from its bytes, what it is to be about, the trusted roots, the keys, when it was seen first and where; no clock is
+//! among that, and nothing that anybody could change meanwhile. So it is remembered by all of these (`gate::heard`), for the roots in
+//! force: not for roots that are like them, but for the very set, which is another one as soon as anything is put in force or
+//! runs out. Which bundles there are, who is revoked, and whom a pack accepts is asked each time, and a replay verifies for itself.
+//! Refused: to note in the record what has verified, which whoever can write it could note as well; and to remember more, since what
+//! is remembered takes some times as much memory as the bundles have bytes. Price: of two megabytes of bundles what they say stays in
+//! memory, and packs that bring roots of their own have nothing of it.
+//!
 //! # A preview asks only what may have changed (2026-11-26)
 //!
 //! A draft usually changes one rule, and a preview asked all of them about a hundred thousand decisions. What a rule says
