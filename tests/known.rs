@@ -1,7 +1,6 @@
 //! What is known to speak against something is judged, whatever its runs meet.
 
 use std::collections::BTreeMap;
-use std::process::Command;
 
 use countersign::domain::decision::Verdict;
 use countersign::domain::limits::{KNOWN_SECONDS_MAX, REEVALUATION_RETRY_SECONDS};
@@ -183,11 +182,9 @@ async fn what_is_given_on_the_command_line_is_judged_at_once_by_what_is_known() 
     gate.clock.to_today();
     let app = gate.good_artifact("app").await;
     assert_ready!(gate.promote(&app, "staging").await);
-    let bundle = gate.data().join("failed.json");
+    let bundle = gate.directory.path().join("failed.json");
     std::fs::write(&bundle, failed_test(&gate, &app).await).unwrap();
-    let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
-    command.env_clear().env("HOME", gate.data()).current_dir(gate.data());
-    let added = command.arg("--data").arg(gate.data()).args(["evidence", "add", "failed.json"]).output().unwrap();
+    let added = gate.command(&["evidence", "add", "failed.json"]).output().unwrap();
     let said = String::from_utf8(added.stderr).unwrap();
     assert_eq!(added.status.code(), Some(0), "{said}");
     assert!(said.contains(&format!("{} was ready in `staging` and is not-ready", digest(&app))), "{said}");

@@ -318,7 +318,7 @@ async fn who_is_connected_anew_to_a_server_that_went_back_notices_a_shorter_log_
 
 #[tokio::test]
 async fn what_another_process_remembers_in_the_file_counts_and_a_file_that_is_damaged_is_named() {
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let (file, mark) = (directory.path().join("gate.db"), directory.path().join("state/log.mark"));
     let options = StoreOptions { mark: Some(mark.clone()), ..StoreOptions::default() };
     let store = Store::open(&file, &options).await.unwrap();
@@ -467,7 +467,7 @@ fn said(output: &Output) -> String {
 /// A restored backup is a loss that somebody wants; it is accepted all the same, where there was more.
 #[test]
 fn a_restored_backup_says_what_it_has_lost_and_the_commands_go_on_once_that_is_accepted() {
-    let home = tempfile::tempdir().unwrap();
+    let home = crate::support::directory::tempdir().unwrap();
     let (one, two) = (format!("sha256:{}", "1".repeat(64)), format!("sha256:{}", "2".repeat(64)));
     let gate = |arguments: &[&str]| run(home.path(), &[&["--data", "gate"], arguments].concat());
     assert_eq!(gate(&["promote", &one, "--to", "staging"]).status.code(), Some(1));
@@ -503,7 +503,7 @@ fn a_restored_backup_says_what_it_has_lost_and_the_commands_go_on_once_that_is_a
 /// Whoever knows that says so, and then nothing stands.
 #[test]
 fn a_backup_that_is_restored_elsewhere_stands_until_somebody_says_that_something_was_recorded_since() {
-    let home = tempfile::tempdir().unwrap();
+    let home = crate::support::directory::tempdir().unwrap();
     let one = format!("sha256:{}", "1".repeat(64));
     let gate = |arguments: &[&str]| run(home.path(), arguments);
     assert_eq!(gate(&["--data", "gate", "promote", &one, "--to", "staging"]).status.code(), Some(1));

@@ -7,10 +7,10 @@ use countersign::domain::decision::Verdict;
 use countersign::domain::policy::{ClusterImagePolicy, ImportError, Pack, PackFiles};
 use countersign::domain::time::Timestamp;
 use countersign::gate::activate::{ActivationReply, ActivationTerms};
-use tempfile::TempDir;
 
 use crate::cosign_v2;
 use crate::support::corpora;
+use crate::support::directory::TempDir;
 use crate::support::gate::{TestGate, project};
 use crate::support::index::push;
 use crate::{assert_not_ready, assert_ready};

@@ -125,6 +125,9 @@ pub struct ListArgs {
     /// How many at most
     #[arg(long, value_name = "NUMBER", default_value_t = MAX_PAGE, value_parser = clap::value_parser!(u32).range(1..))]
     pub limit: u32,
+    /// Where the list before ended
+    #[arg(long, value_name = "CURSOR")]
+    pub cursor: Option<String>,
 }
 
 fn state(text: &str) -> Result<State, String> {
@@ -229,26 +232,31 @@ async fn list(context: &Context, project: &ProjectName, arguments: ListArgs) -> 
         Some(subject) => Some(context.pin(subject).await?.0),
         None => None,
     };
-    let ListArgs { environment, state, expiring, unreviewed, limit, .. } = arguments;
+    let ListArgs { environment, state, expiring, unreviewed, limit, mut cursor, .. } = arguments;
+    let goes_on = cursor.is_some();
     let choice = OverrideChoice { subject, environment, state, expiring, unreviewed };
     let backend = context.backend_to_read().await?;
-    let (mut found, mut cursor) = (Vec::new(), None);
-    let most = usize::try_from(limit).unwrap_or(usize::MAX);
+    let mut found = Vec::new();
+    let mut left = limit;
     loop {
-        let listing = backend.overrides(project, &choice, Page { limit: limit.min(MAX_PAGE), cursor }).await?;
+        // Never more than is wanted still: where this page ends, another list goes on.
+        let listing = backend.overrides(project, &choice, Page { limit: left.min(MAX_PAGE), cursor }).await?;
+        left = left.saturating_sub(u32::try_from(listing.items.len()).unwrap_or(u32::MAX));
         found.extend(listing.items);
         cursor = listing.next_cursor;
-        if cursor.is_none() || found.len() >= most {
+        if cursor.is_none() || left == 0 {
             break;
         }
     }
-    let more = cursor.is_some() || found.len() > most;
-    found.truncate(most);
     let words = |paint| found.iter().map(|one| in_words(one, paint)).collect::<Vec<_>>().join("\n");
     context.emit(&found, words)?;
-    if more {
-        context
-            .note(&format!("there are more than {limit}: --limit NUMBER shows them, --state and --environment choose"));
+    if let Some(cursor) = cursor {
+        let cursor = safe(&cursor);
+        context.note(&format!(
+            "there are more than {limit}: --cursor {cursor} goes on with them, --state and --environment choose"
+        ));
+    } else if found.is_empty() && goes_on {
+        context.note("no more overrides");
     } else if found.is_empty() && choice == OverrideChoice::default() {
         context.note("no overrides; a decision that is not ready says which of its rules can be overridden");
     } else if found.is_empty() {
