@@ -3,9 +3,17 @@
 //!
 //! Both begin as a database of an earlier version (`tests/cases/databases`); into the large one so many runs and decisions
 //! are put (`COUNTERSIGN_BENCH_ROWS`, a million when nothing is said). `COUNTERSIGN_BENCH_DATABASES=URL,URL` measures two
-//! empty databases of a server instead of two files. What is printed is the median of so many tries, small and large beside
+//! empty databases of a server instead of two files. Runs are claimed on a server of this machine's own, too, where one can be
+//! started; `COUNTERSIGN_BENCH_ROWS=0` measures that alone. What is printed is the median of so many tries, small and large beside
 //! each other, since machines differ.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+#[path = "../tests/support/mod.rs"]
+#[allow(dead_code, unused_macros, unused_imports, reason = "the stories use more of it")]
+mod support;
+#[path = "gate/turns.rs"]
+#[allow(dead_code, reason = "another bench uses more of it")]
+mod turns;
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -207,7 +215,7 @@ fn main() {
     if !std::env::args().any(|argument| argument == "--bench") {
         return;
     }
-    let rows = std::env::var("COUNTERSIGN_BENCH_ROWS").map_or(ROWS, |given| given.parse().unwrap());
+    let rows: u64 = std::env::var("COUNTERSIGN_BENCH_ROWS").map_or(ROWS, |given| given.parse().unwrap());
     let directory = tempfile::tempdir().unwrap();
     let (small, large) = match std::env::var("COUNTERSIGN_BENCH_DATABASES") {
         Ok(urls) => {
@@ -217,15 +225,31 @@ fn main() {
         Err(_) => (Place::File(directory.path().join("small.db")), Place::File(directory.path().join("large.db"))),
     };
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
-    runtime.block_on(async {
+    if rows > 0 {
+        runtime.block_on(beside_each_other(&small, &large, rows));
+    }
+    turns::print_goals(&runtime.block_on(on_a_server()).into_iter().collect::<Vec<_>>());
+}
+
+/// How many runs a second are claimed on a server, by replicas with connections of their own.
+async fn on_a_server() -> Option<turns::Goal> {
+    let url = support::postgres::postgres()?.database().await;
+    let store = Store::connect(&url.parse().unwrap(), &StoreOptions::default()).await.unwrap();
+    let measured = f64::from(CLAIMS) / claims(&store).await.as_secs_f64();
+    store.close().await.unwrap();
+    Some(turns::Goal { what: "runs claimed a second on PostgreSQL".to_owned(), measured, bound: 5_000.0, more: true })
+}
+
+async fn beside_each_other(small: &Place, large: &Place, rows: u64) {
+    {
         small.make(0).await;
         let began = Instant::now();
         large.make(rows).await;
         println!("{rows} runs and decisions stored in {:.1?}", began.elapsed());
-        let (few, many) = (measure(&small).await, measure(&large).await);
+        let (few, many) = (measure(small).await, measure(large).await);
         println!("{:<40} {:>12} {:>12}", "", "a few rows", "many");
         for ((what, small), (_, large)) in few.into_iter().zip(many) {
             println!("{what:<40} {:>12} {:>12}", format!("{small:.1?}"), format!("{large:.1?}"));
         }
-    });
+    }
 }

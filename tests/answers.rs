@@ -13,11 +13,11 @@ use countersign::gate::exported::{KnownGate, check_export};
 use countersign::gate::reply::DecisionReply;
 use countersign::gate::{DecisionFilter, DecisionRange, ExportForm, Gate, GateError, Page, Settings};
 use serde_json::Value;
-use tempfile::TempDir;
 
 use crate::overrides::{approve_both, unreviewed};
 use crate::policy_activation::{replace, set_version};
 use crate::revocation::{file, revocable, revoke, undone};
+use crate::support::directory::TempDir;
 use crate::support::gate::{Shared, TestGate, digest, project};
 use crate::support::registry::{Answer, Rule, TestRegistry};
 use crate::support::served::Served;

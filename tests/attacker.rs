@@ -20,9 +20,9 @@ use countersign::gate::{ExportForm, ReplayDepth};
 use countersign::registry::Registry;
 use countersign::sigstore::sign_statement;
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
 use crate::platforms::{cover_platforms, show, two_platforms};
+use crate::support::directory::TempDir;
 use crate::support::front::{Does, Front};
 use crate::support::gate::{TestGate, digest, good_provenance, project};
 use crate::support::index::{ImageLayout, Pushed, push};

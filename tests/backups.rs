@@ -143,7 +143,7 @@ fn said(output: &Output) -> String {
 
 #[test]
 fn the_commands_check_back_up_and_restore_and_say_what_they_did() {
-    let home = tempfile::tempdir().unwrap();
+    let home = crate::support::directory::tempdir().unwrap();
     let subject = digest("app").to_string();
     let nothing = run(home.path(), &["--data", "gate", "fsck"]);
     assert_eq!(nothing.status.code(), Some(2), "{}", said(&nothing));

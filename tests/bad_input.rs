@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use tempfile::TempDir;
+use crate::support::directory::TempDir;
 
 /// A digest that nobody decided about.
 fn nobodys() -> String {

@@ -1,11 +1,11 @@
 //! The whole record is computed again in one command, and what comes out otherwise is named to the field.
 
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use countersign::domain::digest::Digest;
 use countersign::gate::DecisionRange;
+use countersign::store::DecisionFilter;
 use serde_json::{Value, json};
-use sqlx::{Connection as _, Row as _};
 
 use crate::assert_ready;
 use crate::support::gate::{TestGate, project};
@@ -16,19 +16,16 @@ async fn replayed(gate: &TestGate, range: DecisionRange) -> countersign::gate::B
 
 /// Rewrites the newest record in the database, and files it under its new digest, as somebody who can write there.
 async fn forge(gate: &TestGate, change: impl Fn(&mut Value)) {
-    let path = gate.data().join("countersign.db");
-    let mut database = sqlx::SqliteConnection::connect(&format!("sqlite:{}", path.display())).await.unwrap();
-    let row =
-        sqlx::query("SELECT id, record FROM decision ORDER BY id DESC LIMIT 1").fetch_one(&mut database).await.unwrap();
-    let mut record: Value = serde_json::from_slice(&row.get::<Vec<u8>, _>(1)).unwrap();
+    let store = gate.record().await;
+    let newest = store.decisions(&project(), &DecisionFilter::default(), None, 1).await.unwrap().items.remove(0).id;
+    let mut record = serde_json::to_value(store.decision(newest).await.unwrap().unwrap().record).unwrap();
+    store.close().await.unwrap();
     change(&mut record);
     let bytes = serde_json_canonicalizer::to_vec(&record).unwrap();
-    let id = Digest::of(&bytes);
-    sqlx::query("PRAGMA foreign_keys = off").execute(&mut database).await.unwrap();
-    let forged = sqlx::query("UPDATE decision SET digest = $1, record = $2 WHERE id = $3");
-    let forged = forged.bind(id.as_bytes().to_vec()).bind(bytes).bind(row.get::<i64, _>(0));
-    forged.execute(&mut database).await.unwrap();
-    database.close().await.unwrap();
+    let [id, newest] = [Digest::of(&bytes), newest].map(|id| gate.literal(id.as_bytes()));
+    let forged = gate.literal(&bytes);
+    gate.tamper(&format!("UPDATE decision SET digest = {id}, record = {forged} WHERE digest = {newest}")).await;
+    gate.directory.is_spared("a record in it was forged");
 }
 
 #[tokio::test]
@@ -66,9 +63,6 @@ async fn progress_is_told_in_the_order_of_the_record_up_to_its_end() {
 #[tokio::test]
 async fn a_record_that_says_something_else_is_named_with_the_first_field_that_differs() {
     let gate = TestGate::start().await;
-    if !gate.keeps_a_file() {
-        return;
-    }
     let app = gate.good_artifact("app").await;
     assert_ready!(gate.promote(&app, "staging").await);
     gate.gate.close().await;
@@ -81,9 +75,8 @@ async fn a_record_that_says_something_else_is_named_with_the_first_field_that_di
     assert_eq!((first.field.as_str(), first.recorded.as_str()), ("/reasons/0/found", "\"whatever\""));
 
     let replay = |arguments: &[&str]| {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
-        command.env_clear().env("HOME", gate.directory.path()).stdin(Stdio::null()).args(["decision", "replay"]);
-        let output = command.args(arguments).arg("--data").arg(gate.data()).output().unwrap();
+        let output =
+            gate.command(&[&["decision", "replay"], arguments].concat()).stdin(Stdio::null()).output().unwrap();
         let [out, said] = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
         (output.status.code().unwrap(), out, said)
     };
@@ -106,9 +99,6 @@ async fn a_record_that_says_something_else_is_named_with_the_first_field_that_di
 #[tokio::test]
 async fn a_record_that_is_damaged_is_named_and_the_others_are_replayed() {
     let gate = TestGate::start().await;
-    if !gate.keeps_a_file() {
-        return;
-    }
     let app = gate.good_artifact("app").await;
     gate.promote(&app, "staging").await;
     gate.clock.advance("1m");

@@ -132,7 +132,7 @@ async fn a_service_that_others_reach_asks_its_own_machine_only_where_its_configu
     let subject = format!("{host}/app@sha256:{}", "a".repeat(64));
     let body = json!({"subject": subject, "environment": "staging"});
     for (listed, expected) in [(None, 403), (Some(("COUNTERSIGN_REGISTRY_PLAIN_HTTP", host.as_str())), 202)] {
-        let home = tempfile::TempDir::new().unwrap();
+        let home = crate::support::directory::TempDir::new().unwrap();
         let variables: Vec<(&str, &str)> = listed.into_iter().collect();
         let (_service, url) = Service::start(home.path(), &variables);
         let request = reqwest::Client::new().post(format!("{url}/v1/runs")).json(&body);

@@ -24,9 +24,9 @@ use countersign::registry::Registry;
 use countersign::sigstore::SigningKey;
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
 use crate::support::corpora;
+use crate::support::directory::TempDir;
 use crate::support::gate::{TestGate, digest, project};
 use crate::support::registry::{Answer, Rule, TestRegistry, quick};
 use crate::{assert_not_ready, assert_ready};

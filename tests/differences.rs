@@ -186,15 +186,12 @@ async fn another_subject_is_told_with_everything_beside_it() {
 #[tokio::test]
 async fn the_command_tells_it_to_people_to_machines_and_in_a_comment_and_a_server_tells_the_same() {
     let gate = TestGate::start().await;
-    if !gate.keeps_a_file() {
-        return;
-    }
     let app = gate.good_artifact("app").await;
     let before = gate.promote(&app, "staging").await;
     gate.clock.advance("90d");
     let after = gate.promote(&app, "staging").await;
     let (from, to) = (id(&before), id(&after));
-    let data = gate.data();
+    let here = gate.options();
     let told = |place: [&str; 2], more: &[&str], code: i32| {
         let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
         command.env_clear().env("HOME", gate.directory.path()).stdin(Stdio::null());
@@ -203,7 +200,7 @@ async fn the_command_tells_it_to_people_to_machines_and_in_a_comment_and_a_serve
         assert_eq!(output.status.code(), Some(code), "{out}{said}");
         out + &said
     };
-    let here = ["--data", data.to_str().unwrap()];
+    let here = [here[0].as_str(), here[1].as_str()];
     let text = told(here, &[&from, &to[..20]], 0);
     for words in
         ["ready → not ready  flipped by the clock", "● the clock", "smoke.fresh  shown → violation  by the clock"]

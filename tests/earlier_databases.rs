@@ -90,6 +90,7 @@ async fn every_decision_of_an_earlier_database_on_a_server_replays_and_stands() 
         std::fs::remove_dir_all(gate.data()).unwrap();
         let shared = gate.shared.as_mut().unwrap();
         shared.url = server.database().await;
+        gate.directory.records_at(&shared.url);
         made_of_on_server(&case, &shared.url).await;
         gate.reopen().await;
         every_decision_replays(&gate).await;
@@ -133,7 +134,7 @@ async fn every_decision_replays(gate: &TestGate) {
 async fn an_earlier_database_moves_to_a_server_by_its_backup() {
     let Some(server) = postgres() else { return };
     for case in cases("") {
-        let directory = tempfile::tempdir().unwrap();
+        let directory = crate::support::directory::tempdir().unwrap();
         let file = directory.path().join("earlier.db");
         made_of(&case, &file).await;
         let url = server.database().await;

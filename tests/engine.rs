@@ -143,7 +143,7 @@ fn opa_gives_for_every_construct_what_the_table_says() {
     let mut wrong = Vec::new();
     for construct in table.constructs.iter().filter(|construct| construct.refused.is_none()) {
         let expected = |input: &String| construct.opa.get(input).unwrap_or(&construct.answers[input]);
-        let directory = tempfile::tempdir().unwrap();
+        let directory = crate::support::directory::tempdir().unwrap();
         let rule = directory.path().join("x.rego");
         std::fs::write(&rule, format!("{RULE}{}\n", construct.rego)).unwrap();
         // Where one fails all fail: those that must fail are asked one by one.
@@ -209,7 +209,7 @@ fn a_glob_matches_what_it_matches_in_opa() {
         }
     }
     let change = json!({"s": texts});
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let file = directory.path().join("x.rego");
     std::fs::write(&file, format!("{RULE}{}", rule(&calls))).unwrap();
     let theirs = evaluated(&opa, &file, &json!({"all": {"change": change}})).unwrap();

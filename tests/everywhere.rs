@@ -11,7 +11,7 @@ use countersign::domain::places::Places;
 use countersign::domain::reference::SubjectRef;
 use countersign::gate::reply::DecisionReply;
 use countersign::gate::{Effort, Gate, GateError, Settings, Sweep};
-use countersign::store::{Counts, NewSighting, Store, StoreOptions};
+use countersign::store::{Counts, NewSighting};
 
 use crate::policy_activation::{replace, set_version};
 use crate::support::gate::{TestGate, digest, project};
@@ -338,7 +338,7 @@ async fn a_no_that_is_known_takes_a_ready_away_however_much_else_cannot_be_looke
     let app = gate.good_artifact("app").await;
     assert_ready!(gate.promote(&app, "staging").await);
     gate.clock.advance("1m");
-    let store = Store::open(&gate.data().join("countersign.db"), &StoreOptions::default()).await.unwrap();
+    let store = gate.record().await;
     let sighting = |n: usize| {
         let content = n.to_string().into_bytes();
         let bundle = Digest::of(&content);

@@ -66,7 +66,7 @@ async fn an_export_holds_everything_and_is_the_same_bytes_each_time() {
 async fn an_export_is_an_image_layout_that_tar_unpacks_and_that_names_its_parts() {
     let gate = TestGate::start().await;
     let bytes = waived(&gate, "app").await;
-    let place = tempfile::tempdir().unwrap();
+    let place = crate::support::directory::tempdir().unwrap();
     std::fs::write(place.path().join("export.tar"), &bytes).unwrap();
     let done = Command::new("tar").args(["xf", "export.tar"]).current_dir(place.path()).status().unwrap();
     assert!(done.success());
@@ -396,7 +396,7 @@ async fn on_a_machine_without_a_gate_the_file_answers_check_verify_and_replay() 
     let refused = gate.promote(&app, "production").await;
     let ready = gate.promote(&app, "staging").await;
     assert_ready!(ready);
-    let home = tempfile::tempdir().unwrap();
+    let home = crate::support::directory::tempdir().unwrap();
     let write = |name: &str, bytes: &[u8]| std::fs::write(home.path().join(name), bytes).unwrap();
     write("ready.tar", &export(&gate, &ready).await);
     write("refused.tar", &export(&gate, &refused).await);

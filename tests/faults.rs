@@ -9,6 +9,7 @@ mod disks;
 pub mod house;
 mod kills;
 mod outages;
+mod peer;
 mod replicas;
 mod soak;
 

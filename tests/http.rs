@@ -246,7 +246,7 @@ async fn the_client_gives_the_same_answers_and_exit_codes_as_the_data_directory(
     served.gate.clock.set();
     let url = format!("http://{}", served.address);
     let subject = format!("sha256:{}", "a".repeat(64));
-    let home = tempfile::TempDir::new().unwrap();
+    let home = crate::support::directory::TempDir::new().unwrap();
     let ask = async |arguments: &[&str]| {
         let mut command = tokio::process::Command::new(env!("CARGO_BIN_EXE_countersign"));
         command.env_clear().env("HOME", home.path()).args(["--server", &url]).args(arguments).stdin(Stdio::null());

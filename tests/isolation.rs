@@ -13,11 +13,11 @@ use countersign::domain::policy::{Judgement, Pack, PackFiles};
 use countersign::gate::{DecisionRange, Gate, GateError, Isolation, Settings};
 use countersign::host::judges::{Judges, MEBIBYTE, NotLoaded, Share};
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
 use crate::assert_ready;
 use crate::policies::{HOLDS, ask, facts, pack_of, with_question};
 use crate::policy_activation::set_version;
+use crate::support::directory::TempDir;
 use crate::support::gate::{TestGate, project};
 
 fn program() -> PathBuf {

@@ -1,7 +1,5 @@
 //! What `check` keeps in memory is never older than the store, whoever wrote there, and never older than the clock.
 
-use std::process::Command;
-
 use countersign::domain::decision::Verdict;
 use countersign::domain::names::EnvironmentName;
 use countersign::domain::trusted_root::{TrustSet, TrustedRoot};
@@ -9,14 +7,14 @@ use countersign::gate::reply::DecisionReply;
 use serde_json::json;
 
 use crate::policy_activation::set_version;
-use crate::support::gate::{TestGate, digest, open, project};
+use crate::support::gate::{TestGate, digest, project};
 use crate::{assert_not_ready, assert_ready};
 
 /// The answer of the gate, which may have kept it; a gate that has kept nothing must say the very same.
 async fn asked(gate: &TestGate, app: &str, environment: &str) -> DecisionReply {
     let environment: EnvironmentName = environment.parse().unwrap();
     let said = gate.gate.check_json(&project(), digest(app), &environment).await.unwrap();
-    let other = open(gate.directory.path(), &gate.clock).await.unwrap();
+    let other = gate.another().await;
     let anew = other.check_json(&project(), digest(app), &environment).await.unwrap();
     assert_eq!(other.answer_counts().kept, 0);
     assert_eq!(String::from_utf8_lossy(&said), String::from_utf8_lossy(&anew));
@@ -158,12 +156,7 @@ async fn what_another_process_commits_is_the_next_answer() {
     let first = gate.promote(&app, "staging").await;
     assert_eq!(kept(&gate, &app, "staging").await.decision, first.decision);
     gate.clock.advance("1m");
-    let output = Command::new(env!("CARGO_BIN_EXE_countersign"))
-        .args(["promote", &app, "--to", "staging", "--output", "json", "--data"])
-        .arg(gate.data())
-        .env("HOME", gate.directory.path())
-        .output()
-        .unwrap();
+    let output = gate.command(&["promote", &app, "--to", "staging", "--output", "json"]).output().unwrap();
     let said: DecisionReply = serde_json::from_slice(&output.stdout)
         .unwrap_or_else(|error| panic!("{error}: {}", String::from_utf8_lossy(&output.stderr)));
     assert_ne!(said.decision, first.decision);

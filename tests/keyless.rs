@@ -8,16 +8,16 @@ use std::process::{Command, Output, Stdio};
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
 use crate::support::der;
+use crate::support::directory::TempDir;
 use crate::support::instance::Instance;
 
 struct Home(TempDir);
 
 impl Home {
     fn new() -> Self {
-        let home = Self(tempfile::tempdir().unwrap());
+        let home = Self(crate::support::directory::tempdir().unwrap());
         std::fs::write(home.0.path().join("app"), "an artifact\n").unwrap();
         home
     }
@@ -231,6 +231,55 @@ fn a_certificate_in_another_name_than_the_token_s_is_refused_before_anybody_sees
     let said = home.run(&[SIGN, &["--signing-config", &config]].concat(), &[("SIGSTORE_ID_TOKEN", &token)]);
     said.is(3, &["timestamp authority"]);
     assert!(others.load(std::sync::atomic::Ordering::SeqCst) > 0);
+}
+
+/// The programs of the two platforms whose jobs get an identity from one, with what their manuals have them called with.
+const OF_PLATFORMS: [(&str, &str, &str, &[&str]); 2] = [
+    ("BUILDKITE", "Buildkite", "buildkite-agent", &["oidc", "request-token", "--audience", "sigstore"]),
+    ("CIRCLECI", "CircleCI", "circleci", &["run", "oidc", "get", "--claims", r#"{"aud":"sigstore"}"#]),
+];
+
+/// A program that gives a token to whoever calls it with exactly these arguments, and complains to everybody else.
+fn that_prints(home: &Home, program: &str, arguments: &[&str], then: &str) -> String {
+    let bin = home.0.path().join("bin");
+    std::fs::create_dir_all(&bin).unwrap();
+    std::fs::write(home.0.path().join("expected"), arguments.join("\n") + "\n").unwrap();
+    let script = format!(
+        "#!/bin/sh\nprintf '%s\\n' \"$@\" | cmp -s - \"$HOME/expected\" || {{ echo \"unknown: $*\" >&2; exit 2; }}\n{then}\n"
+    );
+    let path = bin.join(program);
+    std::fs::write(&path, script).unwrap();
+    std::fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
+    format!("{}:{}", bin.display(), std::env::var("PATH").unwrap())
+}
+
+#[test]
+fn a_job_of_buildkite_or_circleci_signs_as_whom_its_own_program_says() {
+    const ISSUER: &str = "https://issuer.example";
+    let token = token(|claims| claims["sub"] = json!("https://example.com/me"));
+    for (variable, platform, program, arguments) in OF_PLATFORMS {
+        let (url, others) = fulcio(ISSUER, "https://example.com/me");
+        let home = Home::new();
+        let config = services_at(&home, &url);
+        std::fs::write(home.0.path().join("token"), &token).unwrap();
+        let run = |then: &str| {
+            let path = that_prints(&home, program, arguments, then);
+            home.run(&[SIGN, &["--signing-config", &config]].concat(), &[(variable, "true"), ("PATH", &path)])
+        };
+        let told = format!("signing as https://example.com/me of {ISSUER}, by {platform}");
+        // Fulcio gave a certificate for that token, and what comes next is asked.
+        run("cat \"$HOME/token\"").is(3, &[&told, "timestamp authority"]).keeps_quiet_about(&token);
+        assert!(others.swap(0, std::sync::atomic::Ordering::SeqCst) > 0, "{platform}");
+        run("echo 'no identity for this job' >&2; exit 1").is(3, &[platform, program, "it gave no token", "denied"]);
+        run("echo ghp_something-else")
+            .is(4, &[platform, "not an access token"])
+            .keeps_quiet_about("ghp_something-else");
+        let absent =
+            home.run(&[SIGN, &["--signing-config", &config]].concat(), &[(variable, "true"), ("PATH", "/nowhere")]);
+        absent.is(3, &[platform, "it does not start"]);
+        assert_eq!(others.load(std::sync::atomic::Ordering::SeqCst), 0, "{platform}: nobody was asked after that");
+        assert!(!home.exists("app.json"));
+    }
 }
 
 #[test]

@@ -23,7 +23,7 @@ fn names(directory: &Path) -> Vec<String> {
 fn a_key_pair_is_written_for_its_owner_alone_and_read_back() {
     for kind in [KeyKind::Ed25519, KeyKind::P256] {
         for password in [None, Some("correct horse")] {
-            let directory = tempfile::tempdir().unwrap();
+            let directory = crate::support::directory::tempdir().unwrap();
             let key = SigningKey::generate(kind).unwrap();
             let (private, public) = write_key_pair(&directory.path().join("ci"), &key, password).unwrap();
             assert_eq!(names(directory.path()), ["ci.key", "ci.pub"]);
@@ -39,7 +39,7 @@ fn a_key_pair_is_written_for_its_owner_alone_and_read_back() {
 #[test]
 fn an_existing_file_is_never_overwritten_and_nothing_is_half_written() {
     for existing in ["ci.key", "ci.pub"] {
-        let directory = tempfile::tempdir().unwrap();
+        let directory = crate::support::directory::tempdir().unwrap();
         std::fs::write(directory.path().join(existing), "precious").unwrap();
         let key = SigningKey::generate(KeyKind::Ed25519).unwrap();
         let error = write_key_pair(&directory.path().join("ci"), &key, None).unwrap_err();
@@ -51,7 +51,7 @@ fn an_existing_file_is_never_overwritten_and_nothing_is_half_written() {
 
 #[test]
 fn a_dangling_link_is_something_that_exists() {
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     symlink("nowhere", directory.path().join("ci.pub")).unwrap();
     let key = SigningKey::generate(KeyKind::Ed25519).unwrap();
     let error = write_key_pair(&directory.path().join("ci"), &key, None).unwrap_err();
@@ -61,7 +61,7 @@ fn a_dangling_link_is_something_that_exists() {
 
 #[test]
 fn a_directory_that_is_not_there_leaves_nothing_behind() {
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let key = SigningKey::generate(KeyKind::Ed25519).unwrap();
     let error = write_key_pair(&directory.path().join("absent/ci"), &key, None).unwrap_err();
     assert!(matches!(error, KeyFileError::Write { .. }), "{error}");
@@ -70,7 +70,7 @@ fn a_directory_that_is_not_there_leaves_nothing_behind() {
 
 #[test]
 fn of_many_writers_of_one_name_exactly_one_wins_with_a_whole_pair() {
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let prefix = directory.path().join("ci");
     let written: Vec<PublicKey> = std::thread::scope(|scope| {
         let writers: Vec<_> = (0..8)
@@ -93,7 +93,7 @@ fn of_many_writers_of_one_name_exactly_one_wins_with_a_whole_pair() {
 
 #[test]
 fn a_key_that_others_may_read_is_refused_with_the_remedy() {
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let path = directory.path().join("ci.key");
     new_pair(&directory.path().join("ci"), None);
     for mode in [0o640, 0o604, 0o660, 0o644, 0o610] {
@@ -108,7 +108,7 @@ fn a_key_that_others_may_read_is_refused_with_the_remedy() {
 
 #[test]
 fn a_link_to_a_key_is_read_and_judged_by_what_it_leads_to() {
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let key = new_pair(&directory.path().join("ci"), None);
     let link = directory.path().join("link.key");
     symlink("ci.key", &link).unwrap();
@@ -119,7 +119,7 @@ fn a_link_to_a_key_is_read_and_judged_by_what_it_leads_to() {
 
 #[test]
 fn a_wrong_password_is_told_apart_from_a_missing_one_and_from_a_damaged_key() {
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     new_pair(&directory.path().join("ci"), Some("correct horse"));
     let path = directory.path().join("ci.key");
     let load = |password| match load_key(&KeySource::File(path.clone()), password) {
@@ -135,7 +135,7 @@ fn a_wrong_password_is_told_apart_from_a_missing_one_and_from_a_damaged_key() {
 
 #[test]
 fn what_is_no_key_file_is_refused_without_being_repeated() {
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let path = directory.path().join("ci.key");
     let long = vec![b'x'; 70_000];
     for bytes in [&b"hunter2"[..], b"\xff\xfe", b"", &long] {

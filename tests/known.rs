@@ -1,7 +1,6 @@
 //! What is known to speak against something is judged, whatever its runs meet.
 
 use std::collections::BTreeMap;
-use std::process::Command;
 
 use countersign::domain::decision::Verdict;
 use countersign::domain::limits::{KNOWN_SECONDS_MAX, REEVALUATION_RETRY_SECONDS};
@@ -178,18 +177,14 @@ async fn whoever_stops_what_the_gate_looks_at_makes_it_look_no_less_often() {
 
 /// What a command on the data directory ends with, and what it says.
 fn command(gate: &TestGate, arguments: &[&str]) -> (Option<i32>, String) {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
-    command.env_clear().env("HOME", gate.directory.path()).current_dir(gate.directory.path());
-    let output = command.arg("--data").arg(gate.data()).args(arguments).output().unwrap();
+    let output = gate.command(arguments).output().unwrap();
     let said = [output.stdout, output.stderr].concat();
     (output.status.code(), String::from_utf8(said).unwrap())
 }
 
 /// The program on the data directory of a gate: its exit code, its answer, and what it says beside that.
 fn run(gate: &TestGate, arguments: &[&str]) -> (Option<i32>, String, String) {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
-    command.env_clear().env("HOME", gate.data()).current_dir(gate.data());
-    let output = command.arg("--data").arg(gate.data()).args(arguments).output().unwrap();
+    let output = gate.command(arguments).output().unwrap();
     let [answer, beside] = [output.stdout, output.stderr].map(|text| String::from_utf8(text).unwrap());
     (output.status.code(), answer, beside)
 }
@@ -201,7 +196,7 @@ async fn what_is_given_on_the_command_line_is_judged_at_once_by_what_is_known() 
     gate.clock.to_today();
     let app = gate.good_artifact("app").await;
     assert_ready!(gate.promote(&app, "staging").await);
-    let bundle = gate.data().join("failed.json");
+    let bundle = gate.directory.path().join("failed.json");
     std::fs::write(&bundle, failed_test(&gate, &app).await).unwrap();
     let (code, said) = command(&gate, &["evidence", "add", bundle.to_str().unwrap()]);
     assert_eq!(code, Some(0), "{said}");
@@ -275,7 +270,7 @@ async fn a_failed_test_that_is_given_as_it_is_signed_is_judged_at_once() {
     gate.clock.set();
     let app = gate.good_artifact("app").await;
     assert_ready!(gate.promote(&app, "staging").await);
-    let key = gate.data().join("pipeline.key");
+    let key = gate.directory.path().join("pipeline.key");
     std::fs::write(&key, gate.people.pipeline.to_pem(None).unwrap().as_bytes()).unwrap();
     std::fs::set_permissions(&key, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
     let subject = digest(&app).to_string();

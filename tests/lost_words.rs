@@ -319,7 +319,7 @@ async fn who_is_connected_anew_to_a_server_that_went_back_notices_a_shorter_log_
 
 #[tokio::test]
 async fn what_another_process_remembers_in_the_file_counts_and_a_file_that_is_damaged_is_named() {
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let (file, mark) = (directory.path().join("gate.db"), directory.path().join("state/log.mark"));
     let options = StoreOptions { mark: Some(mark.clone()), ..StoreOptions::default() };
     let store = Store::open(&file, &options).await.unwrap();

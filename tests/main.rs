@@ -51,6 +51,7 @@ mod mutation;
 mod notation_signatures;
 mod overrides;
 mod pack_versions;
+mod pages;
 mod parts_again;
 mod places;
 mod platforms;

@@ -9,7 +9,8 @@ use countersign::domain::model::{ModelManifest, ModelPath, Observed};
 use countersign::sigstore::{SigningKey, sign_statement};
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use tempfile::TempDir;
+
+use crate::support::directory::TempDir;
 
 /// A model of two files, and a key whose owner signs what she is given.
 struct Model {

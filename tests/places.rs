@@ -8,8 +8,8 @@ use countersign::domain::places::Places;
 use countersign::gate::{Gate, Settings};
 use reqwest::Method;
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
+use crate::support::directory::TempDir;
 use crate::support::gate::{TestGate, digest, project};
 use crate::support::served::Served;
 

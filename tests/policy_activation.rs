@@ -8,7 +8,6 @@ use countersign::domain::policy::PackFiles;
 use countersign::gate::GateError;
 use countersign::gate::activate::ActivationTerms;
 
-use crate::log::tamper_at;
 use crate::support::gate::{TestGate, digest, project};
 use crate::{assert_not_ready, assert_ready};
 
@@ -32,7 +31,7 @@ pub fn replace(files: &mut BTreeMap<String, Vec<u8>>, from: &str, to: &str) {
 #[tokio::test]
 async fn a_new_data_directory_has_the_standard_pack_in_force_and_refuses_everything() {
     let gate = TestGate::start().await;
-    let fresh = tempfile::TempDir::new().unwrap();
+    let fresh = crate::support::directory::TempDir::new().unwrap();
     let empty = crate::support::gate::open(fresh.path(), &gate.clock).await.unwrap();
     let pack = empty.active_pack(&project()).await.unwrap();
     assert_eq!(pack.reference().name.as_str(), "standard");
@@ -208,7 +207,8 @@ async fn a_stricter_pack_comes_into_force_however_many_digests_somebody_asked_ab
             SELECT {id}, project, {subject}, environment, pack, 'not-ready', decided_at, -i, timing, {empty}
             FROM {numbers} CROSS JOIN (SELECT * FROM decision WHERE verdict = 'ready') AS one"
         );
-        tamper_at(url, &gate.data().join("countersign.db"), &asking).await;
+        gate.tamper(&asking).await;
+        gate.directory.is_spared("decisions without a record were put beside those that were made");
 
         let mut stricter = gate.start_pack();
         set_version(&mut stricter, 1000);

@@ -9,10 +9,10 @@ use countersign::domain::policy::{ClusterImagePolicy, ImportError, Pack, PackFil
 use countersign::domain::time::Timestamp;
 use countersign::gate::activate::{ActivationReply, ActivationTerms};
 use serde_json::json;
-use tempfile::TempDir;
 
 use crate::cosign_v2;
 use crate::support::corpora;
+use crate::support::directory::TempDir;
 use crate::support::gate::{TestGate, project};
 use crate::support::index::push;
 use crate::{assert_not_ready, assert_ready};

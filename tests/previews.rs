@@ -181,7 +181,7 @@ fn short_name(files: &Files) -> String {
 
 /// What putting `draft` in force decides again, in another gate with a copy of this one's record.
 async fn activated(gate: &TestGate, copy: &Path, draft: &Files) -> Vec<(Verdict, Verdict)> {
-    let home = tempfile::TempDir::new().unwrap();
+    let home = crate::support::directory::TempDir::new().unwrap();
     std::fs::create_dir(home.path().join("data")).unwrap();
     for name in ["gate.key", "gate.pub"] {
         std::fs::copy(gate.data().join(name), home.path().join("data").join(name)).unwrap();
@@ -271,10 +271,7 @@ async fn the_range_says_which_decisions_are_looked_at() {
 }
 
 fn run(gate: &TestGate, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
-    let home = gate.directory.path();
-    command.env_clear().env("HOME", home).current_dir(home).stdin(Stdio::null());
-    command.args(arguments).arg("--data").arg(gate.data()).output().unwrap()
+    gate.command(arguments).stdin(Stdio::null()).output().unwrap()
 }
 
 /// What it printed, with its exit code and what it said.
@@ -296,9 +293,6 @@ fn write(gate: &TestGate, name: &str, files: &Files) {
 #[tokio::test]
 async fn a_pipeline_is_told_by_the_exit_code_and_a_pull_request_by_a_table() {
     let gate = TestGate::start().await;
-    if !gate.keeps_a_file() {
-        return;
-    }
     write(&gate, "draft", &with_ticket(&gate, "environments = [\"production\"]\n"));
     let (_, said) = ends(&gate, &["policy", "preview", "draft"], 0);
     assert!(said.contains("no decisions to try it on"), "{said}");
@@ -364,9 +358,6 @@ fn slow_draft(gate: &TestGate) -> Files {
 #[tokio::test]
 async fn a_draft_that_uses_up_what_it_may_is_ended_and_said_to_be() {
     let gate = TestGate::start().await;
-    if !gate.keeps_a_file() {
-        return;
-    }
     let app = gate.good_artifact("app").await;
     assert_ready!(gate.promote(&app, "staging").await);
     write(&gate, "draft", &slow_draft(&gate));
@@ -379,16 +370,11 @@ async fn a_draft_that_uses_up_what_it_may_is_ended_and_said_to_be() {
 #[tokio::test]
 async fn ctrl_c_ends_a_preview_with_the_process_that_looks_at_the_draft_and_says_so_once() {
     let gate = TestGate::start().await;
-    if !gate.keeps_a_file() {
-        return;
-    }
     let app = gate.good_artifact("app").await;
     assert_ready!(gate.promote(&app, "staging").await);
     write(&gate, "draft", &slow_draft(&gate));
-    let home = gate.directory.path();
-    let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
-    command.env_clear().env("HOME", home).current_dir(home).stdin(Stdio::null());
-    command.args(["policy", "preview", "draft", "--data"]).arg(gate.data());
+    let mut command = gate.command(&["policy", "preview", "draft"]);
+    command.stdin(Stdio::null());
     // A group of its own, as a shell gives each command: a terminal sends its signals to all of it.
     let child = command.process_group(0).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     let children = format!("/proc/{0}/task/{0}/children", child.id());
@@ -533,7 +519,7 @@ fn head_alone(address: std::net::SocketAddr, length: usize) -> String {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_draft_has_its_place_for_as_long_as_something_of_it_is_at_work() {
     let mut gate = TestGate::start().await;
-    let home = tempfile::TempDir::new().unwrap();
+    let home = crate::support::directory::TempDir::new().unwrap();
     let (program, pids) = (home.path().join("silent"), home.path().join("pids"));
     std::fs::write(&program, format!("#!/bin/sh\necho $$ >> '{}'\nexec sleep 1000\n", pids.display())).unwrap();
     std::fs::set_permissions(&program, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();

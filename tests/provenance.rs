@@ -10,7 +10,8 @@ use countersign::host::observe::{Said, observe};
 use countersign::host::variables::Variables;
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use tempfile::TempDir;
+
+use crate::support::directory::TempDir;
 
 /// A repository in a directory of its own, untouched by the configuration of whoever runs the test.
 struct Repository {

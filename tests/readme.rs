@@ -68,8 +68,8 @@ fn run(directory: &Path, script: &str) -> String {
 }
 
 /// A git checkout with one commit and a remote, as a new user has one.
-fn checkout() -> tempfile::TempDir {
-    let directory = tempfile::TempDir::new().unwrap();
+fn checkout() -> crate::support::directory::TempDir {
+    let directory = crate::support::directory::TempDir::new().unwrap();
     run(
         directory.path(),
         "git init -q . && printf 'gate/\\ngate.backup\\nrestored/\\nauditor/\\npublic-log/\\nhome/\\nkeys/\\npolicy/\\npolicy-of-acme/\\npacks/\\nregistry/\\napp.txt\\nweb.txt\\nrelease.json\\nanswer.sarif\\nanswer.md\\nvsa.json\\ndraft/\\npreview.md\\nimage-policy.yaml\\nimages-of-acme/\\ncountersign-demo/\\n' > .gitignore && \
@@ -82,7 +82,7 @@ fn checkout() -> tempfile::TempDir {
 #[test]
 fn the_readmes_tour_works_from_top_to_bottom() {
     // As for whoever begins: nothing is there.
-    let directory = tempfile::TempDir::new().unwrap();
+    let directory = crate::support::directory::TempDir::new().unwrap();
     let tour: Vec<String> = blocks()
         .into_iter()
         .filter(|block| !block.starts_with("cargo ") && !is_about_others(block) && !is_about_replicas(block))
@@ -134,7 +134,7 @@ async fn the_readmes_commands_for_what_others_signed_verify_it() {
     let block = blocks().into_iter().find(|block| is_about_others(block)).expect("the README has lost that part");
     let commands: Vec<String> = block.replace("\\\n", "").lines().map(str::to_owned).collect();
     let [cosign, github, notation] = commands.as_slice() else { panic!("three commands: {commands:?}") };
-    let directory = tempfile::TempDir::new().unwrap();
+    let directory = crate::support::directory::TempDir::new().unwrap();
     let at = |name: &str| directory.path().join(name);
 
     std::fs::write(at("app.txt"), "hello, gate").unwrap();
@@ -204,7 +204,8 @@ async fn the_readmes_replicas_answer_as_one() {
         here(first),
         here(second)
     );
-    let directory = tempfile::TempDir::new().unwrap();
+    let directory = crate::support::directory::TempDir::new().unwrap();
+    directory.records_at(&url);
     let text = run(directory.path(), &script);
     assert!(text.contains("signature.present"), "{text}");
     assert!(!text.contains("gate.undecided"), "{text}");

@@ -10,7 +10,7 @@ use countersign::domain::reference::SubjectRef;
 use countersign::gate::reply::{DecisionReply, EvidenceReply};
 use countersign::gate::{Effort, GateError, RunRequest, Sweep};
 use countersign::sigstore::SigningKey;
-use countersign::store::{Counts, NewSighting, Store, StoreOptions};
+use countersign::store::{Counts, NewSighting};
 use serde_json::{Value, json};
 
 use crate::policy_activation::set_version;
@@ -178,7 +178,7 @@ async fn seen(gate: &TestGate, subject: &str, counts: Counts, number: usize) {
 
 /// The same, in the name of somebody whose key they say they were signed with.
 async fn seen_by(gate: &TestGate, subject: &str, counts: Counts, number: usize, by: Option<&SigningKey>) {
-    let store = Store::open(&gate.data().join("countersign.db"), &StoreOptions::default()).await.unwrap();
+    let store = gate.record().await;
     let sighting = |n: usize| {
         let content = format!("{n}{}", if by.is_some() { " in her name" } else { "" }).into_bytes();
         let signer = by.map(|by| Signer { key: Some(by.public_key().fingerprint()), ..Signer::default() });
@@ -244,7 +244,7 @@ async fn a_no_by_somebody_whom_the_pack_names_later_is_found_behind_every_heap()
     assert_not_ready!(gate.check(&second, "staging").await, ["smoke.passed"]);
     assert_not_ready!(gate.promote(&second, "staging").await, ["smoke.passed"]);
     // What is not hers is tried once.
-    let store = Store::open(&gate.data().join("countersign.db"), &StoreOptions::default()).await.unwrap();
+    let store = gate.record().await;
     let named = store.kept(&project(), digest(&second)).await.unwrap();
     let named = named.iter().filter(|one| one.counts == Some(Counts::Refused) && one.signer.is_some()).count();
     assert_eq!(named, 0, "nothing else is taken for hers still");
@@ -263,7 +263,7 @@ async fn what_verified_by_nobody_who_is_known_is_in_nobodys_way() {
         gate.attest(&app, &own, "https://example.com/heap/v1", &json!({ "n": n })).await;
     }
     assert_ready!(gate.promote(&app, "staging").await);
-    let store = Store::open(&gate.data().join("countersign.db"), &StoreOptions::default()).await.unwrap();
+    let store = gate.record().await;
     let all = store.kept(&project(), digest(&app)).await.unwrap();
     let own = Some(own.public_key().fingerprint());
     let heap: Vec<_> = all.iter().filter(|one| one.signer.as_ref().is_some_and(|signer| signer.key == own)).collect();

@@ -41,7 +41,7 @@ fn listed(referrers: Referrers) -> Vec<(Descriptor, Source)> {
 
 /// Pushes an artifact, finds it by tag and digest, attaches a bundle twice, finds it again.
 async fn tell_the_whole_story(registry: &Registry, source: Source) {
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let path = file(directory.path(), "app", b"the build output");
     let app = registry.push_path(&path, Some("1.0")).await.unwrap();
     assert_eq!(registry.push_path(&path, Some("1.0")).await.unwrap(), app);
@@ -82,14 +82,14 @@ async fn a_registry_without_it_keeps_them_too() {
 
 #[tokio::test]
 async fn a_directory_keeps_them_too() {
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     tell_the_whole_story(&layout(&directory.path().join("new/layout")), Source::Layout).await;
 }
 
 #[tokio::test]
 async fn the_same_content_has_the_same_digest_on_every_storage() {
     let server = TestRegistry::start().await;
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let tree = directory.path().join("tree");
     file(&tree, "bin/app", b"1");
     file(&tree, "readme", b"2");
@@ -103,7 +103,7 @@ async fn the_same_content_has_the_same_digest_on_every_storage() {
 
 #[tokio::test]
 async fn a_layout_is_copied_whole_with_its_evidence() {
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let here = layout(&directory.path().join("here"));
     let app = here.push_path(&file(directory.path(), "app", b"app"), Some("1")).await.unwrap();
     let bundle = here.attach_bundle(app.digest, BUNDLE, PREDICATE, None).await.unwrap();
@@ -119,7 +119,7 @@ async fn a_layout_is_copied_whole_with_its_evidence() {
 #[tokio::test]
 async fn a_layout_of_several_manifests_is_pushed_as_their_index() {
     let server = TestRegistry::start().await;
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let here = layout(&directory.path().join("here"));
     let one = here.push_path(&file(directory.path(), "one", b"1"), Some("one")).await.unwrap();
     let two = here.push_path(&file(directory.path(), "two", b"2"), None).await.unwrap();
@@ -134,7 +134,7 @@ async fn a_layout_of_several_manifests_is_pushed_as_their_index() {
 #[tokio::test]
 async fn evidence_under_the_fallback_tag_is_found_although_the_registry_has_the_api() {
     let server = TestRegistry::start().await;
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let registry = server.open("app");
     let app = registry.push_path(&file(directory.path(), "app", b"app"), None).await.unwrap();
     let bundle = registry.attach_bundle(app.digest, BUNDLE, PREDICATE, None).await.unwrap();
@@ -157,7 +157,7 @@ async fn evidence_under_the_fallback_tag_is_found_although_the_registry_has_the_
 #[tokio::test]
 async fn a_referrer_of_another_subject_is_passed_over_and_says_so() {
     let server = TestRegistry::start().await;
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let registry = server.open("app");
     let one = registry.push_path(&file(directory.path(), "one", b"1"), None).await.unwrap();
     let two = registry.push_path(&file(directory.path(), "two", b"2"), None).await.unwrap();
@@ -171,7 +171,7 @@ async fn a_referrer_of_another_subject_is_passed_over_and_says_so() {
 #[tokio::test]
 async fn writers_at_the_same_time_lose_nothing_in_the_fallback_index() {
     let server = TestRegistry::start().await.without_referrers_api();
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let app = server.open("app").push_path(&file(directory.path(), "app", b"app"), None).await.unwrap();
     let writers = (0..8).map(|writer| {
         let registry = server.open("app");
@@ -188,7 +188,7 @@ async fn writers_at_the_same_time_lose_nothing_in_the_fallback_index() {
 #[tokio::test]
 async fn an_entry_that_another_writer_dropped_is_written_again() {
     let server = TestRegistry::start().await.without_referrers_api();
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let registry = server.open("app");
     let app = registry.push_path(&file(directory.path(), "app", b"app"), None).await.unwrap();
     let theirs = registry.attach_bundle(app.digest, b"{\"theirs\":1}", PREDICATE, None).await.unwrap();
@@ -204,7 +204,7 @@ async fn an_entry_that_another_writer_dropped_is_written_again() {
 #[tokio::test]
 async fn an_index_that_others_keep_overwriting_is_a_fault_and_not_a_success() {
     let server = TestRegistry::start().await.without_referrers_api();
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let registry = server.open("app");
     let app = registry.push_path(&file(directory.path(), "app", b"app"), None).await.unwrap();
     registry.attach_bundle(app.digest, b"{\"theirs\":1}", PREDICATE, None).await.unwrap();
@@ -218,7 +218,7 @@ async fn an_index_that_others_keep_overwriting_is_a_fault_and_not_a_success() {
 #[tokio::test]
 async fn an_entry_that_the_registry_itself_lost_is_stored_again() {
     let server = TestRegistry::start().await;
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let registry = server.open("app");
     let app = registry.push_path(&file(directory.path(), "app", b"app"), None).await.unwrap();
     let lost = Answer::status(201).header("oci-subject", app.digest.to_string());
@@ -257,7 +257,7 @@ fn credentials(directory: &Path, text: &str) -> RegistryOptions {
 async fn a_password_from_the_shared_file_opens_a_registry_that_demands_one() {
     let server = TestRegistry::start().await;
     server.demand_password("ada", "secret");
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     // base64 of `ada:secret`.
     let text = format!(r#"{{"auths":{{"{}":{{"auth":"YWRhOnNlY3JldA=="}}}}}}"#, server.host());
     let options = credentials(directory.path(), &text);
@@ -268,7 +268,7 @@ async fn a_password_from_the_shared_file_opens_a_registry_that_demands_one() {
 async fn tokens_are_fetched_once_for_reading_and_once_for_writing() {
     let server = TestRegistry::start().await.without_referrers_api();
     server.demand_token("ada", "secret");
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let text = format!(r#"{{"auths":{{"{}":{{"username":"ada","password":"secret"}}}}}}"#, server.host());
     let options = credentials(directory.path(), &text);
     tell_the_whole_story(&server.open_with("app", &options), Source::Tag).await;
@@ -283,7 +283,7 @@ async fn tokens_are_fetched_once_for_reading_and_once_for_writing() {
 #[tokio::test]
 async fn what_everybody_may_read_is_read_without_credentials() {
     let server = TestRegistry::start().await;
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let app = server.open("app").push_path(&file(directory.path(), "app", b"app"), None).await.unwrap();
     server.demand_token("ada", "secret");
     assert!(server.open("app").manifest(app.digest).await.is_ok());
@@ -303,7 +303,7 @@ fn helper(directory: &Path, server: &TestRegistry, script: &str) -> RegistryOpti
 async fn a_credential_helper_is_asked_once_for_the_host() {
     let server = TestRegistry::start().await;
     server.demand_password("ada", "secret");
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let log = directory.path().join("asked");
     let script = format!(
         r#"host=$(cat); echo "$1 $host" >> '{}'; echo "{{\"ServerURL\":\"$host\",\"Username\":\"ada\",\"Secret\":\"secret\"}}""#,
@@ -318,7 +318,7 @@ async fn a_credential_helper_is_asked_once_for_the_host() {
 async fn a_helper_that_hangs_is_ended_and_named() {
     let server = TestRegistry::start().await;
     server.demand_password("ada", "secret");
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let options = RegistryOptions {
         helper_timeout: Duration::from_millis(50),
         ..helper(directory.path(), &server, "sleep 600 & echo $! > \"$(dirname \"$0\")/child\"; wait")
@@ -333,7 +333,7 @@ async fn a_helper_that_hangs_is_ended_and_named() {
 async fn what_a_helper_prints_is_never_repeated() {
     let server = TestRegistry::start().await;
     server.demand_password("ada", "secret");
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     for script in ["echo hunter2; echo hunter2 >&2; exit 1", "echo '{\"Username\":\"hunter2\"}'"] {
         let options = helper(directory.path(), &server, script);
         let error = server.open_with("app", &options).resolve(&Target::Tag("1".into())).await.unwrap_err();
@@ -349,7 +349,7 @@ async fn what_a_helper_prints_is_never_repeated() {
 #[tokio::test]
 async fn offline_no_connection_is_opened_and_directories_still_work() {
     let server = TestRegistry::start().await;
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let options = RegistryOptions { offline: countersign::registry::Offline::Forbidden, ..quick() };
     let remote = server.open_with("app", &options);
     let subject = Digest::of(b"x");

@@ -191,7 +191,7 @@ async fn what_is_no_list_of_referrers_is_a_fault() {
 
 #[tokio::test]
 async fn a_registry_that_recovers_is_answered_for() {
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let path = directory.path().join("app");
     std::fs::write(&path, b"app").unwrap();
     for answer in [Answer::status(500), Answer::status(429).header("retry-after", "0"), Answer::status(408)] {
@@ -204,7 +204,7 @@ async fn a_registry_that_recovers_is_answered_for() {
 
 #[tokio::test]
 async fn an_upload_that_breaks_off_begins_anew() {
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let path = directory.path().join("app");
     std::fs::write(&path, vec![7; 100_000]).unwrap();
     let server = TestRegistry::start().await;
@@ -218,7 +218,7 @@ async fn an_upload_that_breaks_off_begins_anew() {
 
 #[tokio::test]
 async fn wrong_bytes_are_fetched_once_more_past_the_caches() {
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let path = directory.path().join("app");
     std::fs::write(&path, b"app").unwrap();
     let server = TestRegistry::start().await;
@@ -325,7 +325,7 @@ async fn a_referrer_that_is_listed_and_not_there_is_a_fault() {
 }
 
 /// Credentials for `server` in a file that lives as long as the directory.
-fn known_to(directory: &tempfile::TempDir, server: &TestRegistry) -> RegistryOptions {
+fn known_to(directory: &crate::support::directory::TempDir, server: &TestRegistry) -> RegistryOptions {
     let path = directory.path().join("config.json");
     let text = format!(r#"{{"auths":{{"{}":{{"username":"ada","password":"secret"}}}}}}"#, server.host());
     std::fs::write(&path, text).unwrap();
@@ -335,7 +335,7 @@ fn known_to(directory: &tempfile::TempDir, server: &TestRegistry) -> RegistryOpt
 #[tokio::test]
 async fn no_credentials_are_sent_to_a_token_server_elsewhere() {
     let (server, thief) = (TestRegistry::start().await, TestRegistry::start().await);
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let options = known_to(&directory, &server);
     let port = thief.host().split(':').nth(1).unwrap().to_owned();
     for realm in [format!("http://localhost:{port}/token"), format!("http://ada@{}/token", thief.host())] {
@@ -350,7 +350,7 @@ async fn no_credentials_are_sent_to_a_token_server_elsewhere() {
 #[tokio::test]
 async fn a_token_server_that_sends_us_on_is_not_followed() {
     let (server, thief) = (TestRegistry::start().await, TestRegistry::start().await);
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let options = known_to(&directory, &server);
     let elsewhere = Answer::status(307).header("location", format!("http://{}/token", thief.host()));
     let demand = format!("Bearer realm=\"http://{}/sends-on\"", server.host());
@@ -366,7 +366,7 @@ async fn a_token_server_that_sends_us_on_is_not_followed() {
 async fn a_redirect_to_another_host_takes_no_credentials_along() {
     let (server, storage) = (TestRegistry::start().await, TestRegistry::start().await);
     server.demand_password("ada", "secret");
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let registry = server.open_with("app", &known_to(&directory, &server));
     let path = directory.path().join("app");
     std::fs::write(&path, b"app").unwrap();
@@ -405,7 +405,7 @@ async fn an_upload_address_elsewhere_gets_the_bytes_but_no_credentials() {
     let place = format!("http://{}/put?session=1", storage.host());
     server.script(Rule::on("/blobs/uploads/", Answer::status(202).header("location", place)).method(Method::POST));
     server.script(Rule::on("/manifests/", Answer::status(201)).method(Method::PUT));
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let path = directory.path().join("app");
     std::fs::write(&path, b"app").unwrap();
     server.open_with("app", &known_to(&directory, &server)).push_path(&path, None).await.unwrap();
@@ -421,7 +421,7 @@ async fn a_registry_that_stores_something_else_than_was_sent_is_found_out() {
     server.script(
         Rule::on("/manifests/", Answer::status(201).header("docker-content-digest", other)).method(Method::PUT),
     );
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let path = directory.path().join("app");
     std::fs::write(&path, b"app").unwrap();
     assert_eq!(fault_of(server.open("app").push_path(&path, None).await).class, FaultClass::Corrupt);
@@ -467,7 +467,7 @@ async fn what_a_registry_says_is_shown_without_its_control_bytes() {
 #[tokio::test]
 async fn a_token_that_is_no_longer_accepted_is_fetched_again() {
     let server = TestRegistry::start().await;
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let path = directory.path().join("app");
     std::fs::write(&path, b"app").unwrap();
     let app = server.open("app").push_path(&path, None).await.unwrap();
@@ -483,7 +483,7 @@ async fn a_token_that_is_no_longer_accepted_is_fetched_again() {
 
 #[tokio::test]
 async fn credentials_that_are_refused_are_a_denial_and_are_not_shown() {
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     for token in [false, true] {
         let server = TestRegistry::start().await;
         if token {
@@ -501,7 +501,7 @@ async fn credentials_that_are_refused_are_a_denial_and_are_not_shown() {
 #[tokio::test]
 async fn an_identity_token_is_exchanged_at_the_token_server_and_goes_nowhere_else() {
     let server = TestRegistry::start().await;
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let path = directory.path().join("app");
     std::fs::write(&path, b"app").unwrap();
     let app = server.open("app").push_path(&path, None).await.unwrap();

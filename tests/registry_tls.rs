@@ -13,7 +13,8 @@ use countersign::domain::digest::Digest;
 use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
-use tempfile::TempDir;
+
+use crate::support::directory::TempDir;
 
 const HOST: &str = "registry.example.com";
 

@@ -362,11 +362,8 @@ async fn a_report_of_a_release_says_how_its_components_stand_and_not_how_they_on
 async fn the_command_line_shows_a_release_in_each_of_its_shapes_and_exits_with_its_verdict() {
     let gate = TestGate::start().await;
     let (api, web) = (gate.push_artifact("api").await, gate.push_artifact("web").await);
-    let data = gate.data();
     let run = |arguments: &[&str]| {
-        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_countersign"));
-        command.env_clear().env("HOME", gate.directory.path()).current_dir(gate.directory.path());
-        let output = command.arg("--data").arg(&data).args(arguments).output().unwrap();
+        let output = gate.command(arguments).output().unwrap();
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
         (output.status.code(), text(output.stdout), text(output.stderr))
     };
@@ -385,7 +382,7 @@ async fn the_command_line_shows_a_release_in_each_of_its_shapes_and_exits_with_i
         text.contains(&format!("✗ {api}  not ready")) && text.contains("signature.present: countersign sign"),
         "{text}"
     );
-    let retry = format!("make what is missing, then: countersign --data {} run retry {id}\n", data.display());
+    let retry = format!("make what is missing, then: countersign {} run retry {id}\n", gate.options().join(" "));
     assert!(text.ends_with(&retry), "{text}");
     assert!(
         said.contains(&format!("release {id}")) && said.contains("layout"),

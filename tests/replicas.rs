@@ -1,13 +1,15 @@
 //! Replicas of one gate over PostgreSQL: they see the same, they decide once, and what breaks is named.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::{Command, Output};
+use std::sync::Arc;
 use std::time::Duration;
 
 use countersign::domain::decision::{Outcome, Verdict};
 use countersign::domain::limits::QUIET_LOOK_SECONDS_MAX;
 use countersign::domain::reference::SubjectRef;
-use countersign::gate::{LooksFor, RunRequest};
+use countersign::gate::{Attempt, LooksFor, RunRequest};
 use countersign::store::{Conflict, DecisionFilter, DecisionRun, NewDecision, Store, StoreError};
 use serde_json::json;
 use sqlx::{AssertSqlSafe, Connection as _};
@@ -277,11 +279,82 @@ fn said(output: &Output) -> String {
     format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
 }
 
+/// Eight replicas, each with connections of its own, and a queue that none of them could empty alone in that time.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn eight_replicas_share_a_queue_and_no_run_is_decided_twice_or_lost() {
+    const REPLICAS: usize = 8;
+    let Some(gate) = TestGate::start_on_server().await else { return };
+    let place = environment("staging");
+    let mut asked = BTreeSet::new();
+    for n in 0..240 {
+        let subject = SubjectRef::Digest(digest(&format!("app {n}")));
+        let request = RunRequest {
+            project: project(),
+            subject,
+            environment: place.clone(),
+            correlation_id: None,
+            idempotency_key: None,
+        };
+        asked.insert(gate.gate.request_run(request).await.unwrap().id);
+    }
+    assert_eq!(asked.len(), 240);
+    let all_have_begun = Arc::new(tokio::sync::Barrier::new(REPLICAS));
+    let mut working = Vec::new();
+    for _ in 0..REPLICAS {
+        let (replica, begun) = (gate.another().await, Arc::clone(&all_have_begun));
+        working.push(tokio::spawn(async move {
+            let mut mine = Vec::new();
+            loop {
+                let claimed = replica.claim_runs(5).await.unwrap();
+                if mine.is_empty() {
+                    // Nobody is done before everybody has begun.
+                    assert!(!claimed.is_empty(), "there is work for eight");
+                    begun.wait().await;
+                }
+                if claimed.is_empty() {
+                    replica.close().await;
+                    return mine;
+                }
+                for claimed in claimed {
+                    assert_eq!(claimed.lease.lost, 0, "nobody was lost over it");
+                    mine.push(claimed.run);
+                    let attempt = replica.execute_claimed(claimed).await.unwrap();
+                    assert!(matches!(attempt, Attempt::Ended(_)), "{attempt:?}");
+                }
+            }
+        }));
+    }
+    let mut done = Vec::new();
+    for replica in working {
+        let mine = replica.await.unwrap();
+        assert!(!mine.is_empty());
+        done.extend(mine);
+    }
+    assert_eq!(done.len(), 240, "no run was worked on twice");
+    assert_eq!(done.into_iter().collect::<BTreeSet<_>>(), asked, "and none is left");
+    assert!(gate.gate.unfinished_runs().await.unwrap().is_empty());
+    // What the record says, whoever worked on it: a decision for each, and one.
+    let store = connect(&gate.shared.as_ref().unwrap().url).await.unwrap();
+    let (mut of, mut before) = (Vec::new(), None);
+    loop {
+        let page = store.decisions(&project(), &DecisionFilter::default(), before, 200).await.unwrap();
+        of.extend(page.items.iter().map(|decision| decision.run));
+        before = page.next;
+        if before.is_none() {
+            break;
+        }
+    }
+    assert_eq!(of.len(), 240);
+    assert_eq!(of.into_iter().collect::<BTreeSet<_>>(), asked);
+    store.close().await.unwrap();
+    gate.finish().await;
+}
+
 #[tokio::test]
 async fn a_replica_has_the_key_of_all_or_does_not_begin() {
     let Some(server) = postgres() else { return };
     let url = server.database().await;
-    let home = tempfile::tempdir().unwrap();
+    let home = crate::support::directory::tempdir().unwrap();
     let check = ["check", &digest("app").to_string(), "--environment", "staging"];
     let refused = run(home.path(), &[&["--database", &url], check.as_slice()].concat());
     assert_eq!(refused.status.code(), Some(5), "{}", said(&refused));
@@ -299,7 +372,7 @@ async fn a_replica_has_the_key_of_all_or_does_not_begin() {
 
 #[test]
 fn a_password_is_shown_to_nobody() {
-    let home = tempfile::tempdir().unwrap();
+    let home = crate::support::directory::tempdir().unwrap();
     let url = "postgres://gate:s3cret@127.0.0.1:1/gate";
     for arguments in [
         ["--database", url, "config", "explain"].as_slice(),
@@ -315,7 +388,7 @@ fn a_password_is_shown_to_nobody() {
 
 #[test]
 fn a_database_that_is_not_there_is_unknown_and_named() {
-    let home = tempfile::tempdir().unwrap();
+    let home = crate::support::directory::tempdir().unwrap();
     assert_eq!(run(home.path(), &["keygen", "--out", "gate"]).status.code(), Some(0));
     std::fs::write(home.path().join("config.toml"), "[gate]\nkey = \"gate.key\"\n").unwrap();
     let url = "postgres://gate@127.0.0.1:1/gate";

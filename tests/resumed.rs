@@ -5,8 +5,8 @@ use std::process::{Command, Stdio};
 
 use axum::http::Method;
 use serde_json::Value;
-use tempfile::TempDir;
 
+use crate::support::directory::TempDir;
 use crate::support::registry::{Answer, Rule, TestRegistry};
 
 struct Home {

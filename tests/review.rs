@@ -13,8 +13,6 @@ use countersign::domain::policy::PackFiles;
 use countersign::domain::reference::SubjectRef;
 use countersign::gate::reply::RunEventReply;
 use countersign::gate::{Gate, GateError, Observer, RunRequest};
-use sqlx::SqlitePool;
-use sqlx::sqlite::SqliteConnectOptions;
 use uuid::Uuid;
 
 use crate::policy_activation::{replace, set_version};
@@ -146,23 +144,13 @@ async fn a_run_that_began_under_the_pack_before_decides_under_the_pack_in_force(
     gate.finish().await;
 }
 
-/// The gate's database, as somebody who can write the file has it.
-async fn database(gate: &TestGate) -> SqlitePool {
-    let options = SqliteConnectOptions::new().filename(gate.data().join("countersign.db")).foreign_keys(false);
-    SqlitePool::connect_with(options).await.unwrap()
-}
-
 /// A run that nobody can carry on must not look as if somebody did.
 #[tokio::test]
 async fn a_run_that_cannot_go_on_ends_and_says_why() {
     let mut gate = TestGate::start().await;
-    if !gate.keeps_a_file() {
-        return;
-    }
     let app = gate.good_artifact("app").await;
     let run = request(&gate.gate, &app, "staging").await;
-    let database = database(&gate).await;
-    sqlx::query("UPDATE pack_file SET bytes = x'00' WHERE path = 'pack.toml'").execute(&database).await.unwrap();
+    gate.tamper(&format!("UPDATE pack_file SET bytes = {} WHERE path = 'pack.toml'", gate.literal(&[0]))).await;
     // A process that has not yet read the pack.
     gate.reopen().await;
     let error = gate.gate.execute_run(run, None).await.unwrap_err();
@@ -301,16 +289,11 @@ async fn an_activation_judges_a_lapsed_environment_before_as_of_its_own_time() {
 #[tokio::test]
 async fn an_activation_stops_where_evidence_is_gone() {
     let gate = TestGate::start().await;
-    if !gate.keeps_a_file() {
-        return;
-    }
     let app = gate.good_artifact("app").await;
     gate.clock.advance("1m");
     let failed = gate.smoke(&app, "FAILED").await;
     assert_not_ready!(gate.promote(&app, "staging").await, ["smoke.passed"]);
-    let database = database(&gate).await;
-    let gone = sqlx::query("DELETE FROM bundle WHERE digest = ?1").bind(failed.as_bytes().as_slice());
-    assert_eq!(gone.execute(&database).await.unwrap().rows_affected(), 1);
+    gate.tamper(&format!("DELETE FROM bundle WHERE digest = {}", gate.literal(failed.as_bytes()))).await;
     let error = gate.activate(&edited(&gate, 1000, &[])).await.unwrap_err();
     assert!(error.to_string().contains(&failed.to_string()), "{error}");
     assert_eq!(gate.check(&app, "staging").await.verdict, Verdict::NotReady);

@@ -18,7 +18,7 @@ use countersign::gate::reply::DecisionReply;
 use countersign::gate::revoke::{FollowedReply, sign_said};
 use countersign::gate::{Gate, GateError, RevocationReply, Settings};
 use countersign::sigstore::SigningKey;
-use countersign::store::{DecisionRun, NewDecision, NewRun, Store, StoreOptions};
+use countersign::store::{DecisionRun, NewDecision, NewRun};
 
 use crate::support::gate::{TestGate, project};
 
@@ -81,7 +81,7 @@ pub(crate) async fn follow(gate: &TestGate) -> Vec<FollowedReply> {
 ///
 /// * `forget` — what that version did not record.
 pub(crate) async fn decided_before(gate: &TestGate, reply: &DecisionReply, forget: impl FnOnce(&mut Inputs)) -> Digest {
-    let store = Store::open(&gate.data().join("countersign.db"), &StoreOptions::default()).await.unwrap();
+    let store = gate.record().await;
     let mut record = store.decision(reply.decision.as_ref().unwrap().id).await.unwrap().unwrap().record;
     forget(&mut record.inputs);
     record.inputs.run = uuid::Uuid::now_v7();

@@ -5,8 +5,8 @@ use std::process::{Command, Stdio};
 
 use countersign::registry::Referrers;
 use serde_json::Value;
-use tempfile::TempDir;
 
+use crate::support::directory::TempDir;
 use crate::support::gate::digest;
 use crate::support::registry::{Answer, Rule, TestRegistry};
 

@@ -1,5 +1,7 @@
 //! Signers whose keys are not ours: cosign's key files, and programs that are asked.
 
+mod clouds;
+
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -9,7 +11,8 @@ use countersign::domain::keys::PublicKey;
 use countersign::sigstore::{KeySource, SigningKey, SigningKeyError, load_key};
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::Value;
-use tempfile::TempDir;
+
+use crate::support::directory::TempDir;
 
 const ARTIFACT: &[u8] = b"artifact";
 

@@ -13,7 +13,8 @@ use countersign::host::HostError;
 use countersign::host::smoke::{Progress, Smoke, run};
 use countersign::host::variables::Variables;
 use serde_json::json;
-use tempfile::TempDir;
+
+use crate::support::directory::TempDir;
 
 const SUBJECT: &str = "registry.example.com/app@sha256:00";
 

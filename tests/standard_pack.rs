@@ -378,7 +378,7 @@ fn the_tests_of_the_standard_pack_pass_in_opa_too() {
 fn opa_agrees_with_every_judgement() {
     let Some(opa) = opa() else { return };
     let pack = standard_with(&standard_manifest()).unwrap();
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     for (path, text) in pack.files().rego_files().filter(|(path, _)| !path.ends_with("_test.rego")) {
         let path = directory.path().join(path);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();

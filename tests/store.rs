@@ -34,7 +34,7 @@ use crate::support::postgres::{parsed, postgres};
 
 /// A store in a directory, or in a database, of its own.
 pub(crate) struct Scratch {
-    pub(crate) directory: tempfile::TempDir,
+    pub(crate) directory: crate::support::directory::TempDir,
     pub(crate) store: Store,
     /// The address of the database, where it is not the file in the directory.
     pub(crate) url: Option<String>,
@@ -42,7 +42,7 @@ pub(crate) struct Scratch {
 
 impl Scratch {
     pub(crate) async fn new() -> Self {
-        let directory = tempfile::tempdir().unwrap();
+        let directory = crate::support::directory::tempdir().unwrap();
         let store = open(&directory.path().join("gate.db")).await.unwrap();
         Self { directory, store, url: None }
     }
@@ -51,7 +51,7 @@ impl Scratch {
     pub(crate) async fn on_server() -> Option<Self> {
         let url = postgres()?.database().await;
         let store = connect(&url).await.unwrap();
-        Some(Self { directory: tempfile::tempdir().unwrap(), store, url: Some(url) })
+        Some(Self { directory: crate::support::directory::tempdir().unwrap(), store, url: Some(url) })
     }
 
     /// One of each kind: what a story says is true of both.
@@ -270,7 +270,7 @@ async fn what_was_written_is_there_after_the_store_is_opened_again() {
 
 #[tokio::test]
 async fn sixteen_openers_may_make_the_same_database_at_once() {
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let path = directory.path().join("gate.db");
     let opened = (0..16).map(|n| {
         let path = path.clone();

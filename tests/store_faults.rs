@@ -70,7 +70,7 @@ async fn a_database_that_another_process_holds_is_waited_for_and_then_named() {
 
 #[tokio::test]
 async fn a_new_file_that_another_process_holds_is_waited_for_too() {
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let path = directory.path().join("gate.db");
     let mut other = stranger(&path).await;
     run_sql(&mut other, "BEGIN EXCLUSIVE").await;
@@ -135,7 +135,7 @@ async fn a_full_database_refuses_to_write_loses_nothing_and_still_answers() {
 
 #[tokio::test]
 async fn what_cannot_be_opened_is_named_with_what_to_do() {
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let missing = directory.path().join("missing/gate.db");
     let file = directory.path().join("file");
     std::fs::write(&file, "").unwrap();
@@ -155,7 +155,7 @@ async fn what_cannot_be_opened_is_named_with_what_to_do() {
 
 #[tokio::test]
 async fn a_file_that_is_no_database_is_not_touched() {
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let path = directory.path().join("notes.txt");
     let text = "not a database\n".repeat(1_000);
     std::fs::write(&path, &text).unwrap();
@@ -166,7 +166,7 @@ async fn a_file_that_is_no_database_is_not_touched() {
 
 #[tokio::test]
 async fn a_database_of_another_program_is_not_touched() {
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let path = directory.path().join("other.db");
     let mut other = stranger(&path).await;
     run_sql(&mut other, "CREATE TABLE theirs (a INTEGER)").await;
@@ -208,7 +208,7 @@ async fn a_schema_that_was_never_released_is_refused() {
 // Damaged ------------------------------------------------------------------------------------------------------------
 
 /// A closed database with two decisions, one of which has a bundle and a VSA.
-async fn two_decisions() -> (tempfile::TempDir, PathBuf, [Digest; 2]) {
+async fn two_decisions() -> (crate::support::directory::TempDir, PathBuf, [Digest; 2]) {
     let Scratch { directory, store, .. } = Scratch::new().await;
     let run = new_run("app", "staging");
     verifying(&store, &run).await;
@@ -357,7 +357,7 @@ async fn a_truncated_write_ahead_log_loses_whole_transactions_and_never_a_half()
     assert!(log.len() > 100_000, "{}", log.len());
     let mut counts = Vec::new();
     for part in 0..=8 {
-        let copy = tempfile::tempdir().unwrap();
+        let copy = crate::support::directory::tempdir().unwrap();
         let path = copy.path().join("gate.db");
         std::fs::write(&path, &file).unwrap();
         std::fs::write(copy.path().join("gate.db-wal"), &log[..log.len() * part / 8]).unwrap();
@@ -397,7 +397,7 @@ async fn a_crash_of_the_machine_takes_the_end_of_what_nobody_waited_for_and_noth
     store.commit_decision(&decision).await.unwrap();
     let (file, log) = (std::fs::read(scratch.path()).unwrap(), std::fs::read(log).unwrap());
     for (kept, versions) in [(waited_for, 1), (seen - 1, 1), (seen, 2), (u64::try_from(log.len()).unwrap(), 3)] {
-        let copy = tempfile::tempdir().unwrap();
+        let copy = crate::support::directory::tempdir().unwrap();
         let path = copy.path().join("gate.db");
         std::fs::write(&path, &file).unwrap();
         std::fs::write(copy.path().join("gate.db-wal"), &log[..usize::try_from(kept).unwrap()]).unwrap();

@@ -1,6 +1,6 @@
 //! A run's result stays what it was; who asks for it again learns what stands now.
 
-use std::process::{Command, Output};
+use std::process::Output;
 
 use countersign::domain::decision::Verdict;
 use countersign::gate::RunRequest;
@@ -54,9 +54,7 @@ async fn a_run_that_was_ready_says_so_no_more_when_a_later_decision_is_not() {
 }
 
 fn countersign(gate: &TestGate, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
-    command.env_clear().env("HOME", gate.directory.path()).current_dir(gate.directory.path());
-    command.arg("--data").arg(gate.data()).args(arguments).output().unwrap()
+    gate.command(arguments).output().unwrap()
 }
 
 #[tokio::test]

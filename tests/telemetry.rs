@@ -99,7 +99,7 @@ async fn artifact(registry: &TestRegistry, home: &Path) -> String {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_promotion_is_one_trace_from_the_caller_down_to_the_registry() {
     let (collector, url) = Collector::start().await;
-    let (registry, home) = (TestRegistry::start().await, tempfile::TempDir::new().unwrap());
+    let (registry, home) = (TestRegistry::start().await, crate::support::directory::TempDir::new().unwrap());
     let subject = artifact(&registry, home.path()).await;
     let mut promote =
         program(home.path(), &["promote", &subject, "--to", "staging", "--otlp", &url, "--output", "json"]);
@@ -183,10 +183,10 @@ impl Service {
 #[tokio::test(flavor = "multi_thread")]
 async fn one_id_goes_with_a_change_from_the_request_to_run_decision_summary_trace_and_log() {
     let (collector, url) = Collector::start().await;
-    let (registry, home) = (TestRegistry::start().await, tempfile::TempDir::new().unwrap());
+    let (registry, home) = (TestRegistry::start().await, crate::support::directory::TempDir::new().unwrap());
     let subject = artifact(&registry, home.path()).await;
     let service = Service::start(home.path(), &["--otlp", &url]).await;
-    let caller = tempfile::TempDir::new().unwrap();
+    let caller = crate::support::directory::TempDir::new().unwrap();
     let (code, out, err) = ended(
         program(caller.path(), &["--server", &service.url, "promote", &subject, "--to", "staging", "--output", "json"])
             .env("TRACEPARENT", format!("00-{TRACE}-b7ad6b7169203331-01")),
@@ -225,7 +225,7 @@ async fn one_id_goes_with_a_change_from_the_request_to_run_decision_summary_trac
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_collector_that_is_away_keeps_nobody_waiting_and_changes_no_answer() {
-    let home = tempfile::TempDir::new().unwrap();
+    let home = crate::support::directory::TempDir::new().unwrap();
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap();
     let subject = format!("sha256:{}", "a".repeat(64));

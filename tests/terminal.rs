@@ -94,7 +94,7 @@ fn seen(text: &str) -> Vec<String> {
 
 #[test]
 fn a_run_is_one_line_that_is_drawn_over_and_is_gone_before_anything_else_is_said() {
-    let home = tempfile::TempDir::new().unwrap();
+    let home = crate::support::directory::TempDir::new().unwrap();
     let (_registry, subject) = waiting();
     let mut terminal = Terminal::run(home.path(), &["promote", &subject, "--to", "staging"], &[]);
     terminal.until("initializing");
@@ -119,7 +119,7 @@ fn a_run_is_one_line_that_is_drawn_over_and_is_gone_before_anything_else_is_said
 
 #[test]
 fn nothing_is_drawn_where_nobody_wants_it_or_the_terminal_cannot() {
-    let home = tempfile::TempDir::new().unwrap();
+    let home = crate::support::directory::TempDir::new().unwrap();
     for (arguments, variables, lines) in [
         (&["--quiet"][..], &[][..], false),
         (&[], &[("TERM", "dumb")], true),

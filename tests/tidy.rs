@@ -8,6 +8,7 @@ mod documents;
 mod floors;
 mod limits;
 mod modules;
+mod replayed;
 mod sizes;
 mod source;
 mod threats;

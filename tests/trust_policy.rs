@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
 use crate::notation_signatures::SUBJECT;
+use crate::support::directory::TempDir;
 
 /// A home with a trust policy and trust stores beside it, as notation keeps them.
 struct Home(TempDir);

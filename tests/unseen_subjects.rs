@@ -7,9 +7,9 @@ use countersign::domain::trusted_root::TrustSet;
 use countersign::gate::sign::{Destination, SignRequest};
 use countersign::sigstore::{SigningKey, sign_statement};
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
 use crate::platforms::{show, two_platforms};
+use crate::support::directory::TempDir;
 use crate::support::gate::{TestGate, digest, project};
 use crate::support::index::{ImageLayout, Pushed, digest_of, push};
 use crate::support::registry::quick;

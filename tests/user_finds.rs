@@ -5,8 +5,8 @@ use std::process::{Command, Output, Stdio};
 
 use countersign::domain::decision::Verdict;
 use serde_json::Value;
-use tempfile::TempDir;
 
+use crate::support::directory::TempDir;
 use crate::support::gate::{TestGate, digest, project};
 use crate::{assert_not_ready, assert_ready};
 

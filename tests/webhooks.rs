@@ -365,7 +365,7 @@ async fn the_service_tells_and_lists_and_shows_no_secret() {
 
 #[test]
 fn a_service_without_the_secret_of_a_webhook_does_not_start_and_no_command_shows_one() {
-    let home = tempfile::TempDir::new().unwrap();
+    let home = crate::support::directory::TempDir::new().unwrap();
     let configuration = home.path().join("config.toml");
     let run = |secret: &str, arguments: &[&str]| {
         let text = format!("[webhooks.ci]\nurl = \"https://ci.example/TOKEN\"\nsecret = \"{secret}\"\n");

@@ -20,8 +20,8 @@ use std::sync::{LazyLock, OnceLock};
 
 use countersign::domain::decision::fix::PLACEHOLDERS;
 use regex::Regex;
-use tempfile::TempDir;
 
+use crate::support::directory::TempDir;
 use crate::support::gate::TestGate;
 
 /// Lines of a screen within which a reader must have found what there is to know.

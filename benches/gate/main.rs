@@ -2,7 +2,8 @@
 //!
 //! * `check`: a warm question over HTTP with a million decisions stored, beside a bare route that answers the same
 //!   bytes; and how long `serve` takes to start on that database.
-//! * `cold`: a whole decision with 1, 10, 100 and 1 000 referrers, beside fetching and verifying the same bundles.
+//! * `cold`: a whole decision with 1, 10, 100 and 1 000 referrers, beside fetching and verifying the same bundles; signed by
+//!   a key, and by identities with certificates, log entries and timestamps.
 //! * `again`: decisions a second about subjects whose bundles are stored, one at a time and many at once.
 //! * `service`: the program from its start until it answers, and how much memory it takes then. What `verify` takes as a
 //!   whole process is another benchmark (`process`).
@@ -11,7 +12,8 @@
 //!
 //! The two sides are measured in turns, so that whatever else the machine does befalls both alike, and what counts is
 //! the median of the ratios of neighbouring turns. `cargo bench --bench gate -- check cold` measures these two;
-//! `COUNTERSIGN_BENCH_DECISIONS=10000000` stores ten million decisions instead of one.
+//! `COUNTERSIGN_BENCH_DECISIONS=10000000` stores ten million decisions instead of one, and
+//! `COUNTERSIGN_BENCH_MORE=10000000` asks a second record with so many in turns with the first.
 
 #![allow(missing_docs, reason = "the macros of the stories have no words")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a benchmark that fails stops")]
@@ -36,16 +38,20 @@ use countersign::domain::limits::{MAX_FETCHES_IN_FLIGHT, MAX_REFERRERS};
 use countersign::domain::reference::SubjectRef;
 use countersign::domain::statement::statement_v1;
 use countersign::domain::trusted_root::TrustSet;
+use countersign::gate::sign::{Destination, SignRequest};
 use countersign::gate::{Begin, Gate, RunRequest, RunTerms};
 use countersign::http::{self, Guard};
 use countersign::registry::{Referrers, Registry, RegistryOptions};
-use countersign::sigstore::sign_statement;
+use countersign::sigstore::{Signer, SignerError, sign_statement};
 use futures_util::StreamExt as _;
+use futures_util::future::BoxFuture;
 use serde_json::json;
 use sqlx::{AssertSqlSafe, Connection as _};
 
 use client::{Client, at_once};
+use support::der::Key;
 use support::gate::{TestGate, digest, project};
+use support::instance::Instance;
 use support::registry::TestRegistry;
 use turns::{Goal, Turns, microseconds, print_goals};
 
@@ -92,9 +98,9 @@ fn check() -> Vec<Goal> {
     runtime.block_on(fill(&gate, decisions));
     println!("  {decisions} decisions stored in {:.1?}", began.elapsed());
     let path = format!("/v1/check?subject={}&environment=staging", digest(&app));
+    let real = runtime.block_on(service(gate.gate.clone()));
     let mut goals = runtime.block_on(async {
         let mut goals = Vec::new();
-        let real = service(gate.gate.clone()).await;
         let body = Client::connect(&real, &path).await.body().await;
         println!("  a body of {} bytes", body.len());
         let bare = axum::Router::new().route("/v1/check", axum::routing::get(async move || body.clone()));
@@ -103,6 +109,7 @@ fn check() -> Vec<Goal> {
             let mut asked_bare = Client::connect_many(&bare, &path, clients).await;
             let mut asked_gate = Client::connect_many(&real, &path, clients).await;
             let mut turns = Turns::new("a bare route", "the gate");
+            let before = answered(&real).await;
             let mut latencies = Vec::new();
             for _ in 0..turns::rounds(150) {
                 let (base, _) = at_once(&mut asked_bare, each).await;
@@ -116,10 +123,14 @@ fn check() -> Vec<Goal> {
             latencies.sort_unstable();
             let at = |share: usize| microseconds(latencies[latencies.len() * share / 1000]);
             println!("    as its clients see it: p50 {}, p99 {}, p99.9 {}", at(500), at(990), at(999));
+            let measured = quantile(&before, &answered(&real).await, 0.99) * 1_000.0;
+            let what = format!("check: p99 in ms as the service measures it, {name}");
+            goals.push(Goal { what, measured, bound: 1.0, more: false });
         }
         goals
     });
-    let empty = tempfile::TempDir::new().unwrap();
+    goals.extend(more_decisions(&runtime, (&real, &path), decisions));
+    let empty = support::directory::TempDir::new().unwrap();
     until_it_listens(empty.path());
     let mut turns = Turns::new("no decision stored", "all of them");
     for _ in 0..turns::rounds(10) {
@@ -129,6 +140,59 @@ fn check() -> Vec<Goal> {
     let what = "serve until it listens: all decisions beside none".to_owned();
     goals.push(Goal { what, measured: turns.ratio(), bound: 1.5, more: false });
     goals
+}
+
+/// How many answers to the question the service gave within each time, by the ends of its histogram in seconds.
+async fn answered(address: &str) -> Vec<(f64, f64)> {
+    let page = Client::connect(address, "/metrics").await.body().await;
+    let page = String::from_utf8(page.to_vec()).unwrap();
+    let lines = page.lines().filter(|line| {
+        line.starts_with("countersign_http_request_duration_seconds_bucket{") && line.contains("route=\"/v1/check\"")
+    });
+    let bucket = |line: &str| {
+        let (_, end) = line.split_once("le=\"").unwrap();
+        let end = end.split_once('"').unwrap().0.parse().unwrap_or(f64::INFINITY);
+        (end, line.rsplit(' ').next().unwrap().parse().unwrap())
+    };
+    lines.map(bucket).collect()
+}
+
+/// The end of the bucket within which this share of the answers between two looks was given, in seconds.
+fn quantile(before: &[(f64, f64)], after: &[(f64, f64)], share: f64) -> f64 {
+    let at = |looks: &[(f64, f64)], end: f64| {
+        looks.iter().find(|look| look.0.total_cmp(&end).is_eq()).map_or(0.0, |look| look.1)
+    };
+    let given = |end: f64| at(after, end) - at(before, end);
+    let all = given(f64::INFINITY);
+    assert!(all > 0.0, "the service counts what it answers");
+    after.iter().map(|look| look.0).find(|end| given(*end) >= share * all).unwrap()
+}
+
+/// The same question of a record with more decisions, in turns with the first: what it costs must not grow with them.
+fn more_decisions(runtime: &tokio::runtime::Runtime, first: (&str, &str), decisions: u64) -> Option<Goal> {
+    let more: u64 = std::env::var("COUNTERSIGN_BENCH_MORE").ok()?.parse().unwrap();
+    runtime.block_on(async {
+        let gate = TestGate::start_in_a_file().await;
+        let app = gate.good_artifact("app").await;
+        gate.promote(&app, "staging").await;
+        let began = Instant::now();
+        fill(&gate, more).await;
+        println!("  {more} decisions stored in {:.1?}", began.elapsed());
+        let path = format!("/v1/check?subject={}&environment=staging", digest(&app));
+        let (mut few, mut many) = (
+            Client::connect_many(first.0, first.1, 1).await,
+            Client::connect_many(&service(gate.gate.clone()).await, &path, 1).await,
+        );
+        let mut turns = Turns::new("some decisions", "more of them");
+        for _ in 0..turns::rounds(150) {
+            let (base, _) = at_once(&mut few, 200).await;
+            let (ours, _) = at_once(&mut many, 200).await;
+            turns.took(base, ours);
+        }
+        turns.report("one at a time");
+        let what = format!("check: with {more} decisions beside {decisions}");
+        Some(Goal { what, measured: turns.ratio(), bound: 1.5, more: false })
+    })
 }
 
 /// Stores so many decisions, each about a subject of its own. Their records are only as large as they need be to be
@@ -175,13 +239,81 @@ async fn serve(app: axum::Router) -> String {
 }
 
 fn cold() -> Vec<Goal> {
+    let mut goals = cold_by(&By::Key);
+    goals.extend(cold_by(&By::Identities(Box::new(Instance::new()))));
+    goals
+}
+
+/// Whose signatures are verified: those of a key, or of identities with a certificate, a log entry and a timestamp each.
+enum By {
+    Key,
+    Identities(Box<Instance>),
+}
+
+impl By {
+    const fn name(&self) -> &'static str {
+        match self {
+            Self::Key => "bundles",
+            Self::Identities(_) => "bundles with certificates",
+        }
+    }
+
+    fn trust(&self) -> TrustSet {
+        match self {
+            Self::Key => TrustSet::empty(),
+            Self::Identities(instance) => instance.trust(),
+        }
+    }
+
+    /// An artifact with so many bundles beside it.
+    async fn attested(&self, gate: &TestGate, content: &str, bundles: usize) -> String {
+        let Self::Identities(instance) = self else { return attested(gate, content, bundles).await };
+        let app = gate.push_artifact(content).await;
+        let at = SubjectRef::parse(&app, |_| false).unwrap();
+        let (registry, trust, now) = (&gate.gate.settings().registry, self.trust(), gate.clock.now());
+        for number in 0..bundles {
+            let request = SignRequest {
+                at: &at,
+                signer: &Certified(instance),
+                registry,
+                trust: &trust,
+                to: Destination::Registry,
+                now,
+            };
+            let predicate = json!({"number": number});
+            countersign::gate::sign::attest(request, "https://example.com/number/v1", &predicate).await.unwrap();
+        }
+        app
+    }
+}
+
+/// One who signs as an identity, with another key each time.
+struct Certified<'i>(&'i Instance);
+
+impl Signer for Certified<'_> {
+    fn public_key(&self) -> Option<PublicKey> {
+        None
+    }
+
+    fn sign_statement<'a>(&'a self, payload: &'a [u8]) -> BoxFuture<'a, Result<Vec<u8>, SignerError>> {
+        let parts = self.0.signed_with(&Key::new(), payload.to_vec(), &self.0.signer());
+        Box::pin(std::future::ready(Ok(parts.bundle())))
+    }
+}
+
+fn cold_by(by: &By) -> Vec<Goal> {
     let mut goals = Vec::new();
     let runtime = runtime();
+    let (name, trust) = (by.name(), by.trust());
     // The last with the gate's own summary beside them: as many as there may be.
     for bundles in [1_usize, 10, 100, MAX_REFERRERS - 1] {
         let registry = TestRegistry::start_blocking();
         let gate = runtime.block_on(TestGate::start_on(&registry.host()));
-        let app = runtime.block_on(attested(&gate, "app", bundles));
+        gate.clock.set();
+        if let By::Identities(_) = by {
+            gate.gate.replace_trust(trust.clone().into());
+        }
+        let app = runtime.block_on(by.attested(&gate, "app", bundles));
         // The first decision leaves its summary beside the subject: from then on both sides read the same bundles.
         runtime.block_on(promoted(&gate, &app));
         let mut keys = runtime.block_on(gate.gate.active_pack(&project())).unwrap().keys();
@@ -192,24 +324,24 @@ fn cold() -> Vec<Goal> {
         let mut first = Turns::new("transfer and cryptography", "and its summary pushed");
         for round in 0..turns::rounds(if bundles < 100 { 60 } else { 20 }) {
             let base = timed(&runtime, async {
-                assert_eq!(fetch_and_verify(&app, &keys, &options).await, bundles + 1);
+                assert_eq!(fetch_and_verify(&app, (&keys, &trust), &options).await, bundles + 1);
             });
             let ours = timed(&runtime, promoted(&gate, &app));
-            let whole = timed(&runtime, Box::pin(ask_for_everything(&app, &keys, &options)));
+            let whole = timed(&runtime, Box::pin(ask_for_everything(&app, (&keys, &trust), &options)));
             turns.took(base, ours);
             asked.took(whole, ours);
             // Each needs as many fresh bundles, whose making would take longer than all that is measured.
             if round % 4 == 0 && bundles <= 100 {
-                let fresh = runtime.block_on(attested(&gate, &format!("app {round}"), bundles));
+                let fresh = runtime.block_on(by.attested(&gate, &format!("app {round}"), bundles));
                 first.took(base, timed(&runtime, promoted(&gate, &fresh)));
             }
         }
-        turns.report(&format!("{bundles} bundles"));
-        let what = format!("cold, {bundles} bundles: times as long as transfer and cryptography");
+        turns.report(&format!("{bundles} {name}"));
+        let what = format!("cold, {bundles} {name}: times transfer and cryptography");
         goals.push(Goal { what, measured: turns.ratio(), bound: 1.5, more: false });
-        asked.report(&format!("{bundles} bundles"));
+        asked.report(&format!("{bundles} {name}"));
         if bundles <= 100 {
-            first.report(&format!("{bundles} bundles, the first decision"));
+            first.report(&format!("{bundles} {name}, the first decision"));
         }
     }
     goals
@@ -246,26 +378,26 @@ async fn attested(gate: &TestGate, content: &str, bundles: usize) -> String {
 }
 
 /// What no gate can save: the listing, every bundle, and its signature. Answers how many verified.
-async fn fetch_and_verify(app: &str, keys: &[PublicKey], options: &RegistryOptions) -> usize {
+async fn fetch_and_verify(app: &str, by: (&[PublicKey], &TrustSet), options: &RegistryOptions) -> usize {
     let at = SubjectRef::parse(app, |_| false).unwrap();
     let registry = Registry::open(&at, options).unwrap();
     let subject = digest(app);
     let Referrers::Some { items } = registry.referrers(subject).await else { return 0 };
     let fetches = futures_util::stream::iter(&items).map(|(item, _)| registry.bundles(subject, item));
     let fetched: Vec<_> = fetches.buffered(MAX_FETCHES_IN_FLIGHT).collect().await;
-    let now = "2026-11-01T00:00:00Z".parse().unwrap();
+    let now = jiff::Timestamp::now().into();
     let bundles = fetched.into_iter().flat_map(|fetched| fetched.unwrap().bundles);
     let sighting = || Sighting { received_at: now, source: Source::Referrer };
-    bundles.filter(|bundle| verify(bundle, subject, &TrustSet::empty(), keys, sighting()).is_ok()).count()
+    bundles.filter(|bundle| verify(bundle, subject, by.1, by.0, sighting()).is_ok()).count()
 }
 
 /// The same, and the requests that tell what the subject is and that nothing lies where older tools put it.
-async fn ask_for_everything(app: &str, keys: &[PublicKey], options: &RegistryOptions) -> usize {
+async fn ask_for_everything(app: &str, by: (&[PublicKey], &TrustSet), options: &RegistryOptions) -> usize {
     let at = SubjectRef::parse(app, |_| false).unwrap();
     let registry = Registry::open(&at, options).unwrap();
     let subject = digest(app);
     let (manifest, older, verified) =
-        tokio::join!(registry.manifest(subject), registry.older_storage(subject), fetch_and_verify(app, keys, options));
+        tokio::join!(registry.manifest(subject), registry.older_storage(subject), fetch_and_verify(app, by, options));
     assert!(manifest.is_ok() && older.faults.is_empty());
     verified
 }
@@ -312,7 +444,7 @@ async fn decided(gate: &TestGate, subjects: &[String], at_once: usize) -> Durati
 }
 
 fn served() -> Vec<Goal> {
-    let directory = tempfile::TempDir::new().unwrap();
+    let directory = support::directory::TempDir::new().unwrap();
     let nothing = || {
         let began = Instant::now();
         assert!(Command::new(PROGRAM).arg("--version").stdout(Stdio::null()).status().unwrap().success());
@@ -327,10 +459,14 @@ fn served() -> Vec<Goal> {
     let status = std::fs::read_to_string(format!("/proc/{}/status", served.0.id())).unwrap_or_default();
     let resident = status.lines().find(|line| line.starts_with("VmRSS")).unwrap_or("VmRSS: not known here");
     println!("  idle: {}", resident.split_whitespace().collect::<Vec<_>>().join(" "));
+    let kib = resident.split_whitespace().nth(1).and_then(|number| number.parse::<f64>().ok());
     served.0.kill().unwrap();
     served.0.wait().unwrap();
     let what = "service: milliseconds until it listens".to_owned();
-    vec![Goal { what, measured: turns.medians().1.as_secs_f64() * 1000.0, bound: 50.0, more: false }]
+    let mut goals = vec![Goal { what, measured: turns.medians().1.as_secs_f64() * 1000.0, bound: 50.0, more: false }];
+    let what = "service: MiB that are resident while it is idle".to_owned();
+    goals.extend(kib.map(|kib| Goal { what, measured: kib / 1024.0, bound: 64.0, more: false }));
+    goals
 }
 
 /// Starts the service on the data directory `data`, and waits until it listens. Answers how long that took.

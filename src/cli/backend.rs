@@ -11,8 +11,9 @@ use crate::domain::overrides::Debt;
 use crate::domain::policy::{Pack, PackFiles};
 use crate::domain::reference::SubjectRef;
 use crate::domain::revocation::Target;
+use crate::domain::time::Timestamp;
 use crate::gate::activate::{ActivationReply, ActivationTerms};
-use crate::gate::history::{InForce, Span};
+use crate::gate::history::{History, Span};
 use crate::gate::log::proof::InclusionReply;
 use crate::gate::policies::PolicyInForce;
 use crate::gate::reply::{DecisionReply, RunReply};
@@ -219,11 +220,28 @@ impl Backend {
         }
     }
 
-    /// What was in force when.
-    pub async fn policy_history(&self, project: &ProjectName, span: Span) -> Result<Vec<InForce>, GateError> {
+    /// One page of what is in force where.
+    pub async fn policies_page(&self, project: &ProjectName, page: Page) -> Result<Listing<PolicyInForce>, GateError> {
         match self {
-            Self::Data(gate) => gate.policy_history(project, span).await,
-            Self::Server(remote) => remote.policy_history(project, span).await,
+            Self::Data(gate) => gate.policies_page(project, page.limit, page.cursor.as_deref()).await,
+            Self::Server(remote) => remote.policies_page(project, &page).await,
+        }
+    }
+
+    /// What was in force at this time, or one page of what was in force when.
+    pub async fn policy_history(
+        &self,
+        project: &ProjectName,
+        at: Option<Timestamp>,
+        page: Page,
+    ) -> Result<History, GateError> {
+        match (self, at) {
+            (Self::Data(gate), None) => gate.policy_history_page(project, &page).await,
+            (Self::Data(gate), Some(at)) => {
+                let history = gate.policy_history(project, Span::At(at)).await?;
+                Ok(History { history, next_cursor: None })
+            }
+            (Self::Server(remote), at) => remote.policy_history(project, at, &page).await,
         }
     }
 

@@ -22,7 +22,7 @@ use super::output::TEXT_OR_JSON;
 use crate::domain::limits::MAX_PAGE;
 use crate::domain::names::{EnvironmentName, PackName};
 use crate::domain::time::Timestamp;
-use crate::gate::GateError;
+use crate::gate::{GateError, Page};
 use crate::host::judges::{Share, judge_for_another};
 
 /// Make, test, show, publish and activate policy packs.
@@ -67,7 +67,14 @@ pub enum Command {
         pack: Option<String>,
     },
     /// List what is in force where
-    List,
+    List {
+        /// How many at most; all, where neither this nor --cursor is given
+        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=i64::from(MAX_PAGE)))]
+        limit: Option<u32>,
+        /// Where the list before ended
+        #[arg(long, value_name = "CURSOR")]
+        cursor: Option<String>,
+    },
     /// Show which recorded decisions a draft would have made otherwise, and what putting it in force now would do; exits 1 when
     /// something of a protected environment would not be ready
     Preview(Box<preview::PreviewArgs>),
@@ -113,6 +120,9 @@ pub enum Command {
         /// How many to list, from the newest
         #[arg(long, value_name = "N", default_value_t = 20, value_parser = clap::value_parser!(u32).range(1..=i64::from(MAX_PAGE)))]
         limit: u32,
+        /// Where the list before ended
+        #[arg(long, value_name = "CURSOR", conflicts_with = "at")]
+        cursor: Option<String>,
     },
 }
 
@@ -143,7 +153,7 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
             Err(_) => show::directory(context, Path::new(&pack)).await,
         },
         Command::Show { pack: None } => show::kept(context, None).await,
-        Command::List => publishing::list(context).await,
+        Command::List { limit, cursor } => publishing::list(context, limit, cursor).await,
         Command::Preview(arguments) => preview::preview(context, *arguments).await,
         Command::Publish { directory, subject, signing } => {
             publishing::publish(context, &directory, subject, *signing).await
@@ -157,6 +167,6 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
                 .map_err(|error| GateError::internal(format!("the process for rules: {error}")))?;
             Ok(Exit::Done)
         }
-        Command::History { at, limit } => publishing::history(context, at, limit).await,
+        Command::History { at, limit, cursor } => publishing::history(context, at, Page { limit, cursor }).await,
     }
 }

@@ -3,7 +3,6 @@
 use std::time::Instant;
 
 use reqwest::Method;
-use serde::Deserialize;
 use serde_json::json;
 
 use super::remote::{Remote, by_digest};
@@ -13,10 +12,11 @@ use crate::domain::limits::MAX_PAGE;
 use crate::domain::names::ProjectName;
 use crate::domain::policy::{Pack, PackFiles};
 use crate::domain::reference::SubjectRef;
+use crate::domain::time::Timestamp;
 use crate::gate::activate::{ActivationReply, ActivationTerms};
-use crate::gate::history::{InForce, Span};
+use crate::gate::history::History;
 use crate::gate::policies::{PackReply, PolicyInForce, in_base64};
-use crate::gate::{DecisionRange, GateError, PreviewReply};
+use crate::gate::{DecisionRange, GateError, Listing, Page, PreviewReply};
 
 /// See the methods of the same names on [`crate::gate::Gate`].
 #[expect(clippy::missing_errors_doc, reason = "each fails as on the gate, and with a fault when the server does")]
@@ -24,14 +24,9 @@ impl Remote {
     /// What is in force where: in pages only where a server has more projects than it tells of at once, since older ones
     /// know no pages.
     pub async fn policies(&self, project: &ProjectName) -> Result<Vec<PolicyInForce>, GateError> {
-        #[derive(Deserialize)]
-        struct Policies {
-            items: Vec<PolicyInForce>,
-            #[serde(default)]
-            next_cursor: Option<String>,
-        }
         let query = vec![("project", project.to_string())];
-        let all: Result<Policies, GateError> = self.json(self.request(Method::GET, "v1/policies", &query)?).await;
+        let all: Result<Listing<PolicyInForce>, GateError> =
+            self.json(self.request(Method::GET, "v1/policies", &query)?).await;
         match all {
             Err(GateError::Fault(fault)) if fault.class == FaultClass::TooMuch => {}
             other => return Ok(other?.items),
@@ -41,7 +36,7 @@ impl Remote {
             let mut query = query.clone();
             query.push(("limit", MAX_PAGE.to_string()));
             query.extend(cursor.take().map(|cursor| ("cursor", cursor)));
-            let page: Policies = self.json(self.request(Method::GET, "v1/policies", &query)?).await?;
+            let page: Listing<PolicyInForce> = self.json(self.request(Method::GET, "v1/policies", &query)?).await?;
             found.extend(page.items);
             match page.next_cursor {
                 None => return Ok(found),
@@ -50,19 +45,27 @@ impl Remote {
         }
     }
 
-    /// What was in force when.
-    pub async fn policy_history(&self, project: &ProjectName, span: Span) -> Result<Vec<InForce>, GateError> {
-        #[derive(Deserialize)]
-        struct History {
-            history: Vec<InForce>,
+    /// One page of what is in force where.
+    pub async fn policies_page(&self, project: &ProjectName, page: &Page) -> Result<Listing<PolicyInForce>, GateError> {
+        let mut query = vec![("project", project.to_string()), ("limit", page.limit.to_string())];
+        query.extend(page.cursor.clone().map(|cursor| ("cursor", cursor)));
+        self.json(self.request(Method::GET, "v1/policies", &query)?).await
+    }
+
+    /// What was in force at this time, or one page of what was in force when.
+    pub async fn policy_history(
+        &self,
+        project: &ProjectName,
+        at: Option<Timestamp>,
+        page: &Page,
+    ) -> Result<History, GateError> {
+        let mut query = vec![("project", project.to_string())];
+        match at {
+            Some(at) => query.push(("at", at.to_string())),
+            None => query.push(("limit", page.limit.to_string())),
         }
-        let which = match span {
-            Span::At(at) => ("at", at.to_string()),
-            Span::Newest(limit) => ("limit", limit.to_string()),
-        };
-        let query = [("project", project.to_string()), which];
-        let found: History = self.json(self.request(Method::GET, "v1/policies/history", &query)?).await?;
-        Ok(found.history)
+        query.extend(page.cursor.clone().map(|cursor| ("cursor", cursor)));
+        self.json(self.request(Method::GET, "v1/policies/history", &query)?).await
     }
 
     /// The pack in force, or one that was: made of its files here, and so the one that its digest names.

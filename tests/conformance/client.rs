@@ -8,10 +8,10 @@ use countersign::domain::digest::Digest;
 use countersign::domain::evidence::{self, Sighting};
 use countersign::domain::facts::Source;
 use countersign::domain::trusted_root::{TrustSet, TrustedRoot};
-use tempfile::TempDir;
 
 use super::{IDENTITY, ISSUER, directories, files_under, real_artifact_of, real_bundles};
 use crate::support::corpora;
+use crate::support::directory::TempDir;
 
 /// The client, with the binary under test and nobody's settings.
 fn client(home: &Path) -> Command {

@@ -155,7 +155,7 @@ async fn on_a_full_disk_the_command_line_reads_and_a_backup_names_its_own_place(
 #[tokio::test(flavor = "multi_thread")]
 async fn on_a_full_disk_of_the_server_the_service_refuses_to_write_goes_on_reading_and_recovers() {
     let Some(server) = Postgres::alone("full") else { return };
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     // The server is another user.
     std::fs::set_permissions(directory.path(), std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
     let small = directory.path().join("small");
@@ -179,7 +179,7 @@ async fn on_a_full_disk_of_the_server_the_service_refuses_to_write_goes_on_readi
 /// and cannot even start before there is room: nothing of ours is started again meanwhile.
 #[tokio::test(flavor = "multi_thread")]
 async fn on_a_full_disk_of_the_servers_log_nothing_is_half_there_and_the_service_goes_on_when_there_is_room() {
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     std::fs::set_permissions(directory.path(), std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
     let small = directory.path().join("log");
     let Some(_disk) = SmallDisk::at(&small, 49_152) else { return };
@@ -336,7 +336,7 @@ async fn a_log_that_is_torn_anywhere_loses_whole_transactions_and_never_a_half()
     let file = std::fs::read(data.join("countersign.db")).unwrap();
     let mut counts = Vec::new();
     for tear in 0..=12 {
-        let copy = tempfile::tempdir().unwrap();
+        let copy = crate::support::directory::tempdir().unwrap();
         let path = copy.path().join("gate.db");
         std::fs::write(&path, &file).unwrap();
         // From there on, bytes of another time: what a disk has that wrote a part of what it was told.

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write as _;
-use std::os::unix::fs::OpenOptionsExt as _;
 use std::os::unix::process::ExitStatusExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{ExitStatus, Stdio};
@@ -14,7 +13,6 @@ use countersign::domain::digest::Digest;
 use countersign::domain::log::EntryKind;
 use countersign::gate::reply::{DecisionReply, RunReply};
 use countersign::gate::{DecisionFilter, Gate, Page, RunFilter};
-use countersign::sigstore::SigningKey;
 use countersign::store::Store;
 use reqwest::{Client, Response};
 use rustix::process::{Pid, Signal, kill_process};
@@ -25,6 +23,7 @@ use tokio::sync::watch;
 use uuid::Uuid;
 
 use crate::support::gate::{Shared, TestGate, digest, project};
+pub use crate::support::record::write_key;
 use crate::support::registry::TestRegistry;
 use crate::support::shows_nothing;
 
@@ -47,13 +46,6 @@ pub async fn until<T>(what: &str, mut look: impl AsyncFnMut() -> Option<T>) -> T
         }
     };
     in_time(what, found).await
-}
-
-/// Writes a key where only its owner can read it.
-pub fn write_key(path: &Path, key: &SigningKey) {
-    let mut options = std::fs::OpenOptions::new();
-    let mut file = options.write(true).create_new(true).mode(0o600).open(path).unwrap();
-    file.write_all(key.to_pem(None).unwrap().as_bytes()).unwrap();
 }
 
 pub struct House {
@@ -99,9 +91,19 @@ impl House {
     }
 
     pub async fn on(shared: Option<Shared>) -> Self {
-        let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
         let registry = TestRegistry::start().await;
-        let story = Box::pin(TestGate::start_sharing_on(&registry.host(), shared)).await;
+        let host = registry.host();
+        Self::with(registry, &host, shared).await
+    }
+
+    /// The same, with artifacts in a registry at `host` that no story breaks.
+    pub async fn on_registry(host: &str, shared: Option<Shared>) -> Self {
+        Self::with(TestRegistry::start().await, host, shared).await
+    }
+
+    async fn with(registry: TestRegistry, host: &str, shared: Option<Shared>) -> Self {
+        let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
+        let story = Box::pin(TestGate::start_sharing_on(host, shared)).await;
         story.clock.set();
         let record = match &story.shared {
             Some(shared) => {
@@ -376,6 +378,12 @@ impl Service {
         let body = json!({"subject": subject, "environment": environment});
         let request = self.client.post(format!("{}/v1/runs{wait}", self.url)).header("Idempotency-Key", key);
         request.json(&body).send().await
+    }
+
+    /// Gives it a bundle.
+    pub async fn gives(&self, bundle: Vec<u8>) -> reqwest::Result<Response> {
+        let request = self.client.post(format!("{}/v1/evidence", self.url)).header("content-type", "application/json");
+        request.body(bundle).send().await
     }
 
     /// What `check` says, which must be an answer.

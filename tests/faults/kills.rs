@@ -169,7 +169,9 @@ async fn a_first_use_killed_at_any_commit_begins_anew() {
             let data = house.path(&format!("fresh {point}"));
             let mut options = vec!["--data".to_owned(), data.display().to_string()];
             if let Some(server) = server {
-                options.extend(["--database".to_owned(), server.database().await]);
+                let database = server.database().await;
+                house.story.directory.records_at(&database);
+                options.extend(["--database".to_owned(), database]);
             }
             options.extend(["promote", &subject, "--to", "staging"].map(str::to_owned));
             let promote: Vec<&str> = options.iter().map(String::as_str).collect();
@@ -380,6 +382,7 @@ async fn a_restore_killed_around_its_commit_leaves_a_server_with_all_of_it_or_no
     house.done(&["keygen", "--out", "replica"]).await;
     for (point, is_there) in both(Change::Restore).into_iter().zip([false, true]) {
         let url = server.database().await;
+        house.story.directory.records_at(&url);
         let to = async |point: Option<&str>, arguments: &[&str]| {
             let mut command = house.command(&[&["--database", &url], arguments].concat());
             command.env("COUNTERSIGN_GATE_KEY", house.path("replica.key"));

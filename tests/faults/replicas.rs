@@ -245,7 +245,7 @@ async fn what_lies_on_the_disk_of_whoever_asks_is_decided_there_whoever_else_ser
     let Some(shared) = Shared::new().await else { return };
     let house = House::on(Some(shared)).await;
     let service = house.serve().await;
-    let elsewhere = tempfile::tempdir().unwrap();
+    let elsewhere = crate::support::directory::tempdir().unwrap();
     for file in ["config.toml", "gate.key"] {
         std::fs::copy(house.path(file), elsewhere.path().join(file)).unwrap();
     }

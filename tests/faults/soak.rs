@@ -1,15 +1,23 @@
-//! A soak: the service under about half of what it can do, killed again and again, for as long as it is told to.
+//! A soak: the service under about half of what it can do, killed again and again, for as long as it is told to. Where a
+//! registry of somebody else's is built, the artifacts lie there.
 //!
 //! `COUNTERSIGN_SOAK_SECONDS` says how long; where it is not set, a few seconds, so that the story itself is tested.
 //! `COUNTERSIGN_SOAK_SEED` repeats one with the same choices.
 
 use std::time::{Duration, Instant};
 
-use countersign::gate::DecisionFilter;
+use countersign::domain::digest::Digest;
+use countersign::domain::policy::PackFiles;
+use countersign::gate::activate::ActivationTerms;
+use countersign::gate::history::Span;
+use countersign::gate::{DecisionFilter, OverrideChoice, Page};
 use serde_json::Value;
 
-use super::house::{Acknowledged, House, Service};
-use crate::support::gate::digest;
+use super::house::{Acknowledged, House, Service, write_key};
+use super::peer::Peer;
+use crate::policy_activation::set_version;
+use crate::support::gate::{Shared, digest, project};
+use crate::support::shows_nothing;
 
 /// Choices that can be made again: xorshift64*.
 struct Choices(u64);
@@ -43,7 +51,116 @@ async fn burst(service: &Service, subjects: &[String], prefix: &str, requests: u
     (answers.into_iter().flatten().collect(), u64::try_from(refused).unwrap())
 }
 
+/// What else is recorded than decisions, and was acknowledged.
+#[derive(Default)]
+struct Recorded {
+    overrides: Vec<Digest>,
+    evidence: Vec<(Digest, Digest)>,
+    packs: Vec<u64>,
+    refused: u64,
+}
+
+/// Something that somebody else does meanwhile.
+#[derive(Clone, Copy, Debug)]
+enum Deed {
+    Nothing,
+    Override,
+    Evidence { passed: bool },
+    Activation,
+}
+
+impl Deed {
+    fn chosen(choices: &mut Choices) -> Self {
+        match choices.below(12) {
+            0 | 1 => Self::Override,
+            2 => Self::Evidence { passed: false },
+            3 | 4 => Self::Evidence { passed: true },
+            5 => Self::Activation,
+            _ => Self::Nothing,
+        }
+    }
+
+    /// Does it, and says what was acknowledged.
+    async fn done(self, house: &House, service: &Service, subject: &str, round: u64) -> Recorded {
+        let mut recorded = Recorded::default();
+        let is_acknowledged = match self {
+            Self::Nothing => true,
+            Self::Override => {
+                let ask = ["override", "request", subject, "--environment", "production", "--rule", "review.approved"];
+                let why =
+                    ["--reason", "the sky falls", "--expires", "4h", "--key", "dev.key", "--server", &service.url];
+                let asked = house.run(&[&ask[..], &why].concat()).await;
+                recorded.overrides.extend(asked.stdout.trim().parse::<Digest>());
+                asked.code() == Some(0)
+            }
+            Self::Evidence { passed } => {
+                house.story.clock.set();
+                let result = if passed { "PASSED" } else { "FAILED" };
+                let bundle = house.story.smoke_bundle_by(subject, result, &house.story.people.pipeline).await;
+                let id = Digest::of(&bundle);
+                let answer = service.gives(bundle).await;
+                let taken = answer.is_ok_and(|answer| answer.status().is_success());
+                recorded.evidence.extend(taken.then_some((digest(subject), id)));
+                taken
+            }
+            Self::Activation => {
+                let mut files = house.story.start_pack();
+                set_version(&mut files, 1000 + round);
+                let files = PackFiles::new(files).unwrap();
+                let activated = house.gate.activate_pack_on(&project(), files, &ActivationTerms::default()).await;
+                recorded.packs.extend(activated.is_ok().then_some(1000 + round));
+                activated.is_ok()
+            }
+        };
+        recorded.refused += u64::from(!is_acknowledged);
+        recorded
+    }
+}
+
+impl Recorded {
+    fn add(&mut self, other: Self) {
+        self.overrides.extend(other.overrides);
+        self.evidence.extend(other.evidence);
+        self.packs.extend(other.packs);
+        self.refused += other.refused;
+    }
+
+    /// All of it is there.
+    async fn is_there(&self, house: &House) {
+        let (mut known, mut cursor) = (Vec::new(), None);
+        loop {
+            let page = Page { limit: 200, cursor };
+            let listing = house.gate.overrides(&project(), &OverrideChoice::default(), page).await.unwrap();
+            known.extend(listing.items.into_iter().map(|one| one.id));
+            cursor = listing.next_cursor;
+            if cursor.is_none() {
+                break;
+            }
+        }
+        let lost: Vec<_> = self.overrides.iter().filter(|id| !known.contains(id)).collect();
+        assert!(lost.is_empty(), "overrides that were acknowledged are lost: {lost:?}");
+        for (subject, bundle) in &self.evidence {
+            let (mut is_held, mut cursor) = (false, None::<String>);
+            loop {
+                let held = house.gate.held_evidence(&project(), *subject, 200, cursor.as_deref()).await.unwrap();
+                is_held |= held.items.iter().any(|one| one.bundle == *bundle);
+                cursor = held.next_cursor;
+                if is_held || cursor.is_none() {
+                    break;
+                }
+            }
+            assert!(is_held, "{bundle} about {subject} was taken and is lost");
+        }
+        let history = house.gate.policy_history(&project(), Span::Newest(200)).await.unwrap();
+        let versions: Vec<u64> = history.iter().map(|one| one.policy.version).collect();
+        let lost: Vec<_> = self.packs.iter().filter(|version| !versions.contains(version)).collect();
+        assert!(lost.is_empty() || versions.len() == 200, "packs that were put in force are lost: {lost:?}");
+    }
+}
+
 async fn soak(house: &House, time: Duration, seed: u64) {
+    write_key(&house.path("dev.key"), &house.story.people.dev);
+    let mut recorded = Recorded::default();
     let mut choices = Choices(seed | 1);
     let mut subjects = Vec::new();
     for n in 0..12 {
@@ -65,23 +182,31 @@ async fn soak(house: &House, time: Duration, seed: u64) {
         let running = service.take().unwrap();
         let next = tokio::time::Instant::now() + pause;
         let dies = choices.below(12) == 0;
+        let deed = Deed::chosen(&mut choices);
+        let about = subjects[choices.below(subjects.len() - 1)].clone();
+        let meanwhile = deed.done(house, &running, &about, round);
         if dies {
             // In the middle of whatever it does.
             let delay = Duration::from_micros(u64::try_from(choices.below(40_000)).unwrap());
             let prefix = format!("round {round}");
             let asking = burst(&running, &subjects, &prefix, 4);
-            let (told, unanswered) = tokio::select! {
-                asked = asking => asked,
-                () = tokio::time::sleep(delay) => (Vec::new(), 4),
+            let both = async { futures_util::future::join(asking, meanwhile).await };
+            let ((told, unanswered), done) = tokio::select! {
+                asked = both => asked,
+                () = tokio::time::sleep(delay) => ((Vec::new(), 4), Recorded::default()),
             };
             acknowledged.extend(told);
+            recorded.add(done);
             refused += unanswered;
             running.kill().await;
             kills += 1;
             service = Some(house.serve().await);
         } else {
-            let (told, unanswered) = burst(&running, &subjects, &format!("round {round}"), 4).await;
+            let prefix = format!("round {round}");
+            let asking = burst(&running, &subjects, &prefix, 4);
+            let ((told, unanswered), done) = futures_util::future::join(asking, meanwhile).await;
             acknowledged.extend(told);
+            recorded.add(done);
             refused += unanswered;
             let subject = &subjects[choices.below(subjects.len())];
             for path in [
@@ -100,20 +225,36 @@ async fn soak(house: &House, time: Duration, seed: u64) {
     house.every_run_ends().await;
     service.unwrap().stop().await;
     house.promises_are_kept(&acknowledged).await;
+    recorded.is_there(house).await;
     let decisions = house.decisions(&DecisionFilter::default()).await.len();
     eprintln!(
         "{} acknowledged and there, {decisions} decisions in all, {refused} not answered, {reads} reads, {kills} kills",
         acknowledged.len()
     );
+    let Recorded { overrides, evidence, packs, refused } = recorded;
+    let [overrides, evidence, packs] = [overrides.len(), evidence.len(), packs.len()];
+    eprintln!("beside them {overrides} overrides, {evidence} bundles, {packs} packs, {refused} not acknowledged");
+    assert!(time.as_secs() < 20 || (overrides > 0 && evidence > 0 && packs > 0), "the mix has all of it");
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn under_load_and_killed_again_and_again_everything_that_was_acknowledged_is_there() {
-    let houses = House::on_each().await;
     let seconds = number("COUNTERSIGN_SOAK_SECONDS").unwrap_or(6);
     let seed = number("COUNTERSIGN_SOAK_SEED").unwrap_or_else(|| u64::from(std::process::id()) << 8);
-    let each = Duration::from_secs(seconds.div_ceil(u64::try_from(houses.len()).unwrap()));
-    for house in houses {
+    let records = [Some(None), Shared::new().await.map(Some)];
+    let each = Duration::from_secs(seconds.div_ceil(u64::try_from(records.iter().flatten().count()).unwrap()));
+    for (n, shared) in records.into_iter().flatten().enumerate() {
+        let peer = Peer::start(n).await;
+        let house = match &peer {
+            Some(peer) => House::on_registry(&peer.host, shared).await,
+            None => House::on(shared).await,
+        };
+        match &peer {
+            Some(peer) => eprintln!("with {} as the registry", peer.name),
+            None => {
+                shows_nothing("of a registry that somebody else wrote (set COUNTERSIGN_PEERS): with one of its own")
+            }
+        }
         soak(&house, each, seed).await;
     }
 }

@@ -9,6 +9,7 @@ use countersign::domain::log::{Checkpoint, NoteKey, Tile};
 use countersign::domain::reference::SubjectRef;
 use countersign::gate::log::LogSettings;
 use countersign::gate::log::proof::InclusionReply;
+use countersign::gate::log::rotate::RotationReply;
 use countersign::gate::log::verify::{ExportedLog, LogReply, Memory, verify_files};
 use countersign::gate::{Gate, GateError, Page, RunRequest, Settings};
 use countersign::sigstore::SigningKey;
@@ -16,7 +17,8 @@ use serde_json::Value;
 
 use crate::assert_ready;
 use crate::revocation::{file, revocable, revoke, undone};
-use crate::support::gate::{TestGate, project};
+use crate::support::gate::{Shared, TestGate, copy, project};
+use crate::support::postgres::postgres;
 use crate::support::witness::TestWitness;
 
 /// The VSA of a decision, as the statement that was signed.
@@ -29,6 +31,17 @@ async fn summary(gate: &Gate, id: &str) -> Value {
 
 async fn log_key(gate: &Gate) -> NoteKey {
     gate.log_keys().await.unwrap().last().unwrap().key.parse().unwrap()
+}
+
+/// The log goes on under another key, which replicas are told of: they make none on the spot.
+async fn rotated(story: &mut TestGate) -> RotationReply {
+    let given = story.shared.is_some().then(|| SigningKey::generate(KeyKind::Ed25519).unwrap());
+    let reply = story.gate.rotate_log_key(given.as_ref().map(copy)).await.unwrap();
+    if let (Some(shared), Some(given)) = (&mut story.shared, given) {
+        shared.log_key = Some(std::sync::Arc::new(given));
+        story.reopen().await;
+    }
+    reply
 }
 
 /// So many promotions, all but the first refused.
@@ -84,11 +97,7 @@ async fn checkpoints_continue_each_other_and_a_log_that_lost_something_is_not_si
     assert_eq!((proof.old_size, proof.new_size), (sizes[0], sizes[2]));
     let refused = story.gate.prove_consistency(sizes[2] + 1, sizes[2] + 2).await.unwrap_err();
     assert!(matches!(refused, GateError::Usage { .. }), "{refused}");
-    if story.shared.is_some() {
-        return;
-    }
-    let edit = format!("UPDATE log_entry SET hash = digest WHERE leaf = {}", sizes[0] - 1);
-    crate::store_faults::tamper(&story.data().join("countersign.db"), &edit).await;
+    story.tamper(&format!("UPDATE log_entry SET hash = digest WHERE leaf = {}", sizes[0] - 1)).await;
     promoted(&story, 1).await;
     let refused = story.gate.publish_log_checkpoint().await.unwrap_err();
     assert!(refused.to_string().contains("the decision log is not whole: its first"), "{refused}");
@@ -188,9 +197,6 @@ async fn another_history_under_the_same_name_is_a_split_view() {
     let copy = story.directory.path().join("copy");
     story.gate.log_origin().await.unwrap();
     story.gate.close().await;
-    if story.shared.is_some() {
-        return;
-    }
     std::fs::create_dir(&copy).unwrap();
     for entry in std::fs::read_dir(story.data()).unwrap() {
         let entry = entry.unwrap();
@@ -198,6 +204,14 @@ async fn another_history_under_the_same_name_is_a_split_view() {
             std::fs::copy(entry.path(), copy.join(entry.file_name())).unwrap();
         }
     }
+    let database = match &story.shared {
+        Some(shared) => {
+            let twin = postgres().unwrap().copy_of(&shared.url).await;
+            story.directory.records_at(&twin);
+            Some(twin.parse().unwrap())
+        }
+        None => None,
+    };
     let mut story = story;
     story.reopen().await;
     let memory = Memory::in_data(&story.directory.path().join("auditor"));
@@ -206,7 +220,7 @@ async fn another_history_under_the_same_name_is_a_split_view() {
     let exported = story.gate.export_log(&first).await.unwrap();
     let key: NoteKey = exported.key.parse().unwrap();
     assert!(verified(&first, &key, Some(&memory)).await.sound);
-    let twin = Gate::open(Settings { data: copy, ..story.gate.settings().clone() }).await.unwrap();
+    let twin = Gate::open(Settings { data: copy, database, ..story.gate.settings().clone() }).await.unwrap();
     for n in 0..3 {
         let bare = story.push_artifact(&format!("twin {n}")).await;
         let request = RunRequest {
@@ -228,14 +242,11 @@ async fn another_history_under_the_same_name_is_a_split_view() {
 #[tokio::test]
 async fn witnesses_cosign_what_continues_and_one_that_is_down_holds_nobody_up() {
     let story = TestGate::start().await;
-    if story.shared.is_some() {
-        return;
-    }
     let (mut story, witness) = (story, TestWitness::start("witness.example/w1").await);
     let mut down = TestWitness::start("witness.example/down").await.witness();
     down.url = "http://127.0.0.1:9".parse().unwrap();
     story.gate.close().await;
-    let log = LogSettings { witnesses: vec![witness.witness(), down], ..LogSettings::default() };
+    let log = LogSettings { witnesses: vec![witness.witness(), down], ..story.gate.settings().log.clone() };
     story.gate = Gate::open(Settings { log, ..story.gate.settings().clone() }).await.unwrap();
     promoted(&story, 2).await;
     story.gate.log_origin().await.unwrap();
@@ -262,14 +273,11 @@ async fn witnesses_cosign_what_continues_and_one_that_is_down_holds_nobody_up() 
 
 #[tokio::test]
 async fn the_log_goes_on_under_another_key_and_old_checkpoints_stay_verifiable() {
-    let story = TestGate::start().await;
-    if story.shared.is_some() {
-        return;
-    }
+    let mut story = TestGate::start().await;
     promoted(&story, 2).await;
     let before = story.gate.publish_log_checkpoint().await.unwrap();
     let old: NoteKey = before.key.parse().unwrap();
-    let rotated = story.gate.rotate_log_key(None).await.unwrap();
+    let rotated = rotated(&mut story).await;
     let new: NoteKey = rotated.key.key.parse().unwrap();
     assert_ne!(old, new);
     for key in [&old, &new] {
@@ -277,12 +285,13 @@ async fn the_log_goes_on_under_another_key_and_old_checkpoints_stay_verifiable()
     }
     let after = story.gate.publish_log_checkpoint().await.unwrap();
     assert_eq!((after.size, after.key), (before.size + 1, new.to_string()), "the log says so itself");
-    // Whoever knows only the former key goes on; when its file is gone, only the new one signs.
-    for key in [&old, &new] {
-        Checkpoint::open(after.note.as_bytes(), std::slice::from_ref(key)).unwrap();
-    }
     Checkpoint::open(before.note.as_bytes(), std::slice::from_ref(&old)).unwrap();
-    std::fs::remove_file(story.data().join("log.key")).unwrap();
+    Checkpoint::open(after.note.as_bytes(), std::slice::from_ref(&new)).unwrap();
+    // Whoever knows only the former key goes on, while it lies here; when its file is gone, only the new one signs.
+    if story.shared.is_none() {
+        Checkpoint::open(after.note.as_bytes(), std::slice::from_ref(&old)).unwrap();
+        std::fs::remove_file(story.data().join("log.key")).unwrap();
+    }
     promoted(&story, 1).await;
     let last = story.gate.publish_log_checkpoint().await.unwrap();
     Checkpoint::open(last.note.as_bytes(), std::slice::from_ref(&new)).unwrap();
@@ -298,14 +307,14 @@ async fn the_log_goes_on_under_another_key_and_old_checkpoints_stay_verifiable()
 /// What leaked signs nothing more, and that is seen where one looks; the log grows, and another key goes on.
 #[tokio::test]
 async fn a_log_key_that_was_revoked_signs_nothing_more_and_the_log_goes_on_under_another() {
-    let story = revocable(TestGate::start().await).await;
-    if story.shared.is_some() {
-        return;
-    }
+    let mut story = revocable(TestGate::start().await).await;
     promoted(&story, 1).await;
     let before = story.gate.publish_log_checkpoint().await.unwrap();
     let old: NoteKey = before.key.parse().unwrap();
-    let pem = std::fs::read_to_string(story.data().join("log.key")).unwrap();
+    let pem = match story.shared.as_ref().and_then(|shared| shared.log_key.clone()) {
+        Some(key) => key.to_pem(None).unwrap().to_string(),
+        None => std::fs::read_to_string(story.data().join("log.key")).unwrap(),
+    };
     let leaked = SigningKey::from_pem(&pem, None).unwrap().public_key().fingerprint();
     let log = async |gate: &Gate| {
         let told = gate.readiness().await;
@@ -334,7 +343,7 @@ async fn a_log_key_that_was_revoked_signs_nothing_more_and_the_log_goes_on_under
     let refused = story.gate.prove_decision(&project(), &decided).await.unwrap_err();
     assert!(refused.to_string().contains("was revoked"), "{refused}");
 
-    let rotated = story.gate.rotate_log_key(None).await.unwrap();
+    let rotated = rotated(&mut story).await;
     story.gate.prove_decision(&project(), &decided).await.unwrap();
     // Nor does the log go on under what leaked.
     let refused = story.gate.rotate_log_key(Some(SigningKey::from_pem(&pem, None).unwrap())).await.unwrap_err();
@@ -354,21 +363,17 @@ async fn a_log_key_that_was_revoked_signs_nothing_more_and_the_log_goes_on_under
     let id = story.gate.revocations(&project(), Page::default()).await.unwrap().items[0].id;
     file(&story, &undone(id), &story.people.bob).await.unwrap();
     let both = story.gate.publish_log_checkpoint().await.unwrap();
-    Checkpoint::open(both.note.as_bytes(), std::slice::from_ref(&old)).unwrap();
+    // Of replicas each has the one key that it is told of.
+    assert_eq!(Checkpoint::open(both.note.as_bytes(), std::slice::from_ref(&old)).is_ok(), story.shared.is_none());
 }
 
 /// What is printed is enough for whoever has nothing else: the entry, the hashes, and what was signed.
 #[tokio::test]
 async fn what_is_shown_of_a_decision_has_its_whole_proof() {
     let story = TestGate::start().await;
-    if story.shared.is_some() {
-        return;
-    }
     let ids = promoted(&story, 3).await;
     let show = |form: &str| {
-        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_countersign"));
-        command.env_clear().env("HOME", story.directory.path()).arg("--data").arg(story.data());
-        let output = command.args(["decision", "show", &ids[1], "--output", form]).output().unwrap();
+        let output = story.command(&["decision", "show", &ids[1], "--output", form]).output().unwrap();
         assert!(output.status.code().is_some_and(|code| code < 2), "{}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8(output.stdout).unwrap()
     };
@@ -396,9 +401,6 @@ async fn what_is_shown_of_a_decision_has_its_whole_proof() {
 #[tokio::test]
 async fn a_restored_backup_goes_on_under_a_name_that_names_the_last_known_checkpoint() {
     let story = TestGate::start().await;
-    if story.shared.is_some() {
-        return;
-    }
     promoted(&story, 2).await;
     let known = story.gate.publish_log_checkpoint().await.unwrap();
     let backup = story.directory.path().join("backup");
@@ -407,12 +409,23 @@ async fn a_restored_backup_goes_on_under_a_name_that_names_the_last_known_checkp
     promoted(&story, 2).await;
     let lost = story.gate.publish_log_checkpoint().await.unwrap();
     let data = story.directory.path().join("restored");
-    let home = countersign::gate::Home::Data(&data);
-    countersign::gate::keep::restore(home, &backup, countersign::gate::Since::Nothing).await.unwrap();
-    for key in ["gate.key", "log.key"] {
-        std::fs::copy(story.data().join(key), data.join(key)).unwrap();
-    }
-    let restored = Gate::open(Settings { data, ..story.gate.settings().clone() }).await.unwrap();
+    let database = match &story.shared {
+        Some(_) => {
+            let database = postgres().unwrap().database().await;
+            story.directory.records_at(&database);
+            let database = database.parse().unwrap();
+            countersign::gate::keep::restore(countersign::gate::Home::Server(&database), &backup, countersign::gate::Since::Nothing).await.unwrap();
+            Some(database)
+        }
+        None => {
+            countersign::gate::keep::restore(countersign::gate::Home::Data(&data), &backup, countersign::gate::Since::Nothing).await.unwrap();
+            for key in ["gate.key", "log.key"] {
+                std::fs::copy(story.data().join(key), data.join(key)).unwrap();
+            }
+            None
+        }
+    };
+    let restored = Gate::open(Settings { data, database, ..story.gate.settings().clone() }).await.unwrap();
     let next = restored.publish_log_checkpoint().await.unwrap();
     let (text, _) = known.note.split_once("\n\n").unwrap();
     let named = countersign::domain::digest::Digest::of(format!("{text}\n").as_bytes());
@@ -428,7 +441,8 @@ async fn a_restored_backup_goes_on_under_a_name_that_names_the_last_known_checkp
 
 #[tokio::test]
 async fn replicas_without_a_log_key_go_on_and_say_that_nobody_signs() {
-    let Some(story) = TestGate::start_on_server().await else { return };
+    let Some(shared) = Shared::new().await else { return };
+    let story = TestGate::start_at(Shared { log_key: None, ..shared }).await;
     let ids = promoted(&story, 1).await;
     assert_eq!(story.gate.log_origin().await.unwrap(), None);
     let refused = story.gate.prove_decision(&project(), &ids[0]).await.unwrap_err();

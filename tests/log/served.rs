@@ -14,12 +14,7 @@ async fn the_log_is_served_as_its_specification_says() {
     let served = Served::start().await;
     let app = served.gate.good_artifact("app").await;
     let decision = served.gate.promote(&app, "staging").await.decision.unwrap();
-    let published = match served.gate.gate.publish_log_checkpoint().await {
-        Ok(published) => published,
-        // Replicas without a key of the log.
-        Err(_) if served.gate.shared.is_some() => return,
-        Err(error) => panic!("{error}"),
-    };
+    let published = served.gate.gate.publish_log_checkpoint().await.unwrap();
     let answer = served.get("/log/checkpoint").await;
     assert_eq!(answer.status(), 200);
     assert_eq!(answer.headers()["content-type"], "text/plain; charset=utf-8");
@@ -70,9 +65,6 @@ async fn the_log_is_served_as_its_specification_says() {
 #[tokio::test]
 async fn a_service_signs_by_itself_as_the_log_grows() {
     let served = Served::start().await;
-    if served.gate.shared.is_some() {
-        return;
-    }
     let app = served.gate.good_artifact("app").await;
     let decision = served.gate.promote(&app, "staging").await.decision.unwrap();
     let mut size = 0;
@@ -100,19 +92,18 @@ fn run(gate: &TestGate, arguments: &[&str]) -> (Option<i32>, String, String) {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_command_line_verifies_a_data_directory_a_directory_and_an_address_alike() {
     let served = Served::start().await;
-    if served.gate.shared.is_some() {
-        return;
-    }
     let app = served.gate.good_artifact("app").await;
     let decision = served.gate.promote(&app, "staging").await.decision.unwrap();
-    let (gate, data) = (&served.gate, served.gate.data().display().to_string());
-    let (code, said, told) = run(gate, &["--data", &data, "log", "verify"]);
+    let gate = &served.gate;
+    let here = gate.options();
+    let ours = |arguments: &[&str]| run(gate, &[&here.each_ref().map(String::as_str), arguments].concat());
+    let (code, said, told) = ours(&["log", "verify"]);
     assert_eq!(code, Some(0), "{said}{told}");
     assert!(said.starts_with("sound"), "{said}");
-    let (code, proof, told) = run(gate, &["--data", &data, "log", "prove", &decision.id.to_string()]);
+    let (code, proof, told) = ours(&["log", "prove", &decision.id.to_string()]);
     assert_eq!(code, Some(0), "{told}");
     assert!(proof.starts_with("c2sp.org/tlog-proof@v1\n"), "{proof}");
-    let (code, said, told) = run(gate, &["--data", &data, "log", "export", "exported", "--output", "json"]);
+    let (code, said, told) = ours(&["log", "export", "exported", "--output", "json"]);
     assert_eq!(code, Some(0), "{told}");
     let key = serde_json::from_str::<Value>(&said).unwrap()["key"].as_str().unwrap().to_owned();
     let address = format!("http://{}/log", served.address);
@@ -132,14 +123,12 @@ async fn the_command_line_verifies_a_data_directory_a_directory_and_an_address_a
     let (code, said, told) =
         run(gate, &["--server", &format!("http://{}", served.address), "log", "prove", &decision.id.to_string()]);
     assert_eq!((code, said.lines().next()), (Some(0), Some("c2sp.org/tlog-proof@v1")), "{told}");
-    let size: u64 = serde_json::from_str::<Value>(&run(gate, &["--data", &data, "log", "checkpoint", "-o", "json"]).1)
-        .unwrap()["size"]
-        .as_u64()
-        .unwrap();
-    let (code, said, told) = run(gate, &["--data", &data, "log", "prove", "1", &size.to_string()]);
+    let size: u64 =
+        serde_json::from_str::<Value>(&ours(&["log", "checkpoint", "-o", "json"]).1).unwrap()["size"].as_u64().unwrap();
+    let (code, said, told) = ours(&["log", "prove", "1", &size.to_string()]);
     assert_eq!(code, Some(0), "{told}");
     assert!(said.starts_with(&format!("the log with {size} leaves continues the one with 1")), "{said}");
-    let (code, _, told) = run(gate, &["--data", &data, "log", "prove", "7", "3"]);
+    let (code, _, told) = ours(&["log", "prove", "7", "3"]);
     assert_eq!(code, Some(2), "{told}");
     let entries = gate.directory.path().join("exported").join(Tile::within(size, None, 0).unwrap().path());
     std::fs::remove_file(entries).unwrap();

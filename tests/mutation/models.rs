@@ -8,11 +8,11 @@ use countersign::domain::model::{MODEL_DIGESTS_V0_1, MODEL_SIGNATURE_V1, ModelMa
 use countersign::domain::statement::Statement;
 use countersign::host::model::{Look, observe};
 use serde_json::Value;
-use tempfile::TempDir;
 
 use super::mutants::of_json;
 use super::specimens::files;
 use super::{Hint, Of, Unlisted, donors_among, hint, lines};
+use crate::support::directory::TempDir;
 
 const UNKNOWN: &str = "a field that nothing reads (in-toto's parsing rules)";
 const LEFT_OUT: &str = "what the signer left out is let be only where the one who verifies says so";

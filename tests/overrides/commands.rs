@@ -37,7 +37,7 @@ async fn an_override_goes_its_way_over_a_server_with_keys_that_never_leave_their
     // Whoever asks holds an answer against a clock of her own.
     gate.clock.set();
     let app = digest(&unreviewed(gate, "app").await).to_string();
-    let home = tempfile::TempDir::new().unwrap();
+    let home = crate::support::directory::TempDir::new().unwrap();
     lay_out(gate, home.path());
     let server = format!("http://{}", served.address);
     let place = home.path().to_owned();
@@ -151,7 +151,7 @@ async fn nothing_is_approved_in_the_words_of_another_pack_than_the_one_that_was_
     let gate = &served.gate;
     gate.clock.set();
     let app = digest(&unreviewed(gate, "app").await).to_string();
-    let home = tempfile::TempDir::new().unwrap();
+    let home = crate::support::directory::TempDir::new().unwrap();
     lay_out(gate, home.path());
     let shown = served.get("/v1/policies/active?project=default").await.bytes().await.unwrap();
     let mut files = gate.start_pack();

@@ -11,7 +11,7 @@ use countersign::gate::{GateError, RunRequest};
 use countersign::sigstore::sign_statement;
 use countersign::store::{Store, StoreOptions};
 
-use super::{database, edited, request};
+use super::{edited, request};
 use crate::support::gate::{TestGate, digest, project, rules};
 use crate::{assert_not_ready, assert_ready};
 
@@ -61,31 +61,27 @@ async fn a_rule_that_blocks_nothing_ends_nothing() {
     gate.finish().await;
 }
 
+/// Puts so many bundles that nobody signed beside `subject`, past the gate.
+async fn fill(gate: &TestGate, subject: Digest, numbers: std::ops::Range<usize>) {
+    let junk: Vec<_> = numbers.map(|n| format!("junk {n}").into_bytes()).collect();
+    let rows = |row: &dyn Fn(&[u8]) -> String| junk.iter().map(|bytes| row(bytes)).collect::<Vec<_>>().join(", ");
+    let id = |bytes: &[u8]| gate.literal(Digest::of(bytes).as_bytes());
+    let bundles = rows(&|bytes| format!("({}, {})", id(bytes), gate.literal(bytes)));
+    let subject = gate.literal(subject.as_bytes());
+    let uploads = rows(&|bytes| format!("('default', {subject}, {}, 0)", id(bytes)));
+    gate.tamper(&format!(
+        "INSERT INTO bundle (digest, bytes) VALUES {bundles};
+        INSERT INTO upload (project, subject, bundle, uploaded_at) VALUES {uploads}"
+    ))
+    .await;
+}
+
 /// What was uploaded counts against the limit like what lies beside the subject, and beyond it the gate does not know.
 #[tokio::test]
 async fn more_bundles_than_can_be_looked_at_are_unknown() {
     let gate = TestGate::start().await;
-    if !gate.keeps_a_file() {
-        return;
-    }
     let app = gate.good_artifact("app").await;
-    let database = database(&gate).await;
-    for n in 0..MAX_EVIDENCE {
-        let bundle = format!("junk {n}").into_bytes();
-        let id = Digest::of(&bundle);
-        sqlx::query("INSERT INTO bundle (digest, bytes) VALUES (?1, ?2)")
-            .bind(id.as_bytes().as_slice())
-            .bind(bundle)
-            .execute(&database)
-            .await
-            .unwrap();
-        sqlx::query("INSERT INTO upload (project, subject, bundle, uploaded_at) VALUES ('default', ?1, ?2, 0)")
-            .bind(digest(&app).as_bytes().as_slice())
-            .bind(id.as_bytes().as_slice())
-            .execute(&database)
-            .await
-            .unwrap();
-    }
+    fill(&gate, digest(&app), 0..MAX_EVIDENCE).await;
     let reply = gate.promote(&app, "staging").await;
     assert_eq!(reply.verdict, Verdict::Unknown, "{:?}", reply.reasons);
     assert_eq!(reply.faults[0].class, FaultClass::TooMuch);
@@ -123,7 +119,7 @@ async fn a_summary_is_renewed_before_it_ends() {
 async fn the_embedded_pack_is_kept_with_the_decisions_made_under_it() {
     let gate = TestGate::start().await;
     let app = gate.good_artifact("app").await;
-    let fresh = tempfile::TempDir::new().unwrap();
+    let fresh = crate::support::directory::TempDir::new().unwrap();
     let other = crate::support::gate::open(fresh.path(), &gate.clock).await.unwrap();
     let run = request(&other, &app, "staging").await;
     let decided = other.execute_run(run, None).await.unwrap().decision.unwrap();
@@ -170,9 +166,6 @@ async fn a_file_whose_name_looks_like_a_layout_is_a_file() {
 #[tokio::test]
 async fn a_bundle_is_taken_for_all_its_subjects_or_for_none() {
     let gate = TestGate::start().await;
-    if !gate.keeps_a_file() {
-        return;
-    }
     let digests: Vec<Digest> = (0..3_000_u32).map(|n| Digest::of(&n.to_be_bytes())).collect();
     let subjects: Vec<_> =
         digests.iter().map(|d| serde_json::json!({"name": "subject", "digest": {"sha256": d.hex()}})).collect();
@@ -189,15 +182,7 @@ async fn a_bundle_is_taken_for_all_its_subjects_or_for_none() {
     assert_eq!((added.new, added.subjects.len()), (3_000, 3_000));
 
     let last = *digests.iter().max().unwrap();
-    let database = database(&gate).await;
-    let fill = "INSERT INTO bundle (digest, bytes) VALUES (?1, x'00')";
-    let name = "INSERT INTO upload (project, subject, bundle, uploaded_at) VALUES ('default', ?1, ?2, 0)";
-    for n in 1..MAX_EVIDENCE {
-        let id = Digest::of(format!("junk {n}").as_bytes());
-        sqlx::query(fill).bind(id.as_bytes().as_slice()).execute(&database).await.unwrap();
-        let named = sqlx::query(name).bind(last.as_bytes().as_slice()).bind(id.as_bytes().as_slice());
-        named.execute(&database).await.unwrap();
-    }
+    fill(&gate, last, 1..MAX_EVIDENCE).await;
     let two = bundle("https://example.com/two");
     let error = gate.gate.add_evidence(&project(), &two, None).await.unwrap_err();
     assert!(error.to_string().contains("MAX_EVIDENCE"), "{error}");

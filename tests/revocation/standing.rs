@@ -6,7 +6,7 @@ use countersign::domain::log::EntryKind;
 use countersign::domain::revocation::{NamedSigner, Target};
 use countersign::domain::statement::Statement;
 use countersign::gate::{ExportForm, Gate, Settings};
-use countersign::store::{Conflict, Store, StoreError, StoreOptions};
+use countersign::store::{Conflict, StoreError};
 use serde_json::json;
 
 use super::{dependants, file, follow, gates, revocable, revoke, revoked, undone};
@@ -79,10 +79,7 @@ fn made_of(reply: &countersign::gate::reply::DecisionReply) -> Digest {
 
 /// The kinds of all leaves of the log.
 async fn leaves(gate: &TestGate) -> Vec<String> {
-    let store = match &gate.shared {
-        None => Store::open(&gate.data().join("countersign.db"), &StoreOptions::default()).await.unwrap(),
-        Some(shared) => Store::connect(&shared.url.parse().unwrap(), &StoreOptions::default()).await.unwrap(),
-    };
+    let store = gate.record().await;
     let leaves = store.log_leaves(0, 256).await.unwrap();
     leaves.into_iter().map(|leaf| leaf.entry.kind).collect()
 }
@@ -228,10 +225,7 @@ async fn a_decision_from_before_a_revocation_is_not_committed_after_it() {
     let gate = revocable(TestGate::start().await).await;
     let app = gate.good_artifact("app").await;
     assert_ready!(gate.promote(&app, "staging").await);
-    if !gate.keeps_a_file() {
-        return;
-    }
-    let store = Store::open(&gate.data().join("countersign.db"), &StoreOptions::default()).await.unwrap();
+    let store = gate.record().await;
     let environment = "staging".parse().unwrap();
     let before = store.to_follow(&project(), digest(&app), &environment).await.unwrap();
     assert_eq!(before.revocation, None);

@@ -187,9 +187,6 @@ async fn a_layer_and_the_bundle_that_says_the_same_by_a_certificate_are_revoked_
 #[tokio::test]
 async fn what_was_decided_before_the_signed_content_was_told_falls_by_the_digest_that_is_on_record() {
     let gate = revocable(TestGate::start().await).await;
-    if !gate.keeps_a_file() {
-        return;
-    }
     let (app, bundle) = lacking_a_smoke_test(&gate).await;
     give(&gate, &app, &bundle).await;
     let reply = gate.promote(&app, "staging").await;

@@ -10,7 +10,7 @@ use super::*;
 
 #[test]
 fn what_was_acknowledged_survives_kill_9_and_the_rest_is_whole_or_absent() {
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let path = directory.path().join("gate.db");
     let mut all = Vec::new();
     for acknowledgements in [0, 1, 2, 5, 9] {
@@ -51,7 +51,7 @@ fn what_was_acknowledged_survives_kill_9_and_the_rest_is_whole_or_absent() {
 
 #[test]
 fn a_write_that_the_disk_refuses_half_way_is_in_doubt_and_the_store_goes_on() {
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let path = directory.path().join("gate.db");
     // The file may not grow beyond this limit: the kernel refuses the write, as it does for a disk that fails.
     let limited = r#"trap "" XFSZ; ulimit -f 5000 && exec "$0" "$@""#;
@@ -226,12 +226,12 @@ fn as_nobody() -> Command {
 }
 
 /// A closed database with one decision, which somebody else may reach.
-fn foreign_database() -> Option<(tempfile::TempDir, Digest)> {
+fn foreign_database() -> Option<(crate::support::directory::TempDir, Digest)> {
     if !may_run_as_nobody() {
         crate::support::shows_nothing("another user cannot run this test here");
         return None;
     }
-    let directory = tempfile::tempdir().unwrap();
+    let directory = crate::support::directory::tempdir().unwrap();
     let id = block_on(async {
         let store = open(&directory.path().join("gate.db")).await.unwrap();
         let id = decide(&store, "app", "staging", Verdict::Ready, "p1").await;

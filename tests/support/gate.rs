@@ -26,9 +26,9 @@ use countersign::gate::{
 use countersign::sigstore::SigningKey;
 use serde_json::{Value, json};
 
+use super::directory::TempDir;
 use super::postgres::postgres;
 use super::registry::quick;
-use tempfile::TempDir;
 
 /// The source that the stories' provenance names and their policy expects.
 pub const SOURCE: &str = "git+https://example.com/acme/app";
@@ -102,6 +102,8 @@ pub struct Shared {
     pub url: String,
     /// The gate's own key.
     pub key: Arc<SigningKey>,
+    /// The key that signs for the decision log; absent: nobody does.
+    pub log_key: Option<Arc<SigningKey>>,
 }
 
 impl Shared {
@@ -110,9 +112,10 @@ impl Shared {
         Some(Self::at(postgres()?.database().await))
     }
 
-    /// The database at this address, and a key.
+    /// The database at this address, and keys.
     pub fn at(url: String) -> Self {
-        Self { url, key: Arc::new(key(KeyKind::Ed25519)) }
+        let [own, log] = [(), ()].map(|()| Arc::new(key(KeyKind::Ed25519)));
+        Self { url, key: own, log_key: Some(log) }
     }
 }
 
@@ -187,6 +190,9 @@ impl TestGate {
             mallory: key(KeyKind::Ed25519),
         };
         let clock = TestClock(Arc::new(AtomicI64::new(1_780_000_000_000)));
+        if let Some(shared) = &shared {
+            directory.records_at(&shared.url);
+        }
         // On the heap: every story holds what it begins with.
         let gate = Box::pin(open_sharing(directory.path(), &clock, shared.as_ref())).await.unwrap();
         let this = Self { directory, gate, clock, people, place, shared };
@@ -404,24 +410,34 @@ impl TestGate {
     /// Ends the story: every decision that it made is replayed from its record and from its bundles, and the store
     /// is whole.
     pub async fn finish(self) {
-        let mut cursor = None;
+        let store = self.record().await;
         let mut replayed = 0;
+        for project in store.projects().await.unwrap() {
+            replayed += self.reverified(&project).await;
+        }
+        store.close().await.unwrap();
+        eprintln!("replayed {replayed} decisions");
+        assert_eq!(self.gate.fsck().await.unwrap().problems, Vec::<String>::new());
+        self.directory.is_spared("it was replayed from its bundles");
+    }
+
+    /// Replays every decision of a project from its record and from its bundles, and says how many there are.
+    async fn reverified(&self, project: &ProjectName) -> usize {
+        let (mut cursor, mut replayed) = (None, 0);
         loop {
             let page = Page { limit: 50, cursor };
-            let listing = self.gate.decisions(&project(), &DecisionFilter::default(), page).await.unwrap();
+            let listing = self.gate.decisions(project, &DecisionFilter::default(), page).await.unwrap();
             for decision in listing.items {
                 let id = decision.decision.expect("a stored decision has an id").id.to_string();
-                let reply = self.gate.replay(&project(), &id, ReplayDepth::Reverify).await.unwrap();
+                let reply = self.gate.replay(project, &id, ReplayDepth::Reverify).await.unwrap();
                 assert!(reply.same, "decision {id} replays otherwise: {:?}", reply.differences);
                 replayed += 1;
             }
             cursor = listing.next_cursor;
             if cursor.is_none() {
-                break;
+                return replayed;
             }
         }
-        eprintln!("replayed {replayed} decisions");
-        assert_eq!(self.gate.fsck().await.unwrap().problems, Vec::<String>::new());
     }
 }
 
@@ -459,7 +475,10 @@ async fn open_with(
         places: BTreeMap::new(),
         isolation: countersign::gate::Isolation::None,
         gate_id: "https://gate.example.com".into(),
-        log: countersign::gate::LogSettings::default(),
+        log: countersign::gate::LogSettings {
+            key: shared.and_then(|shared| shared.log_key.clone()),
+            ..countersign::gate::LogSettings::default()
+        },
         registry: quick(),
         trust: TrustSet::new(vec![countersign::domain::trusted_root::TrustedRoot::production().unwrap()]),
         lease: LeaseTerm::default(),

@@ -5,8 +5,8 @@ use std::path::Path;
 use countersign::domain::digest::Digest;
 use countersign::domain::reference::SubjectRef;
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
+use super::directory::TempDir;
 use super::gate::TestGate;
 use super::registry::quick;
 

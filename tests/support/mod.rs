@@ -1,6 +1,7 @@
 //! What the stories share.
 
 pub mod der;
+pub mod directory;
 pub mod front;
 pub mod gate;
 pub mod identity;
@@ -8,6 +9,7 @@ pub mod index;
 pub mod instance;
 pub mod openssl;
 pub mod postgres;
+pub mod record;
 pub mod registry;
 pub mod served;
 pub mod terminal;

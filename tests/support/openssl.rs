@@ -7,8 +7,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use countersign::domain::statement::{IN_TOTO_PAYLOAD_TYPE, pae};
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
+use super::directory::TempDir;
 use super::shows_nothing;
 
 /// The directory, in which the files of NAME are `NAME.key`, `NAME.pem` and so on.

@@ -81,6 +81,17 @@ impl Postgres {
         self.url(&name)
     }
 
+    /// A copy of a database of this server to which nobody is connected.
+    pub async fn copy_of(&self, url: &str) -> String {
+        let name = format!("test_{}", self.databases.fetch_add(1, Ordering::Relaxed));
+        let of = url.rsplit('/').next().unwrap();
+        let mut admin = PgConnection::connect(&self.url("postgres")).await.unwrap();
+        let sql = format!("CREATE DATABASE {name} TEMPLATE {of}");
+        sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut admin).await.unwrap();
+        admin.close().await.unwrap();
+        self.url(&name)
+    }
+
     /// The same, with its files on another disk: in this directory, which is given to the server.
     pub async fn database_on(&self, directory: &Path) -> String {
         if let Some(user) = user() {

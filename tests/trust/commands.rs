@@ -10,9 +10,9 @@ use countersign::domain::time::Span;
 use countersign::sigstore::KeptLock;
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::Value;
-use tempfile::TempDir;
 
 use super::windows::Case;
+use crate::support::directory::TempDir;
 use crate::support::instance::{IDENTITY, ISSUER, Instance};
 use crate::support::registry::Answer;
 use crate::support::tuf::TestRepository;

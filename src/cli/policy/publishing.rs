@@ -4,8 +4,6 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use serde_json::json;
-
 use super::directory::{load, read};
 use super::{confined, lint};
 use crate::cli::backend::Backend;
@@ -13,17 +11,19 @@ use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::paint::Paint;
 use crate::cli::render::{safe, verdict_in_words};
+use crate::cli::run::more;
 use crate::cli::signing::{self, SignerArgs, Signing, SigningArgs};
 use crate::cli::wire;
+use crate::domain::limits::MAX_PAGE;
 use crate::domain::names::EnvironmentName;
 use crate::domain::policy::{Loosening, LooseningKind, PackFiles};
 use crate::domain::reference::SubjectRef;
 use crate::domain::shell;
 use crate::domain::time::Timestamp;
 use crate::gate::activate::{ActivationReply, ActivationTerms};
-use crate::gate::history::{InForce, Span};
+use crate::gate::history::History;
 use crate::gate::policies::PolicyInForce;
-use crate::gate::{GateError, publish_pack};
+use crate::gate::{GateError, Listing, Page, publish_pack};
 
 // Who signs a pack, and how.
 #[derive(Clone, Debug, clap::Args)]
@@ -178,10 +178,9 @@ fn loosened_in_words(out: &mut String, loosened: &[Loosening], reason: Option<&s
 /// # Errors
 ///
 /// As [`crate::gate::Gate::policy_history`].
-pub(super) async fn history(context: &Context, at: Option<Timestamp>, limit: u32) -> Result<Exit, GateError> {
-    let span = at.map_or(Span::Newest(limit), Span::At);
-    let history = context.backend_to_read().await?.policy_history(&context.settings.project.value, span).await?;
-    context.emit(&json!({"history": history}), |paint| history_in_words(&history, paint))?;
+pub(super) async fn history(context: &Context, at: Option<Timestamp>, page: Page) -> Result<Exit, GateError> {
+    let history = context.backend_to_read().await?.policy_history(&context.settings.project.value, at, page).await?;
+    context.emit(&history, |paint| history_in_words(&history, paint))?;
     Ok(Exit::Done)
 }
 
@@ -190,11 +189,17 @@ pub(super) async fn history(context: &Context, at: Option<Timestamp>, limit: u32
 /// # Errors
 ///
 /// As [`crate::gate::Gate::policies`].
-pub(super) async fn list(context: &Context) -> Result<Exit, GateError> {
-    let policies = context.backend_to_read().await?.policies(&context.settings.project.value).await?;
-    context.emit(&json!({"items": policies}), |paint| {
+///
+/// * `limit` and `cursor` — one page of it; neither: all of it.
+pub(super) async fn list(context: &Context, limit: Option<u32>, cursor: Option<String>) -> Result<Exit, GateError> {
+    let (backend, project) = (context.backend_to_read().await?, &context.settings.project.value);
+    let policies = match (limit, &cursor) {
+        (None, None) => Listing { items: backend.policies(project).await?, next_cursor: None },
+        _ => backend.policies_page(project, Page { limit: limit.unwrap_or(MAX_PAGE), cursor }).await?,
+    };
+    context.emit(&policies, |paint| {
         let mut out = String::new();
-        for PolicyInForce { project, in_force, environments } in &policies {
+        for PolicyInForce { project, in_force, environments } in &policies.items {
             let names: Vec<&str> = environments.iter().map(EnvironmentName::as_str).collect();
             let since = in_force.from.map_or_else(|| "the beginning".to_owned(), |from| from.to_string());
             let policy = &in_force.policy;
@@ -202,14 +207,15 @@ pub(super) async fn list(context: &Context) -> Result<Exit, GateError> {
             let _ = writeln!(out, "{}  {}  {}", paint.bold(project.as_str()), line, policy.digest);
             let _ = writeln!(out, "  in {}, since {since}", names.join(", "));
         }
+        more(&mut out, policies.next_cursor.as_deref(), paint);
         out
     })?;
     Ok(Exit::Done)
 }
 
-fn history_in_words(history: &[InForce], paint: Paint) -> String {
+fn history_in_words(history: &History, paint: Paint) -> String {
     let mut out = String::new();
-    for one in history {
+    for one in &history.history {
         let from = one.from.map_or_else(|| "the beginning".to_owned(), |from| from.to_string());
         let until = one.until.map_or_else(|| paint.good("now"), |until| until.to_string());
         let policy = &one.policy;
@@ -222,5 +228,6 @@ fn history_in_words(history: &[InForce], paint: Paint) -> String {
         }
         loosened_in_words(&mut out, &one.loosened, one.reason.as_deref(), paint);
     }
+    more(&mut out, history.next_cursor.as_deref(), paint);
     out
 }

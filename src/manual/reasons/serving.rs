@@ -5,6 +5,15 @@
 //! Stories are modules of `tests/main.rs`: the crate links once, not once a file, which is minutes on two cores.
 //! Price: `cargo test --test NAME` has no meaning; `cargo test NAME::` has.
 //!
+//! # What a test decides is replayed by its directory (2026-11-27)
+//!
+//! That every decision can be computed again is shown by every test, by ending with a replay; but a third of those that decide
+//! did not end so, most of them because the program was what decided. Now the temporary directory that each has looks for
+//! records below it when it goes, and replays all that was decided there, in the process of the tests; a database on a server is
+//! told to it. What damages a record on purpose says so there, with its reason. Tests may make temporary directories no other
+//! way. Refused: a list of tests that must ask for it, which says nothing of the next one; `decision replay --all` after each, a
+//! process more. Price: a few milliseconds for each test that has a record, and a panic in a destructor.
+//!
 //! # `autotests`, `overflow-checks` (2026-11-21)
 //!
 //! Release builds check arithmetic: a length that overflows must stop the gate, not pass a bound. Price: unmeasured

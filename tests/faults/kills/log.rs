@@ -21,7 +21,7 @@ async fn a_log_whose_signing_is_killed_begins_once_and_never_signs_two_things_of
     for house in House::on_each().await {
         let checkpoint = ["log", "checkpoint", "--output", "json"];
         if let Some(shared) = &house.story.shared {
-            write_key(&house.path("log.key"), &shared.key);
+            write_key(&house.path("log.key"), shared.log_key.as_ref().unwrap());
             house.configure("[decision-log]\nkey = \"log.key\"\n");
         }
         for point in both(Change::BeginLogOrigin) {

@@ -23,6 +23,7 @@ async fn a_record_of_an_earlier_version_is_brought_along_wherever_that_is_killed
             if let Some(server) = server {
                 let database = server.database().await;
                 made_of_on_server(&home("postgres").join("0002.sql"), &database).await;
+                house.story.directory.records_at(&database);
                 options.extend(["--database".to_owned(), database.clone()]);
                 url = Some(database);
             } else {
