@@ -115,7 +115,8 @@ async fn add(context: &Context, files: &[PathBuf], subject: Option<Digest>) -> R
         }
     }
     // What was given before one was refused is given.
-    judge(context, &backend, &added.iter().flat_map(|one: &EvidenceAdded| one.subjects.iter().copied()).collect()).await;
+    judge(context, &backend, &added.iter().flat_map(|one: &EvidenceAdded| one.subjects.iter().copied()).collect())
+        .await;
     if let Some(error) = failed {
         if !added.is_empty() {
             context.note(&format!("{} were given before that", added.len()));

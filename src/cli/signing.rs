@@ -12,7 +12,7 @@ use super::output::TEXT_OR_JSON;
 use super::paint::Paint;
 use super::render::safe;
 use super::services::SigningConfigName;
-use super::{evidence, roots, services};
+use super::{roots, services};
 use crate::domain::names::TrustedRootName;
 use crate::domain::reference::SubjectRef;
 use crate::domain::trusted_root::{TrustSet, TrustedRoot};

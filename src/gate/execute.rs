@@ -165,8 +165,9 @@ impl Gate {
         drop(executing);
         let is_lost = matches!(outcome, Ok(Driven::Lost));
         let attempt = self.concluded(run, lease.fence, outcome).await;
-        // What has led to a decision was judged by it.
-        let is_decided = matches!(&attempt, Ok(Attempt::Ended(stored)) if stored.head.decision().is_some());
+        // What has led to a verdict was judged by it; a run that failed may know of a no all the same.
+        let is_decided =
+            matches!(&attempt, Ok(Attempt::Ended(stored)) if matches!(stored.head.last, RunEvent::Decided { .. }));
         // Whoever has it now goes on with it.
         if !is_lost && !is_decided {
             self.judge_known_and_publish(run).await;

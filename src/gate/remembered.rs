@@ -62,7 +62,7 @@ impl Gate {
 
     /// What the newest decisions about a subject have said it to be, newest first. One that nobody has looked at says nothing.
     async fn recorded_types(&self, project: &ProjectName, subject: Digest) -> Result<Vec<String>, GateError> {
-        let newest = self.store().newest_about(project, subject, MAX_DECISIONS_REMEMBERED).await?;
+        let newest = self.store().newest_ids_about(project, subject, MAX_DECISIONS_REMEMBERED).await?;
         let mut seen = Vec::new();
         for id in newest {
             let about = match self.inner.abouts.of(id) {

@@ -279,7 +279,7 @@ impl Store {
     /// # Errors
     ///
     /// Any error of a read.
-    pub async fn newest_about(
+    pub async fn newest_ids_about(
         &self,
         project: &ProjectName,
         subject: Digest,

@@ -414,11 +414,23 @@ async fn a_restored_backup_goes_on_under_a_name_that_names_the_last_known_checkp
             let database = postgres().unwrap().database().await;
             story.directory.records_at(&database);
             let database = database.parse().unwrap();
-            countersign::gate::keep::restore(countersign::gate::Home::Server(&database), &backup, countersign::gate::Since::Nothing).await.unwrap();
+            countersign::gate::keep::restore(
+                countersign::gate::Home::Server(&database),
+                &backup,
+                countersign::gate::Since::Nothing,
+            )
+            .await
+            .unwrap();
             Some(database)
         }
         None => {
-            countersign::gate::keep::restore(countersign::gate::Home::Data(&data), &backup, countersign::gate::Since::Nothing).await.unwrap();
+            countersign::gate::keep::restore(
+                countersign::gate::Home::Data(&data),
+                &backup,
+                countersign::gate::Since::Nothing,
+            )
+            .await
+            .unwrap();
             for key in ["gate.key", "log.key"] {
                 std::fs::copy(story.data().join(key), data.join(key)).unwrap();
             }
