@@ -394,7 +394,7 @@ mod tests {
     use crate::domain::names::ProjectName;
 
     /// Every read whose table grows with use, and the index that it must go through.
-    const HOT: [(Sql, &str); 68] = [
+    const HOT: [(Sql, &str); 70] = [
         (backlog::UNFINISHED, "run_unfinished"),
         (backlog::PENDING, "publication_pending"),
         (runs::REACH, "run_newest (project=? AND id<?)"),
