@@ -366,11 +366,10 @@ fn concat_fits(values: &[Value]) -> Result<(), GuardError> {
 }
 
 fn replace_fits(values: &[Value]) -> Result<(), GuardError> {
-    contested::looks_for_something(values)?;
-    match values {
-        [Value::String(text), Value::String(old), Value::String(new)] => replaced_fits(text, old, new),
-        _ => Ok(()),
+    if let [Value::String(text), Value::String(old), Value::String(new)] = values {
+        replaced_fits(text, old, new)?;
     }
+    contested::looks_for_something(values)
 }
 
 fn replaced_fits(text: &str, old: &str, new: &str) -> Result<(), GuardError> {

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use regorus::Value;
 
 use super::builtins::{GuardError, call};
+use crate::domain::limits::MAX_JSON_DEPTH;
 
 /// What paths name, by their parts.
 #[derive(Default)]
@@ -55,6 +56,11 @@ fn named(paths: &Value) -> Result<Named, GuardError> {
             Value::Array(parts) => parts.to_vec(),
             _ => return Err(other()),
         };
+        // What is deeper there is nothing to be found in.
+        if parts.len() > MAX_JSON_DEPTH {
+            let detail = format!("expected paths of at most {MAX_JSON_DEPTH} names, found one of {}", parts.len());
+            return Err(GuardError::Engine(detail));
+        }
         // No path is a path to nothing.
         if !parts.is_empty() {
             named.put(&parts);
@@ -152,7 +158,8 @@ mod tests {
             assert_eq!(removed(&values), of(expected_left), "all but {paths} of {object}");
         }
         let object = Value::from_json_str("{}").unwrap();
-        for paths in ["1", "[1]", r#""a""#] {
+        let deep = format!("[\"{}\"]", "a/".repeat(1_000_000));
+        for paths in ["1", "[1]", r#""a""#, &deep] {
             let values = [object.clone(), Value::from_json_str(paths).unwrap()];
             assert!(kept(&values).is_err() && removed(&values).is_err(), "{paths}");
         }
