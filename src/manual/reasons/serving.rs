@@ -257,4 +257,4 @@
 //! silent then still takes rooms, for three seconds each, and more when all places aside are taken.
 //!
 //! Places to wait for approvals are shared out, too: while less than half of them are left, the fewer are left the fewer may wait about
-//! one subject, down to one. Who asks about twenty subjects as often as she can has two thirds of them, and not all.
+//! one subject, down to one. Who asks about twenty subjects as often as she can has four fifths of them at the most, and not all.

@@ -38,7 +38,10 @@ pub fn apart(bytes: Vec<u8>) -> Result<Vec<Vec<u8>>, TooManyEnvelopes> {
     }
     let mut found = Vec::new();
     let documents = bundles_in(&plain).unwrap_or_else(|_| vec![plain.clone()]);
-    let is_one = documents.len() <= 1;
+    // What is cut out of a document leaves something of it, which may hold one more.
+    let is_left = !documents.first().is_some_and(|first| plain.trim_ascii_start().starts_with(first));
+    let is_one = documents.len() <= 1 && !is_left;
+    found.extend(is_left.then(|| bytes.clone()));
     for document in documents {
         let Found { envelopes, chains, .. } = Found::every_in(&document).ok_or(TooManyEnvelopes)?;
         let bare = if chains.is_empty() { vec![Vec::new()] } else { chains };
@@ -106,7 +109,15 @@ mod tests {
         let [one, two] = [one, two].map(|envelope| format!(r#"{{"mediaType":"x","dsseEnvelope":{envelope}}}"#));
         assert_eq!(apart_as_text(&format!("{one}\n{two}")), [one.clone(), two.clone()]);
         let answer = format!(r#"{{"attestations":[{{"bundle":{one}}},{{"bundle":{two}}}]}}"#);
-        assert_eq!(apart_as_text(&answer), [one, two]);
+        assert_eq!(apart_as_text(&answer), [answer, one, two]);
+    }
+
+    #[test]
+    fn what_is_left_of_a_document_is_looked_at_beside_what_is_cut_out_of_it() {
+        let [one, two] = ["one", "two"].map(|one| format!(r#"{{"dsseEnvelope":{}}}"#, envelope(one)));
+        let inner = one.strip_suffix('}').unwrap();
+        let text = format!(r#"{inner},"attestations":[{{"bundle":{two}}}]}}"#);
+        assert_eq!(apart_as_text(&text), [text.clone(), two]);
     }
 
     #[test]
@@ -118,7 +129,6 @@ mod tests {
             within("dsse_envelope"),
             within(r"\u0064sseEnvelope"),
             format!(r#"[{{"dsseEnvelope":{one}}},{{"dsseEnvelope":{two}}}]"#),
-            format!(r#"{{"dsseEnvelope":{one},"attestations":[{{"bundle":{{"dsseEnvelope":{two}}}}}]}}"#),
             format!("{one}\nNaN\n{two}"),
             format!("junk\n{one}\n{two}"),
             format!(r#"{{"dsseEnvelope":{one},"dsseEnvelope":{}}}"#, two.replace("signatures", r"signature\u0073")),
