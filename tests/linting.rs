@@ -30,7 +30,7 @@ fn a_rule_that_can_never_hold_is_named_and_so_is_what_in_it_is_never_true() {
         ),
         ("input.prior.verdict == \"READY\"".to_owned(), "`input.prior.verdict == \"READY\"` is never true", 4),
         ("input.environment.protected == \"yes\"".to_owned(), "is never true", 4),
-        (format!("{e}\n\tnever_here\n}}\n\nnever_here if {{\n\tinput.now == 5"), "`input.now == 5` is never true", 8),
+        (format!("{e}\n\tnever_here\n}}\n\nnever_here if {{\n\tinput.now == 5"), "`input.now == 5` is never true", 9),
     ] {
         let said = said(&format!("shown if {{\n\t{body}\n}}"));
         let never =

@@ -272,8 +272,13 @@ async fn a_policy_that_lets_nothing_of_a_place_in_says_why_and_one_with_another_
     let reply = gate.promote(&signed, "production").await;
     assert!(reply.reasons.iter().any(|reason| reason.expected.contains("moved to another place")), "{reply:?}");
     assert_not_ready!(reply, ["image.authority"]);
+    gate.finish().await;
+
+    let gate = TestGate::start().await;
     let key = gate.people.pipeline.public_key().to_pem().replace('\n', "\n        ");
     put_policy_in_force(&gate, &policy_of(&format!("{fail}  - key:\n      data: |\n        {key}\n")).unwrap()).await;
+    let signed = gate.push_artifact("signed").await;
+    gate.sign(&signed).await;
     assert_ready!(gate.promote(&signed, "production").await);
     let bare = gate.push_artifact("bare").await;
     assert_not_ready!(gate.promote(&bare, "production").await, ["image.authority"]);

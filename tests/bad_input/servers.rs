@@ -16,7 +16,6 @@ fn questions() -> Vec<Vec<String>> {
         "decision export deadbeef out --as evidence",
         "decision export deadbeef out --as vsa",
         "decision export deadbeef out --as vsa-dsse",
-        "decision export deadbeef out --as log-proof",
         "evidence add good.json",
         "check DIGEST --environment staging",
         "promote DIGEST --to staging",

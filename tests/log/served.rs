@@ -162,7 +162,7 @@ async fn whoever_reads_a_summary_is_told_how_its_place_is_proved_and_gets_that_p
         let index = predicate["urn:countersign:vsa/log-index"].as_u64().unwrap();
         let origin = predicate["urn:countersign:vsa/log-origin"].as_str().unwrap();
         let words: Vec<&str> = prove.split(' ').skip(1).map(|word| if word == "FILE" { "-" } else { word }).collect();
-        let (code, proof, told) = run(gate, &[&[from, place.as_str()], words.as_slice()].concat());
+        let (code, proof, told) = run(gate, &[&[from, place.as_str()][..], words.as_slice()].concat());
         assert_eq!(code, Some(0), "{told}");
         assert!(proof.starts_with(&format!("c2sp.org/tlog-proof@v1\nindex {index}\n")), "{proof}");
         assert!(

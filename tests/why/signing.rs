@@ -89,8 +89,15 @@ fn a_tag_that_was_moved() {
     let is = format!("the tag `app` is {} now", digest(&home.subject()));
     let was = format!("what was decided last of oci:registry is {} (ready)", digest(&before));
     let moved = "the tag was moved from there";
-    let says =
-        ["not ready", "a decision for `staging`", "no decision was made", &is, &was, moved, "next countersign promote"];
+    let says = [
+        "not ready",
+        "a decision for `staging`",
+        "no decision was made",
+        is.as_str(),
+        was.as_str(),
+        moved,
+        "next countersign promote",
+    ];
     let screen = home.run("countersign check oci:registry:app --environment staging").is("moved-tag", 1, &says);
     home.follow(screen, PIPELINE);
 }
