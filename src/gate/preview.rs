@@ -428,6 +428,6 @@ impl Judged {
             let nothing = Before::new(prior, None::<&Record>, Stands::Otherwise);
             return Before::recorded(inputs).unwrap_or(nothing);
         }
-        Before { prior: Prior { verdict: self.computed, ..prior }, parts: self.parts }
+        Before { prior: Prior { verdict: self.computed, ..prior }, parts: self.parts, ends: None }
     }
 }

@@ -321,7 +321,7 @@ impl Gate {
         let (verdict, decision, parts) = (fell.after, Some(new.id()), new.record().platforms.clone());
         let (decided_at, rests_on) = (Some(decided_at), None);
         let prior = Prior { environment: environment.clone(), verdict, decided_at, decision, rests_on };
-        fallen.insert(environment, Before { prior, parts });
+        fallen.insert(environment, Before { prior, parts, ends: None });
         self.publish_one(new.id()).await?;
         Ok(fell)
     }

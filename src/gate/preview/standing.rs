@@ -112,7 +112,7 @@ impl Gate {
                 decision: Some(id),
                 rests_on: record.rests_on().map(Box::new),
             };
-            made.insert(name, Before { prior, parts: record.platforms });
+            made.insert(name, Before { prior, parts: record.platforms, ends: None });
         }
         Ok(())
     }
