@@ -59,6 +59,7 @@ pub fn in_the_way(record: &Record, pack: &Pack) -> Option<Vec<RuleId>> {
 /// * `may_go_on` — asked before each evaluation; no time is found where it says no.
 ///
 /// Pure but for that. Must run on a thread with [`crate::domain::limits::EVALUATION_STACK_BYTES`] of stack, for the rules.
+#[must_use]
 pub fn by_the_clock(
     record: Record,
     pack: &Pack,
