@@ -3,17 +3,19 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use countersign::domain::certificate::Certificate;
+use countersign::domain::decision::Verdict;
 use countersign::domain::digest::Digest;
 use countersign::domain::evidence::{Rejection, Sighting, hear, verify};
 use countersign::domain::facts::{Facts, Source};
 use countersign::domain::private_root::PrivateRoot;
 use countersign::domain::statement::{IN_TOTO_PAYLOAD_TYPE, pae, statement_v1};
-use countersign::domain::time::Timestamp;
+use countersign::domain::time::{Span, Timestamp};
 use countersign::domain::trust_store::{Anchors, StoreKind};
 use countersign::domain::trusted_root::TrustSet;
 use serde_json::json;
 
 use crate::support::der::{self, Holder, Profile};
+use crate::support::gate::{TestGate, project};
 use crate::support::instance;
 use crate::support::openssl::OpenSsl;
 
@@ -225,7 +227,11 @@ fn a_file_of_roots_is_all_roots_or_none() {
 
 /// A bundle by the first of a chain.
 fn bundle_by(chain: &[&Holder]) -> Vec<u8> {
-    let payload = statement_v1("artifact", Digest::of(ARTIFACT), "https://example.com/p", &json!({})).unwrap();
+    bundle_about(Digest::of(ARTIFACT), chain)
+}
+
+fn bundle_about(subject: Digest, chain: &[&Holder]) -> Vec<u8> {
+    let payload = statement_v1("artifact", subject, "https://example.com/p", &json!({})).unwrap();
     let signature = chain[0].key.sign(&pae(IN_TOTO_PAYLOAD_TYPE, &payload));
     let certificates: Vec<_> = chain.iter().map(|it| json!({"rawBytes": STANDARD.encode(&it.der)})).collect();
     let bundle = json!({
@@ -364,4 +370,47 @@ fn a_trusted_certificate_vouches_for_no_more_than_it_says_it_may() {
     refused(check(&[&below, &between], &narrow), "1 authorities below `CN=narrow`, which allows 0");
     let between = root.issue(&instance::authority("between", now));
     assert_eq!(check(&[&between.issue(&signer("release")), &between], &root).unwrap(), "release@acme.example");
+}
+
+/// F10: what a certificate signed that ends while it is decided on is not ready by it, at whichever look at the clock that is;
+/// and before that, it is ready no longer than the certificate is valid.
+#[tokio::test]
+async fn a_certificate_that_ends_while_it_is_decided_on_makes_nothing_ready() {
+    let gate = TestGate::start().await;
+    let now = gate.clock.now();
+    let root = Holder::root(&instance::authority("root", now));
+    let manifest = "schema = \"countersign.pack/v1\"\nname = \"certified\"\nversion = 9\nowner = \"team\"\n\n\
+        [trust-stores.\"ca:acme\"]\ncertificates = [\"certs/ca.pem\"]\n\n[signers.builder]\n\
+        certificates = [{ trust-stores = [\"ca:acme\"], identity = \"train@acme.example\" }]\n\n\
+        [environments.production]\nunseen-subjects = true\n\n[rules.\"signature.present\"]\ntitle = \"Signed\"\n\
+        owner = \"team\"\nseverity = \"required\"\nfix = \"sign\"\n";
+    let rule = "package countersign.rules.signature.present\n\nshown if some e in input.signed.builder\n";
+    let pem = format!("-----BEGIN CERTIFICATE-----\n{}\n-----END CERTIFICATE-----\n", STANDARD.encode(&root.der));
+    let files =
+        [("pack.toml", manifest.to_owned()), ("rules/signature/present.rego", rule.to_owned()), ("certs/ca.pem", pem)];
+    let files = files.into_iter().map(|(path, text)| (path.to_owned(), text.into_bytes())).collect();
+    gate.activate(&files).await.unwrap();
+    let goes_on = gate.by_a_clock_that_goes_on().await;
+    let (mut ready, mut not) = (0, 0);
+    for seconds in 1..60 {
+        let subject = Digest::of(format!("artifact {seconds}").as_bytes());
+        let begins = gate.clock.now();
+        let ends = Timestamp::from_unix_seconds(begins.unix_seconds() + seconds).unwrap();
+        let signer = root.issue(&Profile { until: ends, ..signer("train", begins) });
+        gate.gate.add_evidence(&project(), &bundle_about(subject, &[&signer]), Some(subject)).await.unwrap();
+        let run = goes_on.request_run(gate.run_request(&subject.to_string(), "production")).await.unwrap();
+        let run = goes_on.execute_run(run.id, None).await.unwrap();
+        let decision = run.decision.unwrap();
+        if decision.decided != Some(Verdict::Ready) {
+            not += 1;
+            continue;
+        }
+        ready += 1;
+        let (made, decided) = (decision.decision.unwrap(), run.events.last().unwrap().at);
+        // A certificate is valid at its last second, too.
+        assert!(made.valid_until.unwrap() <= ends.after(Span::from_seconds(1)), "{seconds}: {made:?} {ends}");
+        assert!(decided < made.valid_until.unwrap(), "{seconds}: decided at {decided}, when that was over: {made:?}");
+    }
+    assert!(ready > 5 && not > 5, "{ready} were ready, {not} were not");
+    gate.finish().await;
 }

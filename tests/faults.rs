@@ -59,7 +59,11 @@ const TABLE: [Row; 20] = [
     },
     Row {
         fault: "F10",
-        stories: &[(&[NoWrongReady, ReadsGoOn, NoRunStuck], "a_smoke_test_grows_old_without_any_job_having_to_run")],
+        stories: &[
+            (&[NoWrongReady, ReadsGoOn, NoRunStuck], "a_smoke_test_grows_old_without_any_job_having_to_run"),
+            (&[NoWrongReady, NoRunStuck], "a_certificate_that_ends_while_it_is_decided_on_makes_nothing_ready"),
+            (&[NoWrongReady, NoRunStuck], "a_root_that_expires_while_it_is_decided_on_makes_nothing_ready"),
+        ],
         untouched: &[(Present, NOTHING_WRITTEN), (Whole, NOTHING_WRITTEN), (Once, NOTHING_WRITTEN)],
         only_of_a_file: &[],
     },

@@ -14,6 +14,7 @@ mod backups;
 mod bad_input;
 mod bombs;
 mod bulk_replay;
+mod by_the_clock;
 mod callers;
 mod certificates;
 mod cli;

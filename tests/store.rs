@@ -197,8 +197,8 @@ pub(crate) fn decision(run: &NewRun, verdict: Verdict, pack: &str) -> NewDecisio
 pub(crate) fn way_to_the_decision() -> [RunEvent; 3] {
     [
         RunEvent::Initializing { what: "the policy".into() },
-        RunEvent::Running { found: 1, fetched: 1, retried: vec![] },
-        RunEvent::Verifying { done: 1, total: 1 },
+        RunEvent::Running { found: 1, fetched: 1, retried: vec![], from: vec![] },
+        RunEvent::Verifying { done: 1, total: 1, rules: None },
     ]
 }
 
@@ -362,7 +362,7 @@ async fn an_event_that_cannot_happen_is_refused_and_leaves_no_trace() {
     for scratch in Scratch::on_each().await {
         let run = new_run("app", "staging");
         scratch.store.request_run(&run).await.unwrap();
-        let early = RunEvent::Verifying { done: 0, total: 1 };
+        let early = RunEvent::Verifying { done: 0, total: 1, rules: None };
         let refused = scratch.store.append_event(run.id, 1, &early, at(1)).await.unwrap_err();
         assert_eq!(refused.to_string(), format!("run {}: a run that is pending cannot be verifying", run.id));
         let missing = scratch.store.append_event(Uuid::nil(), 1, &early, at(1)).await.unwrap_err();
@@ -377,7 +377,12 @@ async fn a_decision_cannot_be_claimed_without_its_record() {
         let run = new_run("app", "staging");
         verifying(&scratch.store, &run).await;
         for event in [
-            RunEvent::Decided { decision: digest("none"), verdict: Verdict::Ready, flipped_from: None },
+            RunEvent::Decided {
+                decision: digest("none"),
+                verdict: Verdict::Ready,
+                flipped_from: None,
+                ready_from: None,
+            },
             RunEvent::Failed { decision: Some(digest("none")), what: "x".into(), fault: None },
         ] {
             let refused = scratch.store.append_event(run.id, 4, &event, at(5)).await.unwrap_err();

@@ -46,13 +46,19 @@ impl Hold {
 
 /// A service whose runs about `subject` go no further than the registry lets them.
 async fn held() -> (Served, TestRegistry, Hold, String) {
+    held_by(|service| service).await
+}
+
+async fn held_by(
+    change: impl FnOnce(countersign::http::Service) -> countersign::http::Service,
+) -> (Served, TestRegistry, Hold, String) {
     let registry = TestRegistry::start().await;
     let gate = TestGate::start_on(&registry.host()).await;
     // Whoever watches holds an answer against a clock of her own.
     gate.clock.set();
     let subject = gate.good_artifact("app").await;
     let hold = Hold::on(&registry);
-    (Served::start_over(gate).await, registry, hold, subject)
+    (Served::start_as(gate, change).await, registry, hold, subject)
 }
 
 async fn request(served: &Served, subject: &str) -> RunReply {
@@ -189,6 +195,48 @@ async fn one_stream_too_many_is_refused_and_the_others_lose_nothing() {
         }
         assert!(String::from_utf8(rest).unwrap().contains("\"ready\""));
     }
+    served.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stream_on_which_nothing_happens_shows_that_it_lives() {
+    let often = |service: countersign::http::Service| service.with_heartbeat(Duration::from_millis(10));
+    let (served, _registry, hold, subject) = held_by(often).await;
+    let run = request(&served, &subject).await;
+    let mut reading = Reading::open(&served, &run, None).await;
+    reading.until("\"initializing\"").await;
+    // Comments, which are no events and come between two of them.
+    reading.until("\n\n:\n\n:\n\n").await;
+    hold.release();
+    let told = reading.rest_of_it().await;
+    let ended: RunReply = served.get(&format!("/v1/runs/{}", run.id)).await.json().await.unwrap();
+    assert_eq!((ended.state.as_str(), &told), ("ready", &ended.events));
+    served.finish().await;
+}
+
+/// Somebody opens streams and takes nothing of them, as a client that hangs.
+#[tokio::test(flavor = "multi_thread")]
+async fn who_reads_nothing_of_a_stream_does_no_harm_to_the_run_and_to_those_who_read() {
+    let often = |service: countersign::http::Service| service.with_heartbeat(Duration::from_millis(1));
+    let (served, _registry, hold, subject) = held_by(often).await;
+    let run = request(&served, &subject).await;
+    let ask = format!("GET /v1/runs/{}/events HTTP/1.1\r\nhost: localhost\r\n\r\n", run.id);
+    let mut idle = Vec::new();
+    for _ in 0..32 {
+        let socket = tokio::net::TcpSocket::new_v4().unwrap();
+        // As little as the system lets somebody leave on the way.
+        socket.set_recv_buffer_size(1).unwrap();
+        let mut stream = socket.connect(served.address).await.unwrap();
+        stream.write_all(ask.as_bytes()).await.unwrap();
+        idle.push(stream);
+    }
+    let mut reading = Reading::open(&served, &run, None).await;
+    reading.until("\"initializing\"").await;
+    hold.release();
+    let told = tokio::time::timeout(Duration::from_secs(30), reading.rest_of_it()).await.unwrap();
+    let ended: RunReply = served.get(&format!("/v1/runs/{}", run.id)).await.json().await.unwrap();
+    assert_eq!((ended.state.as_str(), &told), ("ready", &ended.events));
+    drop(idle);
     served.finish().await;
 }
 
@@ -482,6 +530,24 @@ async fn a_store_that_cannot_be_read_is_told_and_the_process_lives_on() {
     serving.await.unwrap();
     gate.reopen().await;
     gate.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn how_long_publishing_took_is_told_over_many_runs_as_every_other_phase_is() {
+    let served = Served::start().await;
+    for name in ["one", "other"] {
+        let app = served.gate.good_artifact(name).await;
+        served.gate.promote(&app, "staging").await;
+    }
+    let timings: Value = served.get("/v1/runs/timings?environment=staging").await.json().await.unwrap();
+    let publishing = timings["phases"].as_array().unwrap().iter().find(|phase| phase["phase"] == "publishing");
+    assert_eq!(publishing.unwrap()["count"], 2, "{timings}");
+    let metrics = served.get("/metrics").await.text().await.unwrap();
+    for phase in ["queued", "publishing"] {
+        let counted = format!("countersign_run_phase_duration_seconds_count{{phase=\"{phase}\"}} 2\n");
+        assert!(metrics.contains(&counted), "{metrics}");
+    }
+    served.finish().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

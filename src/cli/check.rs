@@ -312,6 +312,7 @@ fn from_record(record: Record, id: Digest, now: Timestamp) -> DecisionReply {
         timing_ms: exported::untimed(),
         standing: Standing { as_of: now, changed_because: Vec::new(), unjudged_since: None },
         superseded_by: None,
+        ready_from: None,
         publication: None,
     }
 }

@@ -52,7 +52,10 @@ impl Stands {
 
     fn words(&self) -> (String, String) {
         let standing = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let last = match (standing.last.as_str(), standing.place) {
+        // Whatever it has the patience for: it waits for its turn first.
+        let is_requested = standing.last.starts_with("requested;");
+        let last = if is_requested { "requested" } else { standing.last.as_str() };
+        let last = match (last, standing.place) {
             ("requested" | "waiting for its turn", Some(0)) => "next in the queue".to_owned(),
             ("requested" | "waiting for its turn", Some(place)) => {
                 let more = if place >= MAX_PLACE { " or more" } else { "" };
@@ -191,6 +194,8 @@ mod tests {
         let stands = Stands::default();
         let last = |stands: &Stands| stands.words().1;
         stands.set("pending".into(), "requested".into());
+        assert_eq!(last(&stands), "waiting for its turn");
+        stands.set("pending".into(), "requested; it waits for approvals until then".into());
         assert_eq!(last(&stands), "waiting for its turn");
         for (place, words) in [(0, "next in the queue"), (7, "7 before it in the queue")] {
             stands.queued_behind(Some(place));

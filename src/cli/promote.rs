@@ -54,6 +54,10 @@ pub struct Args {
     /// Wait so long for approvals of overrides that were requested, where nothing else is missing (at most a day)
     #[arg(long, value_name = "DURATION")]
     pub wait_for_approval: Option<Span>,
+    /// Wait so long for the time from which it is ready by the clock alone (a soak, a freeze), where nothing else is missing (at
+    /// most 14 days); where that time is later, it is not waited for
+    #[arg(long, value_name = "DURATION")]
+    pub wait_until_ready: Option<Span>,
 }
 
 /// Runs to the same environment that say how long one takes.
@@ -173,8 +177,8 @@ async fn several(
 }
 
 fn terms(context: &Context, arguments: &Args) -> RunTerms {
-    let (trace, wait_for_approval) = (telemetry::trace_parent(context), arguments.wait_for_approval);
-    RunTerms { begin: begin(arguments.no_wait), wait_for_approval, trace }
+    let Args { wait_for_approval, wait_until_ready, no_wait, .. } = *arguments;
+    RunTerms { begin: begin(no_wait), wait_for_approval, wait_until_ready, trace: telemetry::trace_parent(context) }
 }
 
 /// Whoever follows a run drives it, too: what lies on this disk a service elsewhere does not see. Of no meaning to a server.

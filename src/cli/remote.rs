@@ -142,8 +142,12 @@ impl Remote {
         terms: RunTerms,
     ) -> Result<T, GateError> {
         // Left out where nobody asks for it, so that older servers understand the rest.
-        if let (Some(span), Some(fields)) = (terms.wait_for_approval, body.as_object_mut()) {
-            fields.insert("wait_for_approval".to_owned(), json!(span.to_string()));
+        for (what, span) in
+            [("wait_for_approval", terms.wait_for_approval), ("wait_until_ready", terms.wait_until_ready)]
+        {
+            if let (Some(span), Some(fields)) = (span, body.as_object_mut()) {
+                fields.insert(what.to_owned(), json!(span.to_string()));
+            }
         }
         // Without a key of the caller's own, the key still makes a repeated send the same.
         let key = key.unwrap_or_else(|| Uuid::now_v7().to_string());

@@ -308,6 +308,7 @@ impl Gate {
             timing_ms: whole_timing(BTreeMap::new(), None),
             standing: Standing { as_of: self.now(), changed_because, unjudged_since: None },
             superseded_by: None,
+            ready_from: None,
             publication: None,
         }
     }
@@ -413,6 +414,7 @@ pub(super) fn reply_of<F: Into<FactsHead>>(
             timing_ms: whole_timing(stored.timing, publishing(stored.publication.as_ref(), inputs.now)),
             standing: Standing { as_of: now, changed_because, unjudged_since: None },
             superseded_by: None,
+            ready_from: None,
             publication: stored.publication.map(Publication::from),
         },
     )

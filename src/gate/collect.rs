@@ -8,6 +8,7 @@ use std::time::Duration;
 use futures_util::StreamExt as _;
 
 use super::heard::Hearing;
+use super::progress::PlacesRead;
 use super::recall::makes_room;
 use super::trust::faults_among;
 use super::{Gate, GateError, pushed_model};
@@ -76,6 +77,10 @@ pub(super) struct Allowance {
     noted: AtomicU64,
     /// Whether it is a trial: by a pack that is perhaps never in force, so that nothing is noted.
     pub(super) is_trial: bool,
+    /// How far each place was read.
+    pub(super) places: PlacesRead,
+    /// Bundles that were checked.
+    checked: Arc<AtomicU64>,
 }
 
 impl Allowance {
@@ -87,6 +92,17 @@ impl Allowance {
     /// What may be kept for a decision that nobody makes.
     pub(super) fn for_trial() -> Arc<Self> {
         Arc::new(Self { is_trial: true, ..Self::default() })
+    }
+
+    /// The same for a look at another place, of which whoever looks on is told with the rest.
+    pub(super) fn beside(&self, subject: Digest, environment: &EnvironmentName) -> Arc<Self> {
+        let deciding = Some((subject, environment.clone()));
+        Arc::new(Self { deciding, places: self.places.clone(), ..Self::default() })
+    }
+
+    /// Bundles that were checked so far.
+    pub(super) fn checked(&self) -> u64 {
+        self.checked.load(Ordering::Relaxed)
     }
 
     /// Takes note that what was seen was noted so often as a change about what is being decided.
@@ -212,7 +228,9 @@ impl Gate {
     ) -> Result<Found, GateError> {
         let mut found = Found { allowance: Arc::clone(allowance), ..Found::default() };
         let (given, set_aside) = self.given_about(project, subject.digest).await?;
+        allowance.places.found(GIVEN, given.len());
         for digest in given {
+            allowance.places.fetched(GIVEN, 1);
             let Some(bytes) = self.store().bundle(digest).await? else {
                 let detail = format!("bundle {digest} was uploaded and is no longer stored");
                 found.faults.push(plain_fault("uploads".to_owned(), FaultClass::Corrupt, detail));
@@ -241,7 +259,11 @@ impl Gate {
             if found.media_type.is_none() && !has_registry(&subject.name) {
                 self.recall_what_it_is(project, subject.digest, &mut found).await;
             }
+            let before = found.bundles.len();
             self.recall((project, subject.digest), set_aside, None, &mut found).await;
+            let recalled = found.bundles.len().saturating_sub(before);
+            allowance.places.found(KEPT, recalled);
+            allowance.places.fetched(KEPT, recalled);
             pushed_model::bind(&mut found, &subject.name);
         }
         Ok(found)
@@ -285,7 +307,7 @@ impl Gate {
         let mut keys = pack.keys();
         keys.push(self.public_key());
         let own_key = self.public_key().fingerprint();
-        let outcomes = self.heard(work, subject, trust, keys).await?;
+        let outcomes = self.heard((work, &found.allowance.checked), subject, trust, keys).await?;
         let mut verified = Verified::default();
         for (candidate, outcome) in outcomes {
             match outcome {
@@ -311,22 +333,23 @@ impl Gate {
         Ok(verified)
     }
 
-    /// As [`verify_all`], but for what this process has verified by the very same roots and keys; in ascending order of digest.
+    /// As [`verify_counted`], but for what this process has verified by the very same roots and keys; in ascending order of digest.
     async fn heard(
         &self,
-        work: Vec<Candidate>,
+        (work, checked): (Vec<Candidate>, &Arc<AtomicU64>),
         subject: Digest,
         trust: &TrustSet,
         keys: Vec<PublicKey>,
     ) -> Result<Vec<(Candidate, Result<Facts, Box<RejectedBundle>>)>, GateError> {
         // A set with roots of a pack is made for each decision, and no other has it.
         if !trust.is(&self.trust()) {
-            return verify_all(work, subject, trust.clone(), keys).await;
+            return verify_counted(work, subject, trust.clone(), keys, checked).await;
         }
         let hearing = Hearing::new(subject, trust, &keys);
         let (mut outcomes, unknown) = self.inner.heard.known(work, &hearing);
+        checked.fetch_add(u64::try_from(outcomes.len()).unwrap_or(u64::MAX), Ordering::Relaxed);
         if !unknown.is_empty() {
-            let verified = verify_all(unknown, subject, trust.clone(), keys).await?;
+            let verified = verify_counted(unknown, subject, trust.clone(), keys, checked).await?;
             self.inner.heard.keep(&verified, &hearing);
             outcomes.extend(verified);
         }
@@ -391,6 +414,9 @@ async fn read_all(
 ) {
     found.faults.extend(older.faults);
     found.notes.extend(older.notes);
+    let (places, place) = (found.allowance.places.clone(), registry.name());
+    places.found(&place, older.layers.len());
+    places.fetched(&place, older.layers.len());
     for layer in older.layers {
         if let Err(detail) = found.keep(layer, registry.older_storage_source()) {
             let detail = format!("{detail}; {}", makes_room(subject));
@@ -407,10 +433,13 @@ async fn read_all(
         }
     };
     found.allowance.listed.fetch_add(items.len(), Ordering::Relaxed);
+    places.found(&place, items.len());
     found.referrers.extend(items.iter().map(|(item, source)| listed(item, *source)));
     found.referrers.sort_unstable_by_key(|referrer| referrer.digest);
     found.referrers.dedup_by_key(|referrer| referrer.digest);
     let passed_over = registry::pass_over(&mut items);
+    // Of these there is nothing to be read.
+    places.fetched(&place, passed_over);
     if passed_over > 0 {
         found.notes.push(format!(
             "of more than {MAX_REFERRERS} referrers {passed_over} were not read, which name a kind that holds no evidence"
@@ -421,6 +450,7 @@ async fn read_all(
         .buffered(MAX_FETCHES_IN_FLIGHT);
     let mut fetches = std::pin::pin!(fetches);
     while let Some((outcome, item, source)) = fetches.next().await {
+        places.fetched(&place, 1);
         match outcome {
             Ok(fetched) => {
                 found.notes.extend(fetched.note);
@@ -476,6 +506,10 @@ pub(super) struct Candidate {
     pub(super) received_at: Timestamp,
 }
 
+/// What is read that nobody asked a registry for, in words.
+const GIVEN: &str = "given to the gate";
+const KEPT: &str = "seen before";
+
 /// Verifies off the async threads, on as many cores as there are; answers in the order of `work`.
 pub(super) async fn verify_all(
     work: Vec<Candidate>,
@@ -483,11 +517,23 @@ pub(super) async fn verify_all(
     trust: TrustSet,
     keys: Vec<PublicKey>,
 ) -> Result<Vec<(Candidate, Result<Facts, Box<RejectedBundle>>)>, GateError> {
+    verify_counted(work, subject, trust, keys, &Arc::default()).await
+}
+
+/// The same, with each counted in `checked` as soon as it is.
+async fn verify_counted(
+    work: Vec<Candidate>,
+    subject: Digest,
+    trust: TrustSet,
+    keys: Vec<PublicKey>,
+    checked: &Arc<AtomicU64>,
+) -> Result<Vec<(Candidate, Result<Facts, Box<RejectedBundle>>)>, GateError> {
     let keys: Arc<[PublicKey]> = unique(keys).into();
     // One small bundle is verified sooner than handed to a thread.
     if work.len() <= 1 && work.iter().all(|candidate| candidate.bytes.len() <= VERIFY_AT_ONCE_BYTES_MAX) {
         let verified = |candidate: Candidate| {
             let outcome = verify_one(&candidate, subject, &trust, &keys);
+            checked.fetch_add(1, Ordering::Relaxed);
             (candidate, outcome)
         };
         return Ok(work.into_iter().map(verified).collect());
@@ -498,11 +544,12 @@ pub(super) async fn verify_all(
     let mut work = work.into_iter().peekable();
     while work.peek().is_some() {
         let part: Vec<Candidate> = work.by_ref().take(share).collect();
-        let (trust, keys) = (trust.clone(), Arc::clone(&keys));
+        let (trust, keys, checked) = (trust.clone(), Arc::clone(&keys), Arc::clone(checked));
         tasks.push(tokio::task::spawn_blocking(move || {
             part.into_iter()
                 .map(|candidate| {
                     let outcome = verify_one(&candidate, subject, &trust, &keys);
+                    checked.fetch_add(1, Ordering::Relaxed);
                     (candidate, outcome)
                 })
                 .collect::<Vec<_>>()

@@ -147,7 +147,7 @@ impl Gate {
     ) -> Result<(), GateError> {
         let trust = self.trust_for(pack);
         // What is kept for this look is dropped with it.
-        let own = Allowance::for_decision(run.subject, &run.environment);
+        let own = allowance.beside(run.subject, &run.environment);
         let subject = Subject::unseen(run.subject, place.to_owned());
         let mut found = self.find_within(&run.project, &subject, &own).await?;
         if found.missing.is_some() {

@@ -1,12 +1,14 @@
 //! One pass over a run: pin, collect, verify, decide, commit, publish.
 
 mod log;
+mod telling;
+mod waiting;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::time::Duration;
 
 use tracing::Instrument as _;
+use uuid::Uuid;
 
 use super::again::Taken;
 use super::collect::{Allowance, Found, has_registry};
@@ -17,16 +19,12 @@ use super::promote::{Observer, engine};
 use super::unjudged::Known;
 use super::{Gate, GateError, trace};
 use crate::domain::clock::is_before;
-use crate::domain::decision::{Again, Inputs, Outcome, PackRef, Record, Severity, Subject, Verdict};
+use crate::domain::decision::{Again, Inputs, PackRef, ReadyFrom, Subject, Verdict};
 use crate::domain::digest::Digest;
-use crate::domain::facts::Signer;
 use crate::domain::fault::Retried;
-use crate::domain::limits::{MAX_PROGRESS_EVENTS, PROGRESS_MILLISECONDS, RUN_SECONDS_MAX, WAITING_LOOK_SECONDS_MAX};
-use crate::domain::names::RuleId;
-use crate::domain::overrides::OverrideFacts;
 use crate::domain::policy::Pack;
-use crate::domain::run::{Awaited, News, Phase, RunEvent, looks_at_all, split};
-use crate::domain::time::{Span, Timestamp};
+use crate::domain::run::{Awaited, Phase, RunEvent, split};
+use crate::domain::time::Timestamp;
 use crate::store::{Conflict, DecisionRun, Follows, Hold, NewDecision, RunHead, StoreError, StoredRun, Waits};
 
 /// Bundles whose signatures are checked within a few milliseconds.
@@ -80,12 +78,16 @@ pub(super) struct Journey<'a> {
     unwritten: Vec<(Timestamp, RunEvent)>,
     /// Bundles that this pass found.
     found: u64,
+    /// Rules that it asks, about the subject and about each part.
+    rules: u64,
     /// When it began, by the gate's clock.
     started: Timestamp,
-    /// That it has the patience to wait for approvals, and what was known when this pass began.
+    /// That it has the patience to wait for approvals or for a time, and what was known when this pass began.
     waits: Option<Waits>,
     /// What it waits for still, where this pass looks at everything before that is there.
     early: Option<(Awaited, Timestamp)>,
+    /// From when it would be ready by the clock alone, as this pass has found.
+    ready_from: Option<ReadyFrom>,
 }
 
 /// Everything that a pass has read about a subject.
@@ -111,7 +113,9 @@ impl<'a> Journey<'a> {
     pub(super) fn new(gate: &'a Gate, hold: Hold, observer: Option<&'a Observer>, stored: &StoredRun) -> Self {
         let log = stored.events.iter().map(|recorded| (recorded.at, recorded.event.clone())).collect();
         let started = gate.now();
-        Self { gate, hold, observer, log, unwritten: Vec::new(), found: 0, started, waits: None, early: None }
+        let (waits, early, ready_from) = (None, None, None);
+        let (unwritten, found, rules) = (Vec::new(), 0, 0);
+        Self { gate, hold, observer, log, unwritten, found, rules, started, waits, early, ready_from }
     }
 
     /// How many events the run's log has, as far as this pass knows.
@@ -139,6 +143,7 @@ impl<'a> Journey<'a> {
         gate.judge_known_before((&stored.project, stored.subject), &stored.environment, &pack).await;
         let before = gate.before(&stored.project, stored.subject, &stored.environment, &pack).await?;
         self.wait_for_environment(stored, before.as_ref()).await?;
+        let before_ends = before_ends(before.as_ref(), &pack);
         let allowance = Allowance::for_decision(stored.subject, &stored.environment);
         let again = match &stored.again {
             Some(asked) => Some(gate.take_over(stored, asked, &pack, &allowance).await?),
@@ -158,17 +163,18 @@ impl<'a> Journey<'a> {
         }
         follows.everywhere = everywhere && elsewhere.complete;
         collected.found.faults.extend(elsewhere.faults);
-        let running = RunEvent::Running { found: self.found, fetched: self.found, retried: collected.retried.clone() };
+        let (found, retried, from) = (self.found, collected.retried.clone(), allowance.places.each());
+        let running = RunEvent::Running { found, fetched: found, retried, from };
         let fetched = gate.now();
-        let verifying = RunEvent::Verifying { done: 0, total: self.found };
-        self.progressed(&[(fetched, running), (fetched, verifying)]);
+        self.rules = rules_to_ask(&pack, stored, collected.parts.as_deref());
+        self.progressed(&[(fetched, running), (fetched, self.checks(0, 0))]);
         // Of more than a few, checking the signatures takes long enough to look on.
         if self.found > FEW_BUNDLES {
             self.tell_progress().await?;
         }
-        let verifying = self.verify(stored, collected, &pack, before, &follows);
-        let (inputs, bytes) = verifying.instrument(trace::task("verify")).await?;
-        let verified = (inputs.now, RunEvent::Verifying { done: self.found, total: self.found });
+        let verifying = Self::verify((gate, self.hold.run), stored, collected, &pack, before, &follows);
+        let verifying = verifying.instrument(trace::task("verify"));
+        let (inputs, bytes) = self.while_checking(&allowance, verifying).await?;
         if stored.again.is_none() {
             // What this look itself has brought to light is judged by it.
             follows.changes = allowance.judged(follows.changes);
@@ -176,18 +182,37 @@ impl<'a> Journey<'a> {
 
         let was = goes_on_from(&follows);
         let deciding = gate.decide_by_places(inputs, &elsewhere.seen, &pack, was);
-        let record = deciding.instrument(trace::task("decide")).await?;
+        let record = self.while_asking(deciding.instrument(trace::task("decide"))).await?;
+        self.wait_or_conclude(stored, &pack, follows, (record, bytes), before_ends).await
+    }
+
+    /// Ends the run with what it came to, unless it waits for what is missing.
+    async fn wait_or_conclude(
+        &mut self,
+        stored: &RunHead,
+        pack: &Arc<Pack>,
+        follows: Follows,
+        (record, bytes): Known,
+        before_ends: Option<Timestamp>,
+    ) -> Result<(), Step> {
+        let verified = (record.inputs.now, self.checks(self.found, self.rules));
         match record.verdict {
-            Verdict::NotReady => self.wait_for_approval(&record, &pack, &verified).await?,
+            Verdict::NotReady => {
+                self.wait_for_approval(&record, pack, &verified).await?;
+                // Nobody waits for what the gate asks by itself.
+                if stored.because.is_none() {
+                    self.wait_for_time(&record, pack, before_ends, &verified).await?;
+                }
+            }
             Verdict::Unknown => {
-                if let Some(known) = gate.known_against(stored, &pack, &follows).await? {
-                    return self.conclude_by_what_is_known(stored, &pack, follows, known).await;
+                if let Some(known) = self.gate.known_against(stored, pack, &follows).await? {
+                    return self.conclude_by_what_is_known(stored, pack, follows, known).await;
                 }
                 self.wait_still().await?;
             }
             Verdict::Ready => {}
         }
-        self.conclude(stored, &pack, follows, (record, bytes)).await
+        self.conclude(stored, pack, follows, (record, bytes)).await
     }
 
     /// Looks at all places, and reads everything at the one that is asked; where a run that the gate has made itself finds no such
@@ -246,11 +271,12 @@ impl<'a> Journey<'a> {
     ) -> Result<(), Step> {
         let looked_at = u64::try_from(known.1.len()).unwrap_or(u64::MAX);
         if !matches!(self.log.last(), Some((_, RunEvent::Verifying { .. }))) {
-            let running = RunEvent::Running { found: looked_at, fetched: looked_at, retried: Vec::new() };
-            let verifying = RunEvent::Verifying { done: 0, total: looked_at };
+            let running =
+                RunEvent::Running { found: looked_at, fetched: looked_at, retried: Vec::new(), from: Vec::new() };
+            let verifying = RunEvent::Verifying { done: 0, total: looked_at, rules: None };
             self.progressed(&[(self.gate.now(), running), (self.gate.now(), verifying)]);
         }
-        self.found = looked_at;
+        (self.found, self.rules) = (looked_at, 0);
         self.conclude(stored, pack, Follows { changes: None, ..follows }, known).await
     }
 
@@ -269,13 +295,18 @@ impl<'a> Journey<'a> {
         if is_before(now, record.inputs.now) || is_before(record.inputs.now, self.started) {
             return Err(Step::Again);
         }
-        let verified = (record.inputs.now, RunEvent::Verifying { done: self.found, total: self.found });
+        let verified = (record.inputs.now, self.checks(self.found, self.rules));
         let (run, is_embedded) = (DecisionRun::Held(self.hold), follows.pack.is_none());
         let mut new = gate.new_decision(record, run, stored.correlation_id.as_deref(), follows).await?;
         self.keep_pack(is_embedded, &new, pack).await?;
+        new.ready_from = self.ready_from.take();
         new.timing = self.timing(std::slice::from_ref(&verified));
         new.bundles = bytes.into();
         new.before = self.unwritten.iter().cloned().chain([verified]).collect();
+        // What it is ready by may have run out while it was decided: then it is looked at without that.
+        if gate.has_run_out(new.record()) {
+            return Err(Step::Again);
+        }
         self.commit(&new).instrument(trace::task("commit")).await?;
         let publishing = gate.publish_last(&stored.project, stored.subject, &stored.environment);
         publishing.instrument(trace::task("publish")).await?;
@@ -299,135 +330,6 @@ impl<'a> Journey<'a> {
             self.gate.store().put_pack(*digest, name, *version, &pack.files().clone().into_map()).await?;
         }
         Ok(())
-    }
-
-    // Waiting ----------------------------------------------------------------------------------------------------------
-
-    /// What comes before anything is looked at: whether there is something to look at, and a clock to decide by.
-    async fn may_begin(&mut self, stored: &RunHead, pack: &Pack, started: Timestamp) -> Result<(), Step> {
-        // What comes while it is looked at is no part of what was seen.
-        self.waits = self.gate.store().waits(self.hold.run).await?;
-        self.go_on_waiting(stored, pack).await?;
-        self.gate.require_clock(started).await?;
-        self.started = started;
-        Ok(())
-    }
-
-    /// Gives the run back at once where what it waited for last is still not there: nothing else is looked at then.
-    async fn go_on_waiting(&mut self, stored: &RunHead, pack: &Pack) -> Result<(), Step> {
-        let Some((_, RunEvent::Waiting { on, until })) = self.log.last().cloned() else { return Ok(()) };
-        match &on {
-            Awaited::Environment { .. } => {
-                let before = self.gate.before(&stored.project, stored.subject, &stored.environment, pack).await?;
-                self.wait_for_environment(stored, before.as_ref()).await
-            }
-            Awaited::Approval { rule, request } => {
-                let (gate, now) = (self.gate, self.gate.now());
-                let asked = gate.overrides_for(&stored.project, stored.subject, &stored.environment, pack).await?;
-                let pending = asked.iter().find(|asked| asked.id == *request);
-                if !pending.is_some_and(|asked| is_pending(asked, pack, now, &[])) {
-                    return Ok(());
-                }
-                // It waits for its rules and not for this one request: anything else may satisfy them, too.
-                let in_force =
-                    |one: &OverrideFacts| one.permits.rule == *rule && one.shortfall(pack, now, &[]).is_none();
-                let news = self.news(asked.iter().any(in_force));
-                if !looks_at_all(&self.log, news, now) {
-                    return self.wait(&[], on, until).await;
-                }
-                self.early = Some((on, until));
-                Ok(())
-            }
-        }
-    }
-
-    /// What has happened since this run has looked at everything.
-    fn news(&self, is_approved: bool) -> News {
-        match &self.waits {
-            Some(waits) if waits.seen.as_ref() == Some(&waits.known) => News::None,
-            _ if is_approved => News::Approved,
-            _ => News::Other,
-        }
-    }
-
-    /// Goes on waiting where this look was taken before what it waits for is there, and has not found out how it stands: that is
-    /// no reason to end.
-    async fn wait_still(&mut self) -> Result<(), Step> {
-        match self.early.take() {
-            Some((on, until)) => self.wait(&[], on, until).await,
-            None => Ok(()),
-        }
-    }
-
-    /// Gives the run back while the environment before is being decided, unless it is ready already.
-    async fn wait_for_environment(&mut self, stored: &RunHead, before: Option<&Before>) -> Result<(), Step> {
-        let Some(prior) = before.map(|before| &before.prior).filter(|prior| prior.verdict != Verdict::Ready) else {
-            return Ok(());
-        };
-        let (gate, now) = (self.gate, self.gate.now());
-        let environment = prior.environment.clone();
-        let other = gate.store().unfinished_about(&stored.project, stored.subject, &environment, now).await?;
-        let Some(run) = other else { return Ok(()) };
-        let longest = Span::from_seconds(i64::try_from(RUN_SECONDS_MAX).unwrap_or(i64::MAX));
-        self.wait(&[], Awaited::Environment { environment, run }, now.after(longest)).await
-    }
-
-    /// Gives the run back where nothing is missing but approvals that were asked for, and whoever asked for the run has
-    /// the patience.
-    async fn wait_for_approval(
-        &mut self,
-        record: &Record,
-        pack: &Pack,
-        verified: &(Timestamp, RunEvent),
-    ) -> Result<(), Step> {
-        let Some(until) = self.waits.as_ref().map(|waits| waits.until) else { return Ok(()) };
-        let now = record.inputs.now;
-        let authors = record.inputs.authors_of(record.inputs.subject.digest);
-        let pending = |rule: &RuleId| {
-            let asked = record.inputs.overrides.iter().filter(|asked| asked.permits.rule == *rule);
-            asked.into_iter().find(|asked| is_pending(asked, pack, now, &authors))
-        };
-        let missing = record
-            .reasons
-            .iter()
-            .filter(|reason| reason.outcome == Outcome::Violation && reason.severity == Severity::Required);
-        let asked: Option<Vec<_>> = missing.map(|reason| pending(&reason.rule)).collect();
-        match asked.unwrap_or_default().first() {
-            Some(asked) => {
-                let on = Awaited::Approval { rule: asked.permits.rule.clone(), request: asked.id };
-                self.wait(std::slice::from_ref(verified), on, until).await
-            }
-            None => Ok(()),
-        }
-    }
-
-    /// Gives the run back, to be claimed again when what it waits for is there. Who brings that about wakes it; it also
-    /// looks by itself, the less often the longer it waits. Goes on when it has waited for that until its end.
-    ///
-    /// `happened` is what happened just before, and is not written yet.
-    async fn wait(&mut self, happened: &[(Timestamp, RunEvent)], on: Awaited, until: Timestamp) -> Result<(), Step> {
-        let now = self.gate.now();
-        let waited = self.log.iter().find_map(|(at, event)| match event {
-            RunEvent::Waiting { on: before, until } if before.is_like(&on) => Some((*at, *until)),
-            _ => None,
-        });
-        let (since, until) = waited.unwrap_or((now, until));
-        if until <= now {
-            return Ok(());
-        }
-        let mut events = [self.unwritten.as_slice(), happened].concat();
-        let goes_on_waiting = matches!(self.log.last(), Some((_, RunEvent::Waiting { on: last, .. })) if *last == on);
-        if !goes_on_waiting {
-            events.push((now, RunEvent::Waiting { on, until }));
-        }
-        let passed = now.unix_seconds().saturating_sub(since.unix_seconds());
-        let pause = Span::from_seconds((passed / 4).clamp(1, WAITING_LOOK_SECONDS_MAX));
-        // Without another look nothing more was seen than before.
-        let looked = matches!(self.log.last(), Some((_, event)) if !matches!(event, RunEvent::Waiting { .. }));
-        let seen = self.waits.as_ref().filter(|_| looked).map(|waits| waits.known.as_str());
-        self.gate.store().give_back_having_seen(self.hold, &events, until.min(now.after(pause)), seen).await?;
-        self.written(&events);
-        Err(Step::Waits)
     }
 
     // Collecting -------------------------------------------------------------------------------------------------------
@@ -462,35 +364,10 @@ impl<'a> Journey<'a> {
             };
             Ok::<_, GateError>((subject, found, parts))
         };
-        let (subject, found, parts) = self.while_telling(&allowance, Box::pin(reading)).await?;
+        let (subject, found, parts) = self.while_reading(&allowance, Box::pin(reading)).await?;
         let beside = parts.iter().flatten().map(|part| part.found.bundles.len()).sum::<usize>();
         self.found = u64::try_from(found.bundles.len().saturating_add(beside)).unwrap_or(u64::MAX);
         Ok(Collected { subject, found, parts, retried: allowance.retries.counts(), again })
-    }
-
-    async fn while_telling<T>(
-        &mut self,
-        allowance: &Allowance,
-        reading: impl Future<Output = Result<T, GateError>>,
-    ) -> Result<T, Step> {
-        // On the heap, as it is large.
-        let mut reading = Box::pin(reading);
-        // Who looks on need not wait as long for the first word as for the next ones.
-        let (mut told, mut pause) = ((0, 0), PROGRESS_MILLISECONDS / 10);
-        for _ in 0..=MAX_PROGRESS_EVENTS {
-            if let Ok(read) = tokio::time::timeout(Duration::from_millis(pause), &mut reading).await {
-                return Ok(read?);
-            }
-            let (found, fetched) = allowance.progress();
-            if pause == PROGRESS_MILLISECONDS && (found, fetched) != told {
-                told = (found, fetched);
-                let retried = allowance.retries.counts();
-                self.progressed(&[(self.gate.now(), RunEvent::Running { found, fetched, retried })]);
-            }
-            self.tell_progress().await?;
-            pause = PROGRESS_MILLISECONDS;
-        }
-        Ok(reading.await?)
     }
 
     /// Ends the run of a subject that is not where it should be.
@@ -504,14 +381,13 @@ impl<'a> Journey<'a> {
 
     /// What was found becomes what is decided from, and the bytes of it.
     async fn verify(
-        &self,
+        (gate, run): (&Gate, Uuid),
         stored: &RunHead,
         collected: Collected,
         pack: &Pack,
         before: Option<Before>,
         follows: &Follows,
     ) -> Result<(Inputs, Vec<(Digest, Vec<u8>)>), Step> {
-        let gate = self.gate;
         let Collected { subject, found, parts, retried, again } = collected;
         let trust = gate.trust_for(pack);
         let (verified, _) = gate.look_at(&stored.project, &subject, &found, pack, &trust).await?;
@@ -536,7 +412,7 @@ impl<'a> Journey<'a> {
             platforms.get_or_insert_default().push(part);
         }
         let mut inputs = Inputs {
-            run: self.hold.run,
+            run,
             project: stored.project.clone(),
             subject,
             environment: stored.environment.clone(),
@@ -570,6 +446,22 @@ impl<'a> Journey<'a> {
     }
 }
 
+/// Until when the environment before is ready by what is decided there, whoever decides it again meanwhile. That a decision
+/// lives no longer than its environment lets it is no such end: with the same evidence it is as ready afterwards.
+fn before_ends(before: Option<&Before>, pack: &Pack) -> Option<Timestamp> {
+    let (prior, ends) = before.map(|before| (&before.prior, before.ends))?;
+    let lifetime = pack.environment(&prior.environment).and_then(|environment| environment.decision_lifetime);
+    let lives_until = prior.decided_at.zip(lifetime).map(|(decided, lifetime)| decided.after(lifetime));
+    ends.filter(|ends| Some(*ends) != lives_until)
+}
+
+/// How many answers of rules a decision takes: about the subject, and about each part of an index.
+fn rules_to_ask(pack: &Pack, run: &RunHead, parts: Option<&[FoundPart]>) -> u64 {
+    let about_one = pack.applying(&run.environment).count();
+    let about = parts.map_or(1, |parts| parts.len().saturating_add(1));
+    u64::try_from(about_one.saturating_mul(about)).unwrap_or(u64::MAX)
+}
+
 /// Where a run looks, in words.
 fn collected_from(run: &RunHead, elsewhere: &[String], again: Option<&Again>) -> String {
     let mut from = run.place().to_owned();
@@ -578,9 +470,4 @@ fn collected_from(run: &RunHead, elsewhere: &[String], again: Option<&Again>) ->
         from.push_str(&elsewhere.join(", "));
     }
     again.map(|again| format!("{from} ({again})")).unwrap_or(from)
-}
-
-/// Whether an override lacks nothing but approvals.
-fn is_pending(asked: &OverrideFacts, pack: &Pack, now: Timestamp, authors: &[&Signer]) -> bool {
-    asked.shortfall(pack, now, authors).is_some_and(|lack| lack.is_pending())
 }

@@ -64,12 +64,20 @@ impl Measures {
         Phase::ALL.into_iter().zip(&self.phases)
     }
 
-    /// Takes the split of one run's time, in milliseconds.
+    /// Takes the split of one run's time up to its decision, in milliseconds. How long that is published afterwards,
+    /// [`Measures::took_one`] takes when it is there.
     pub(super) fn took(&self, timing_ms: &BTreeMap<String, u64>) {
-        for (phase, histogram) in self.phases() {
+        for phase in Phase::ALL.into_iter().filter(|phase| *phase != Phase::Publishing) {
             if let Some(milliseconds) = timing_ms.get(phase.as_str()) {
-                histogram.observe(Duration::from_millis(*milliseconds));
+                self.took_one(phase, *milliseconds);
             }
+        }
+    }
+
+    /// Takes the time of one phase of a run, in milliseconds.
+    pub(super) fn took_one(&self, phase: Phase, milliseconds: u64) {
+        if let Some((_, histogram)) = self.phases().find(|(of, _)| *of == phase) {
+            histogram.observe(Duration::from_millis(milliseconds));
         }
     }
 }
@@ -100,7 +108,7 @@ impl Gate {
     pub(super) fn happened(&self, run: Uuid, events: &[RunEvent]) {
         for event in events {
             let end = match event {
-                RunEvent::Requested => {
+                RunEvent::Requested { .. } => {
                     self.measures().requested.add_one();
                     continue;
                 }

@@ -14,6 +14,7 @@ use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::limits::MAX_PARTS_IN_FLIGHT;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::Pack;
+use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
 use crate::registry::Child;
 
@@ -31,13 +32,17 @@ pub(super) struct Before {
     pub(super) prior: Prior,
     /// The parts as that decision judged them; empty where it no longer holds.
     pub(super) parts: Vec<PartVerdict>,
+    /// From then on it no longer holds, whoever decides it again meanwhile; absent where that is not known.
+    pub(super) ends: Option<Timestamp>,
 }
 
 impl Before {
     /// A judgement that is recorded, or none; `stands` says whether it is still what was recorded.
     pub(super) fn new<F>(prior: Prior, record: Option<&Record<F>>, stands: Stands) -> Self {
-        let parts = record.filter(|_| stands == Stands::AsRecorded).map(|record| record.platforms.clone());
-        Self { prior, parts: parts.unwrap_or_default() }
+        let record = record.filter(|_| stands == Stands::AsRecorded);
+        let parts = record.map(|record| record.platforms.clone());
+        let ends = record.and_then(|record| record.valid_until);
+        Self { prior, parts: parts.unwrap_or_default(), ends }
     }
 
     /// What a decision was built on, as it recorded it.
@@ -48,7 +53,7 @@ impl Before {
             Some(PartVerdict { digest, platform, verdict, reasons: Vec::new() })
         };
         let prior = inputs.prior.clone()?;
-        Some(Self { prior, parts: inputs.parts().iter().filter_map(judged).collect() })
+        Some(Self { prior, parts: inputs.parts().iter().filter_map(judged).collect(), ends: None })
     }
 
     /// The same about one part. A decision that did not look at the part says nothing of it: not ready.

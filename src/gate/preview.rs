@@ -431,6 +431,6 @@ impl Judged {
             return Before::recorded(inputs).unwrap_or(nothing);
         }
         let ready_since = prior.ready_since.or(prior.decided_at).filter(|_| self.computed == Verdict::Ready);
-        Before { prior: Prior { verdict: self.computed, ready_since, ..prior }, parts: self.parts }
+        Before { prior: Prior { verdict: self.computed, ready_since, ..prior }, parts: self.parts, ends: None }
     }
 }

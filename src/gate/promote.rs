@@ -10,11 +10,11 @@ use super::sign::resolve;
 use super::{Gate, GateError, trace};
 use crate::domain::decision::{ENGINE, Prior, Record, Subject, Verdict};
 use crate::domain::digest::Digest;
-use crate::domain::limits::{MAX_NAME_CHARS, WAITING_SECONDS_MAX};
+use crate::domain::limits::{BY_THE_CLOCK_SECONDS_MAX, MAX_NAME_CHARS, WAITING_SECONDS_MAX};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::Pack;
 use crate::domain::reference::{SubjectRef, Target};
-use crate::domain::run::RunEvent;
+use crate::domain::run::{Patience, RunEvent};
 use crate::domain::statement;
 use crate::domain::time::{Span, Timestamp};
 use crate::domain::trace_parent::TraceParent;
@@ -47,6 +47,9 @@ pub struct RunTerms {
     pub begin: Begin,
     /// How long it waits for approvals that were asked for, where nothing else is missing; absent: it does not.
     pub wait_for_approval: Option<Span>,
+    /// How long it waits for the time from which it is ready by the clock alone, where nothing else is missing; absent: it does
+    /// not.
+    pub wait_until_ready: Option<Span>,
     /// The trace that the request is part of; its id is the correlation id where the request names none.
     pub trace: Option<TraceParent>,
 }
@@ -82,7 +85,7 @@ impl Gate {
     ///
     /// # Errors
     ///
-    /// As [`Gate::request_run`], and [`GateError::Usage`] for more patience than [`WAITING_SECONDS_MAX`].
+    /// As [`Gate::request_run`], and [`GateError::Usage`] for more patience than [`WAITING_SECONDS_MAX`] or [`BY_THE_CLOCK_SECONDS_MAX`].
     pub async fn request_run_on(
         &self,
         request: RunRequest,
@@ -95,9 +98,12 @@ impl Gate {
         let (about, correlation_id) = ((subject.digest, subject.name.as_str()), request.correlation_id.as_deref());
         let mut new = NewRun::asking(&request.project, about, &request.environment, correlation_id, self.now())?;
         let key = request.idempotency_key;
-        new = match terms.wait_for_approval {
-            Some(span) => new.named(key, &("wait_for_approval", span.seconds()))?,
-            None => NewRun { idempotency_key: key, ..new },
+        let approval = terms.wait_for_approval.map(|span| ("wait_for_approval", span.seconds()));
+        let time = terms.wait_until_ready.map(|span| ("wait_until_ready", span.seconds()));
+        new = match (approval, time) {
+            (Some(approval), None) => new.named(key, &approval)?,
+            (approval, Some(time)) => new.named(key, &(approval, time))?,
+            (None, None) => NewRun { idempotency_key: key, ..new },
         };
         // Not part of what makes a request the same: it may be repeated from within another trace.
         let trace = terms.trace;
@@ -111,12 +117,13 @@ impl Gate {
         let terms = self.terms_of(terms)?;
         match self.store().request_run_on(&new, terms).await? {
             (RequestedRun::New, lease) => {
-                self.happened(new.id, &[RunEvent::Requested]);
+                let patience = terms.waits;
+                self.happened(new.id, &[RunEvent::Requested { patience }]);
                 self.inner.origins.keep(new.id, trace::current().or(trace));
                 let (run, correlation_id) = (new.id, new.correlation_id.as_deref());
                 tracing::info!(%run, correlation_id, environment = %new.environment, subject = %new.subject, "run requested");
                 let claimed = lease.map(|lease| Claimed { run, lease });
-                Ok((requested(new), claimed))
+                Ok((requested(new, patience), claimed))
             }
             (RequestedRun::Existing(id), _) => {
                 self.inner.counts.joined();
@@ -145,20 +152,23 @@ impl Gate {
 
     /// The terms of a request, as the store takes them: whoever asks the same may have the same run.
     pub(super) fn terms_of(&self, terms: RunTerms) -> Result<Terms, GateError> {
+        let approval = self.patience(terms.wait_for_approval, ("for an approval", WAITING_SECONDS_MAX))?;
+        let time = self.patience(terms.wait_until_ready, ("until it is ready", BY_THE_CLOCK_SECONDS_MAX))?;
         Ok(Terms {
             sharing: Sharing::Shared,
             holder: (terms.begin == Begin::AtOnce).then(|| self.worker()),
-            patience: self.patience(terms.wait_for_approval)?,
+            patience: approval.max(time),
+            waits: time.map(|_| Patience { approval, time }),
             ..Terms::default()
         })
     }
 
-    /// Until when a run waits for approvals.
-    fn patience(&self, span: Option<Span>) -> Result<Option<Timestamp>, GateError> {
+    /// Until when a run waits.
+    fn patience(&self, span: Option<Span>, (what, most): (&str, i64)) -> Result<Option<Timestamp>, GateError> {
         match span {
-            Some(span) if span.seconds() > WAITING_SECONDS_MAX => Err(GateError::usage(format!(
-                "expected to wait for an approval for at most {}, found {span}",
-                Span::from_seconds(WAITING_SECONDS_MAX)
+            Some(span) if span.seconds() > most => Err(GateError::usage(format!(
+                "expected to wait {what} for at most {}, found {span}",
+                Span::from_seconds(most)
             ))),
             span => Ok(span.map(|span| self.now().after(span))),
         }

@@ -17,6 +17,7 @@ use crate::domain::limits::{
 };
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::reference::SubjectRef;
+use crate::domain::run::Phase;
 use crate::domain::statement::predicate_type;
 use crate::domain::vsa;
 use crate::registry::Registry;
@@ -164,7 +165,11 @@ impl Gate {
                 return Ok(self.store().mark_held_back(key, &why, self.now()).await?);
             }
             match self.push_vsa(&waiting).await {
-                Ok(referrer) => return Ok(self.store().mark_published(key, referrer, self.now()).await?),
+                Ok(referrer) => {
+                    self.store().mark_published(key, referrer, self.now()).await?;
+                    self.measure_publishing(key).await;
+                    return Ok(());
+                }
                 Err(error) => {
                     self.store().mark_publication_failed(key, &error.to_string(), self.now()).await?;
                     // The registry has retried by itself what can be retried at once.
@@ -175,6 +180,19 @@ impl Gate {
             }
         }
         Ok(())
+    }
+
+    /// Takes note of how long a decision was on its way to where it was asked for. Whoever publishes does not fail by it.
+    async fn measure_publishing(&self, key: PublicationKey) {
+        if key.ordinal > 0 {
+            return;
+        }
+        let (decided, told) = tokio::join!(self.store().shown_decision(key.decision), self.store().publication(key));
+        if let (Ok(Some(decided)), Ok(Some(told))) = (decided, told)
+            && let PublicationState::Published { at, .. } = told.state
+        {
+            self.measures().took_one(Phase::Publishing, milliseconds(decided.record.inputs.now, at));
+        }
     }
 
     async fn push_vsa(&self, waiting: &StoredPublication) -> Result<Digest, GateError> {

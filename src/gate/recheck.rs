@@ -323,7 +323,7 @@ impl Gate {
         let (decided_at, rests_on) = (Some(decided_at), None);
         let prior =
             Prior { environment: environment.clone(), verdict, decided_at, decision, rests_on, ready_since: None };
-        fallen.insert(environment, Before { prior, parts });
+        fallen.insert(environment, Before { prior, parts, ends: None });
         self.publish_one(new.id()).await?;
         Ok(fell)
     }

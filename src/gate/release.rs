@@ -123,8 +123,12 @@ impl Gate {
         let parts: Vec<NewRun> = parts.collect::<Result<_, _>>()?;
         let named: Vec<String> = subjects.iter().map(Subject::reference).collect();
         let mut body = serde_json::json!([project, named, environment, correlation_id]);
-        if let (Some(span), Some(terms)) = (terms.wait_for_approval, body.as_array_mut()) {
-            terms.push(serde_json::json!({"wait_for_approval": span.seconds()}));
+        for (what, span) in
+            [("wait_for_approval", terms.wait_for_approval), ("wait_until_ready", terms.wait_until_ready)]
+        {
+            if let (Some(span), Some(terms)) = (span, body.as_array_mut()) {
+                terms.push(serde_json::json!({ what: span.seconds() }));
+            }
         }
         let body = json::canonical(&body);
         let body = body.map_err(|error| GateError::internal(error.to_string()))?;
@@ -143,7 +147,7 @@ impl Gate {
         match self.store().request_release(&new, shared).await? {
             RequestedRelease::New(runs) => {
                 for run in runs {
-                    self.happened(run, &[RunEvent::Requested]);
+                    self.happened(run, &[RunEvent::Requested { patience: shared.waits }]);
                     self.inner.origins.keep(run, trace::current().or(trace));
                 }
                 let (release, components) = (new.id, new.parts.len());
@@ -332,7 +336,7 @@ impl Gate {
         for (PartAttempt { run, .. }, asked) in attempts.iter().zip(added) {
             let (run, subject) = (if let RequestedRun::Existing(known) = asked { known } else { run.id }, run.subject);
             if asked == RequestedRun::New {
-                self.happened(run, &[RunEvent::Requested]);
+                self.happened(run, &[RunEvent::Requested { patience: shared.waits }]);
                 self.inner.origins.keep(run, trace::current().or(terms.trace));
             }
             tracing::info!(release = %id, %run, %subject, "part of a release is tried again");

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::decision::{Again, Inputs, PartVerdict, PartsAgain, Reason, RestsOn, Verdict};
+use crate::domain::decision::{Again, Inputs, PartVerdict, PartsAgain, ReadyFrom, Reason, RestsOn, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::evidence::{Form, UNSIGNED};
 use crate::domain::facts::{
@@ -93,6 +93,10 @@ pub struct DecisionReply {
     /// The decision that stands instead, where a decision was asked for that is not the newest; absent elsewhere.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub superseded_by: Option<SupersededBy>,
+    /// From when it would be ready by the clock alone, as everything stood when it was decided: a foresight, by which nothing is
+    /// ready. Only with the run that decided it, and only where nothing else is missing; absent elsewhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ready_from: Option<ReadyFrom>,
     /// Whether the decision's VSA was stored and pushed; absent when there is nothing to publish.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub publication: Option<Publication>,

@@ -15,7 +15,7 @@ use crate::domain::facts::FactsHead;
 use crate::domain::limits::MAX_PAGE;
 use crate::domain::names::ProjectName;
 use crate::domain::revocation::Revocable;
-use crate::domain::run::{RunEvent, RunState, split};
+use crate::domain::run::{Patience, RunEvent, RunState, split};
 use crate::domain::time::Timestamp;
 use crate::store::{ByPrefix, Cursor, NewRun, PREFIX_CHARS_MIN, RecordedEvent, StoredDecision, StoredRun};
 
@@ -174,11 +174,17 @@ impl Gate {
             None => None,
             Some(id) => self.store().shown_decision(id).await?,
         };
-        let decision = match stored {
+        let mut decision = match stored {
             None => None,
             // On the heap, as its future is large and every caller's would hold it.
             Some(stored) => Some(Box::pin(self.reply_to(stored, instead)).await?),
         };
+        if let (Some(decision), RunEvent::Decided { ready_from, .. }) = (&mut decision, &head.last)
+            && decision.verdict == Verdict::NotReady
+            && decision.superseded_by.is_none()
+        {
+            decision.ready_from.clone_from(ready_from);
+        }
         let superseded_by = decision.as_ref().and_then(|decision| decision.superseded_by.clone());
         // How long a run that is at its end took to be published, its decision says.
         let now = (!head.state.is_terminal()).then(|| self.now());
@@ -288,7 +294,7 @@ impl Gate {
 }
 
 /// A run that was just recorded, as everybody sees it.
-pub(super) fn requested(new: NewRun) -> RunReply {
+pub(super) fn requested(new: NewRun, patience: Option<Patience>) -> RunReply {
     let state = RunState::Pending;
     RunReply {
         schema: RUN_SCHEMA.into(),
@@ -298,7 +304,7 @@ pub(super) fn requested(new: NewRun) -> RunReply {
         project: new.project,
         environment: new.environment,
         correlation_id: new.correlation_id,
-        events: vec![event_reply(1, &RunEvent::Requested, state, new.at)],
+        events: vec![event_reply(1, &RunEvent::Requested { patience }, state, new.at)],
         decision: None,
         timing_ms: BTreeMap::new(),
         waiting: None,

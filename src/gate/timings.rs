@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::check::milliseconds;
 use super::{Gate, GateError};
 use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_PAGE, MAX_TIMED_RUNS};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::quantiles::Quantiles;
 use crate::domain::run::{Phase, RunState, split};
-use crate::store::{RunFilter, StoredRun};
+use crate::domain::time::Timestamp;
+use crate::store::{PublicationState, RunFilter, RunHead, StoredRun};
 
 /// The schema name of [`TimingsReply`].
 pub const TIMINGS_SCHEMA: &str = "countersign.timings/v1";
@@ -28,7 +30,7 @@ pub struct TimingsReply {
     pub subject: Option<Digest>,
     /// How many runs were looked at, the newest first.
     pub runs: u64,
-    /// From the request to the verdict; absent where no run came to one.
+    /// From the request to the verdict, without the publishing that follows; absent where no run came to one.
     pub total: Option<Quantiles>,
     /// The same for each phase that any of them had.
     pub phases: Vec<PhaseTimings>,
@@ -67,8 +69,11 @@ impl Gate {
             let page = self.store().runs(project, filter, cursor, MAX_PAGE.min(last)).await?;
             for head in page.items.into_iter().filter(|head| came_to_a_verdict(head.state)) {
                 let Some(StoredRun { events, .. }) = self.store().run(head.id).await? else { continue };
-                let spent = split(events.iter().map(|recorded| (recorded.at, &recorded.event)), None);
+                let mut spent = split(events.iter().map(|recorded| (recorded.at, &recorded.event)), None);
                 total.push(spent.values().sum());
+                if let Some(decided) = events.last().filter(|last| last.event.is_terminal()) {
+                    spent.extend(self.publishing(&head, decided.at).await?.map(|spent| (Phase::Publishing, spent)));
+                }
                 for (phase, milliseconds) in spent {
                     phases.entry(phase).or_default().push(milliseconds);
                 }
@@ -95,6 +100,18 @@ impl Gate {
             total: Quantiles::of(total),
             phases: in_order.collect(),
         })
+    }
+}
+
+impl Gate {
+    /// Milliseconds from a run's verdict to its summary being where others read it; absent where it is not there.
+    async fn publishing(&self, head: &RunHead, decided: Timestamp) -> Result<Option<u64>, GateError> {
+        let Some(decision) = head.decision() else { return Ok(None) };
+        let told = self.store().publication(decision).await?;
+        Ok(told.and_then(|told| match told.state {
+            PublicationState::Published { at, .. } => Some(milliseconds(decided, at)),
+            _ => None,
+        }))
     }
 }
 

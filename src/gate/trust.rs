@@ -3,8 +3,9 @@
 use std::sync::PoisonError;
 
 use super::{Gate, GateError};
+use crate::domain::decision::{Record, Verdict};
 use crate::domain::evidence::{TOO_MANY_KEYS, TRUST_ROOT_EXPIRED};
-use crate::domain::facts::{RejectedBundle, Signer};
+use crate::domain::facts::{RejectedBundle, Signer, Vouched};
 use crate::domain::fault::{Fault, FaultClass, Retry};
 use crate::domain::policy::{Environment, Pack};
 use crate::domain::time::Timestamp;
@@ -115,6 +116,18 @@ impl Gate {
             self.begin_look();
         }
         !same
+    }
+
+    /// Whether something has run out by now that `record` is ready by: its own time, which ends with the first certificate,
+    /// waiver or rule of it, or a trusted root that vouches for what it was made from.
+    pub(super) fn has_run_out(&self, record: &Record) -> bool {
+        if record.verdict != Verdict::Ready {
+            return false;
+        }
+        let is_over = record.valid_until.is_some_and(|until| until <= self.now());
+        let expired = self.in_force(|in_force| in_force.set.expired().to_vec());
+        let has_expired = |by: &Vouched| expired.iter().any(|root| root.handle() == by.root);
+        is_over || record.inputs.all_evidence().any(|facts| facts.vouched.iter().any(has_expired))
     }
 
     /// What is not as it should be about the trusted roots, in words; empty when all is well.

@@ -232,6 +232,6 @@ impl UnderPack {
             judged.decision = Some(new.id());
             again.decisions.push(new);
         }
-        Ok(Before { prior: judged, parts })
+        Ok(Before { prior: judged, parts, ends: None })
     }
 }

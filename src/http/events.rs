@@ -16,7 +16,7 @@ use super::extract::RunId;
 use super::problem::Problem;
 use super::workers::Workers;
 use super::{App, schema};
-use crate::domain::limits::{HEARTBEAT_SECONDS, MAX_STREAMS, STREAM_SECONDS_MAX};
+use crate::domain::limits::{MAX_STREAMS, STREAM_SECONDS_MAX};
 use crate::gate::follow::Follower;
 use crate::gate::reply::RunEventReply;
 
@@ -50,7 +50,7 @@ pub(super) async fn follow(State(app): State<App>, RunId(id): RunId, headers: He
     let opening = Event::default().comment("open").retry(Duration::from_millis(RECONNECT_MILLISECONDS));
     let watching =
         Watching { follower, workers: app.workers.clone(), ends_at, ready: VecDeque::from([opening]), _place: place };
-    let heartbeat = KeepAlive::new().interval(Duration::from_secs(HEARTBEAT_SECONDS));
+    let heartbeat = KeepAlive::new().interval(app.heartbeat);
     let mut response = Sse::new(events(watching)).keep_alive(heartbeat).into_response();
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     // What nginx and those who learned from it read as "do not collect this before you pass it on".

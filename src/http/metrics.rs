@@ -232,8 +232,13 @@ fn looks(app: &App, text: &mut Text) {
 async fn queue(app: &App, text: &mut Text) {
     let Ok(queue) = app.gate.queue().await else { return };
     let families = [
-        ("countersign_runs_patient", "gauge", "Runs that wait for approvals, or may.", queue.patient),
-        ("countersign_runs_patient_limit", "gauge", "Runs that may wait for approvals at most.", MAX_RUNS_PATIENT),
+        ("countersign_runs_patient", "gauge", "Runs that wait for approvals or for a time, or may.", queue.patient),
+        (
+            "countersign_runs_patient_limit",
+            "gauge",
+            "Runs that may wait for approvals or for a time at most.",
+            MAX_RUNS_PATIENT,
+        ),
         ("countersign_runs_held", "gauge", "Runs that a worker of any process holds.", queue.held),
         ("countersign_runs_waiting", "gauge", "Runs that wait for another environment or an approval.", queue.waiting),
         (

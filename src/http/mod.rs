@@ -90,6 +90,8 @@ struct Held {
     /// Places for drafts that are tried.
     previews: Arc<Semaphore>,
     requests: Arc<Requests>,
+    /// Between two signs of life on a stream.
+    heartbeat: Duration,
 }
 
 impl std::ops::Deref for App {
@@ -186,12 +188,12 @@ pub fn openapi_json() -> String {
 }
 
 /// The whole API over `gate`; `workers` execute the runs.
-fn router(gate: Gate, workers: Workers, guard: Guard) -> axum::Router {
+fn router(gate: Gate, workers: Workers, (guard, heartbeat): (Guard, Duration)) -> axum::Router {
     let (streams, previews) = (Arc::new(Semaphore::new(MAX_STREAMS)), Arc::new(Semaphore::new(MAX_PREVIEWS_AT_ONCE)));
     let (router, document) = routes().split_for_parts();
     let requests = Arc::new(Requests::of(document.paths.paths.into_keys()));
-    let held =
-        Held { gate, workers, openapi: openapi_json().into(), streams, previews, requests: Arc::clone(&requests) };
+    let (openapi, counted) = (openapi_json().into(), Arc::clone(&requests));
+    let held = Held { gate, workers, openapi, streams, previews, requests: counted, heartbeat };
     router
         .fallback(async || Problem::no_such_route())
         .method_not_allowed_fallback(async || Problem::method_not_allowed())

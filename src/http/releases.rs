@@ -38,6 +38,10 @@ pub(super) struct NewRelease {
     /// once.
     #[schema(value_type = Option<String>, example = "30m")]
     wait_for_approval: Option<Span>,
+    /// Wait so long (at most 14 days) for the time from which it is ready by the clock alone (a soak, a freeze), where nothing else
+    /// is missing; absent, or where that time is later: decide at once.
+    #[schema(value_type = Option<String>, example = "1d")]
+    wait_until_ready: Option<Span>,
 }
 
 /// What `POST /v1/releases/{id}/retry` takes.
@@ -86,8 +90,12 @@ pub(super) async fn create(
         idempotency_key: idempotency_key(&headers)?,
     };
     require_room(&app).await?;
-    let terms =
-        RunTerms { trace: trace_of(&headers), wait_for_approval: body.wait_for_approval, ..RunTerms::default() };
+    let terms = RunTerms {
+        trace: trace_of(&headers),
+        wait_for_approval: body.wait_for_approval,
+        wait_until_ready: body.wait_until_ready,
+        ..RunTerms::default()
+    };
     let release = app.gate.request_release(request, terms).await?;
     app.workers.wake();
     let id = release.id;

@@ -42,6 +42,10 @@ pub(super) struct NewRun {
     /// once.
     #[schema(value_type = Option<String>, example = "30m")]
     wait_for_approval: Option<Span>,
+    /// Wait so long (at most 14 days) for the time from which it is ready by the clock alone (a soak, a freeze), where nothing else
+    /// is missing; absent, or where that time is later: decide at once.
+    #[schema(value_type = Option<String>, example = "1d")]
+    wait_until_ready: Option<Span>,
 }
 
 /// What `POST /v1/runs/{id}/cancel` takes; it may be left out.
@@ -130,8 +134,12 @@ pub(super) async fn create(
         correlation_id: bounded("correlation_id", body.correlation_id)?,
         idempotency_key: idempotency_key(&headers)?,
     };
-    let terms =
-        RunTerms { trace: trace_of(&headers), wait_for_approval: body.wait_for_approval, ..RunTerms::default() };
+    let terms = RunTerms {
+        trace: trace_of(&headers),
+        wait_for_approval: body.wait_for_approval,
+        wait_until_ready: body.wait_until_ready,
+        ..RunTerms::default()
+    };
     let (run, execution) = admit(&app, request, terms).await?;
     if run.has_ended() {
         return Ok(answer(StatusCode::OK, run));

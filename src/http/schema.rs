@@ -211,9 +211,23 @@ pub(super) struct Decision {
     /// The decision that stands instead, where a decision was asked for that is not the newest; absent elsewhere.
     #[schema(required = false)]
     pub(super) superseded_by: Option<SupersededBy>,
+    /// From when it would be ready by the clock alone, as everything stood when it was decided: a foresight, by which nothing is
+    /// ready. Only with the run that decided it, and only where nothing else is missing.
+    #[schema(required = false)]
+    pub(super) ready_from: Option<ReadyFrom>,
     /// What became of its VSA; absent when there is nothing to publish.
     #[schema(required = false)]
     pub(super) publication: Option<Publication>,
+}
+
+/// From when a subject would be ready, if nothing changed but the time.
+#[derive(ToSchema)]
+pub(super) struct ReadyFrom {
+    /// The instant.
+    #[schema(value_type = String, format = DateTime)]
+    pub(super) at: String,
+    /// The rules that are in the way until then.
+    pub(super) rules: Vec<String>,
 }
 
 /// A waiver by which the subject was ready in an environment before.

@@ -9,7 +9,7 @@ use tokio::sync::watch;
 use super::connections::{Admission, Bounded};
 use super::workers::{Phase, Workers};
 use super::{Guard, router};
-use crate::domain::limits::DRAIN_SECONDS_MAX;
+use crate::domain::limits::{DRAIN_SECONDS_MAX, HEARTBEAT_SECONDS};
 use crate::domain::time::Span;
 use crate::gate::{Gate, GateError};
 
@@ -20,6 +20,7 @@ pub struct Service {
     gate: Gate,
     guard: Guard,
     keep: Option<Span>,
+    heartbeat: Duration,
 }
 
 /// Takes the address.
@@ -39,7 +40,8 @@ pub async fn bind(gate: Gate, address: SocketAddr, guard: Guard) -> Result<Servi
     };
     let listener = TcpListener::bind(address).await.map_err(failed)?;
     let address = listener.local_addr().map_err(failed)?;
-    Ok(Service { listener, address, gate, guard, keep: None })
+    let heartbeat = Duration::from_secs(HEARTBEAT_SECONDS);
+    Ok(Service { listener, address, gate, guard, keep: None, heartbeat })
 }
 
 impl Service {
@@ -55,6 +57,12 @@ impl Service {
         Self { keep, ..self }
     }
 
+    /// The same, with a sign of life so often on a stream on which nothing happens, instead of every [`HEARTBEAT_SECONDS`].
+    #[must_use]
+    pub fn with_heartbeat(self, heartbeat: Duration) -> Self {
+        Self { heartbeat, ..self }
+    }
+
     /// Serves until `stop` ends; then accepts nothing more and finishes what was begun, for so long as the limit
     /// allows. What is left is durable and resumed at the next start.
     ///
@@ -65,7 +73,7 @@ impl Service {
         let (phase, watched) = watch::channel(Phase::Serving);
         let workers = Workers::new(self.gate.clone(), watched);
         let gate = self.gate.clone();
-        let router = router(self.gate, workers.clone(), self.guard);
+        let router = router(self.gate, workers.clone(), (self.guard, self.heartbeat));
         let stopping = workers.clone();
         let router = router.into_make_service_with_connect_info::<Admission>();
         let server = axum::serve(Bounded::new(self.listener), router)

@@ -22,7 +22,7 @@ use super::requests::{NewRun, insert, known};
 use super::row::{Timing, write_json};
 use super::runs::{OpenRun, append_to, open_run};
 use super::session::{Lock, Session, Sql, sql, values};
-use crate::domain::decision::{Inputs, Record, Verdict};
+use crate::domain::decision::{Inputs, ReadyFrom, Record, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_COLLECTED_BYTES, MAX_EVIDENCE};
 use crate::domain::run::{LeaseTerm, RunEvent, looks_again};
@@ -49,6 +49,8 @@ pub struct NewDecision {
     pub notices: Vec<NewNotice>,
     /// What must still be so when it is committed; absent when nothing is.
     pub follows: Option<Follows>,
+    /// From when it would be ready by the clock alone, where nothing else is missing; no part of the record.
+    pub ready_from: Option<ReadyFrom>,
     /// What happened in the run just before, each with its time, and is not written yet.
     pub before: Vec<(Timestamp, RunEvent)>,
 }
@@ -82,10 +84,24 @@ impl NewDecision {
         }
         let bytes = record.canonical().map_err(|error| inconsistent(error.to_string()))?;
         let id = Digest::of(&bytes);
-        let (timing, bundles, publication, follows) = (Timing::new(), Arc::default(), None, None);
+        let (timing, bundles, publication, follows, ready_from) = (Timing::new(), Arc::default(), None, None, None);
         let (bytes, record) = (bytes.into(), Arc::new(record));
         let (elsewhere, notices, before) = (Elsewhere::default(), Vec::new(), Vec::new());
-        Ok(Self { id, bytes, record, run, at, timing, bundles, publication, elsewhere, notices, follows, before })
+        Ok(Self {
+            id,
+            bytes,
+            record,
+            run,
+            at,
+            timing,
+            bundles,
+            publication,
+            elsewhere,
+            notices,
+            follows,
+            ready_from,
+            before,
+        })
     }
 
     /// Its id: the SHA-256 of its record.
@@ -113,7 +129,8 @@ impl NewDecision {
             let verdict = self.record.verdict;
             let before = self.follows.as_ref().and_then(|follows| follows.verdict);
             let flipped_from = before.filter(|before| *before != verdict);
-            return RunEvent::Decided { decision: self.id, verdict, flipped_from };
+            let ready_from = self.ready_from.clone();
+            return RunEvent::Decided { decision: self.id, verdict, flipped_from, ready_from };
         }
         let fault = self.record.inputs.all_faults().next().cloned();
         let what = fault.as_ref().map_or_else(|| "not every rule could be judged".to_owned(), ToString::to_string);
@@ -315,15 +332,15 @@ async fn run_of(
         return Err(Conflict::Taken { what: format!("run {run}") }.into());
     }
     // It is at its end in the same transaction, so it is in no queue.
-    insert(session, new, None).await?;
+    insert(session, new, (None, None)).await?;
     let open = open_run(session, run, 1).await?;
     let count = |list: usize| u64::try_from(list).unwrap_or(u64::MAX);
     let looked_at = count(record.inputs.all_evidence().count().saturating_add(record.inputs.all_rejected().count()));
     let rules = count(record.reasons.len());
     let events = [
         RunEvent::Initializing { what: format!("pack {}", record.inputs.policy.digest.short()) },
-        RunEvent::Running { found: looked_at, fetched: looked_at, retried: Vec::new() },
-        RunEvent::Verifying { done: rules, total: rules },
+        RunEvent::Running { found: looked_at, fetched: looked_at, retried: Vec::new(), from: vec![] },
+        RunEvent::Verifying { done: rules, total: rules, rules: None },
     ];
     Ok((open, events.to_vec()))
 }

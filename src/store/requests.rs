@@ -18,7 +18,7 @@ use crate::domain::decision::PartsAgain;
 use crate::domain::digest::Digest;
 use crate::domain::json;
 use crate::domain::names::{EnvironmentName, ProjectName};
-use crate::domain::run::{Because, Lease, LeaseTerm, RunEvent};
+use crate::domain::run::{Because, Lease, LeaseTerm, Patience, RunEvent};
 use crate::domain::time::Timestamp;
 
 /// A run that somebody asks for.
@@ -118,8 +118,11 @@ pub struct Terms {
     pub sharing: Sharing,
     /// The worker that claims it at once, if nobody works on the same.
     pub holder: Option<Uuid>,
-    /// Until then it waits for approvals that were asked for, where nothing else is missing.
+    /// Until then it waits at the most: for approvals that were asked for, where nothing else is missing, unless
+    /// [`Terms::waits`] says for what.
     pub patience: Option<Timestamp>,
+    /// What it waits for, where that is not only approvals; recorded with the request.
+    pub waits: Option<Patience>,
     /// By when it should be answered: the order of the queue. Absent: as anything that somebody asks for.
     pub due_at: Option<Timestamp>,
     /// Why the gate asks by itself, and how often it did so in vain; absent where somebody else asks.
@@ -361,7 +364,7 @@ pub(super) async fn request(
     if terms.patience.is_some() {
         require_place(session, &run.project, std::iter::once(run.subject)).await?;
     }
-    let row = insert(session, run, terms.because).await?;
+    let row = insert(session, run, (terms.because, terms.waits)).await?;
     Ok((RequestedRun::New, enter(session, row, run, (terms, term)).await?))
 }
 
@@ -394,7 +397,7 @@ pub(super) async fn request_all(
         let list = write_json(&new.iter().map(row).collect::<Vec<_>>())?;
         let rows = session.rows(INSERT_ALL, values![project.as_str(), environment.as_str(), &list]).await?;
         let ids = rows.iter().map(|row| Columns::of(row).plain()).collect::<Result<Vec<i64>, _>>()?;
-        let (event, ids) = (write_json(&RunEvent::Requested)?, write_json(&ids)?);
+        let (event, ids) = (write_json(&RunEvent::Requested { patience: terms.waits })?, write_json(&ids)?);
         session.execute(REQUESTED_ALL, values![&event, &ids]).await?;
         enter_all(session, &ids, terms).await?;
     }
@@ -488,7 +491,7 @@ async fn join(session: &mut Session, run: &NewRun, terms: &Terms) -> Result<Opti
 pub(super) async fn insert(
     session: &mut Session,
     run: &NewRun,
-    because: Option<(Because, u64)>,
+    (because, patience): (Option<(Because, u64)>, Option<Patience>),
 ) -> Result<i64, Failure> {
     let because = because.map(|because| write_json(&because)).transpose()?;
     let again = run.again.as_ref().map(write_json).transpose()?;
@@ -510,7 +513,7 @@ pub(super) async fn insert(
             ],
         )
         .await?;
-    let log = write_json(&[(milliseconds(run.at), write_json(&RunEvent::Requested)?)])?;
+    let log = write_json(&[(milliseconds(run.at), write_json(&RunEvent::Requested { patience })?)])?;
     session.execute(INSERT_EVENTS, values![row, 0_u64, run.project.as_str(), &log]).await?;
     Ok(row)
 }

@@ -1,4 +1,4 @@
-//! Runs that wait for people: how many there may be, until when each does, and whether anything has happened since it looked
+//! Runs that wait for people or for a time: how many there may be, until when each does, and whether anything has happened since it looked
 //! at everything.
 //!
 //! Such a run waits for hours, and nobody works on it meanwhile. So it takes no place from those that wait for their turn,
@@ -16,7 +16,7 @@ use crate::domain::limits::{MAX_RUNS_PATIENT, MAX_RUNS_PATIENT_ABOUT_ONE};
 use crate::domain::names::ProjectName;
 use crate::domain::time::Timestamp;
 
-/// That a run waits for approvals, where nothing else is missing.
+/// That a run waits for approvals or for a time, where nothing else is missing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Waits {
     /// No longer than until then.
@@ -55,7 +55,7 @@ const PATIENT_ABOUT: Sql = sql!(
 );
 
 impl Store {
-    /// Until when a run waits for approvals, and what is known; `None` when it does not wait, or has ended.
+    /// Until when a run waits, and what is known; `None` when it does not wait, or has ended.
     ///
     /// # Errors
     ///
@@ -88,14 +88,14 @@ pub(super) async fn require_place(
     let count = |found: i64| u64::try_from(found).unwrap_or(0);
     let waiting = count(session.number(PATIENT, values![MAX_RUNS_PATIENT]).await?);
     if waiting >= MAX_RUNS_PATIENT {
-        let what = "runs wait for approvals, or may".to_owned();
+        let what = "runs wait for approvals or for a time, or may".to_owned();
         return Err(StoreError::NoPlace { what, limit: "MAX_RUNS_PATIENT", max: MAX_RUNS_PATIENT }.into());
     }
     let share = share_of_one(waiting);
     for subject in subjects {
         let about = values![project.as_str(), &subject, MAX_RUNS_PATIENT_ABOUT_ONE];
         if count(session.number(PATIENT_ABOUT, about).await?) >= share {
-            let what = format!("runs about {} wait for approvals, or may, while {waiting} do in all", subject.short());
+            let what = format!("runs about {} wait for approvals or for a time, or may, while {waiting} do in all", subject.short());
             return Err(StoreError::NoPlace { what, limit: "MAX_RUNS_PATIENT_ABOUT_ONE", max: share }.into());
         }
     }

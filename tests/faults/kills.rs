@@ -6,6 +6,7 @@ mod overrides;
 mod past;
 mod releases;
 mod revoking;
+mod waiting;
 
 use std::collections::BTreeSet;
 

@@ -167,7 +167,8 @@ impl Record {
             }
             Write::Commit { run, fence, version, decision, verdict } => {
                 self.admit(*run, Some(*fence), *version)?;
-                let event = RunEvent::Decided { decision: *decision, verdict: *verdict, flipped_from: None };
+                let event =
+                    RunEvent::Decided { decision: *decision, verdict: *verdict, flipped_from: None, ready_from: None };
                 self.runs[*run].state.apply(&event).map_err(Refused::Illegal)?;
                 self.decisions.insert(*run, *decision);
                 if self.bug == Bug::HalfACommit && version % 5 == 0 {
@@ -195,7 +196,7 @@ impl Record {
                 run
             }
             None => {
-                let (log, state) = (vec![RunEvent::Requested], RunState::Pending);
+                let (log, state) = (vec![RunEvent::Requested { patience: None }], RunState::Pending);
                 self.runs.push(Run { asks, log, state, lease: Lease::free(now), requests: 1 });
                 self.open.push(self.runs.len() - 1);
                 self.runs.len() - 1

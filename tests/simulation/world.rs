@@ -472,8 +472,8 @@ impl World {
                 let event = RunEvent::Waiting { on, until };
                 Write::Wait { run, fence, version, event, until }
             }
-            RunState::Initializing => append(RunEvent::Running { found: 1, fetched: 0, retried: vec![] }),
-            RunState::Running => append(RunEvent::Verifying { done: 0, total: 1 }),
+            RunState::Initializing => append(RunEvent::Running { found: 1, fetched: 0, retried: vec![], from: vec![] }),
+            RunState::Running => append(RunEvent::Verifying { done: 0, total: 1, rules: None }),
             RunState::Verifying => {
                 let decision = Digest::of(format!("{run} {fence} {version}").as_bytes());
                 let verdict = if self.dice.one_in(2) { Verdict::Ready } else { Verdict::NotReady };

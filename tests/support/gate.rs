@@ -250,6 +250,16 @@ impl TestGate {
         open_with(self.directory.path(), now, self.shared.as_ref(), Webhooks::default()).await.unwrap()
     }
 
+    /// The same gate once more, by a clock that is a second further at each look.
+    pub async fn by_a_clock_that_goes_on(&self) -> Gate {
+        let clock = self.clock.clone();
+        let now: Clock = Arc::new(move || {
+            clock.advance("1s");
+            clock.now()
+        });
+        open_with(self.directory.path(), now, self.shared.as_ref(), Webhooks::default()).await.unwrap()
+    }
+
     /// The same gate once more, as another process or another replica has it.
     pub async fn another(&self) -> Gate {
         open_sharing(self.directory.path(), &self.clock, self.shared.as_ref()).await.unwrap()

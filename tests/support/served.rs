@@ -25,8 +25,14 @@ impl Served {
 
     /// The service over this gate.
     pub async fn start_over(gate: TestGate) -> Self {
+        Self::start_as(gate, |service| service).await
+    }
+
+    /// The same, with something else about the service.
+    pub async fn start_as(gate: TestGate, change: impl FnOnce(http::Service) -> http::Service) -> Self {
         let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
         let service = http::bind(gate.gate.clone(), "127.0.0.1:0".parse().unwrap(), Guard::LoopbackOnly).await.unwrap();
+        let service = change(service);
         let address = service.address();
         let (stop, stopped) = oneshot::channel::<()>();
         let serving = tokio::spawn(service.run(async move { drop(stopped.await) }));

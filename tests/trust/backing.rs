@@ -437,3 +437,32 @@ async fn a_root_that_has_expired_lets_stand_what_stands() {
     files.insert("pack.toml".into(), manifest.into_bytes());
     assert!(matches!(gate.activate(&files).await, Err(GateError::Fault(_))));
 }
+
+/// F10: a trusted root that expires while what it vouches for is decided on makes nothing ready, at whichever look at the clock
+/// that is.
+#[tokio::test]
+async fn a_root_that_expires_while_it_is_decided_on_makes_nothing_ready() {
+    let Some(case) = Case::named("rekor2-happy-path") else { return };
+    let root = case.trusted(|_| ()).called("acme");
+    let facts = case.check(&TrustSet::new(vec![root.clone()])).unwrap();
+    let gate = gate_with(&case, vec![root.clone()]).await;
+    gate.activate(&pack_for(&facts, "", &[])).await.unwrap();
+    let goes_on = gate.by_a_clock_that_goes_on().await;
+    let (mut ready, mut unknown) = (0, 0);
+    for seconds in 1..60 {
+        let expires = gate.clock.now().after(format!("{seconds}s").parse().unwrap());
+        goes_on.replace_trust(Trust::from(TrustSet::new(vec![root.clone().until(expires)])));
+        let run = goes_on.request_run(gate.run_request(&case.subject.to_string(), "production")).await.unwrap();
+        let run = goes_on.execute_run(run.id, None).await.unwrap();
+        let decided = run.events.last().unwrap().at;
+        match run.state.as_str() {
+            "ready" => {
+                ready += 1;
+                assert!(decided < expires, "{seconds}: decided at {decided}, by a root that expired at {expires}");
+            }
+            "failed" => unknown += 1,
+            other => panic!("{seconds}: {other}"),
+        }
+    }
+    assert!(ready > 5 && unknown > 5, "{ready} were ready, {unknown} unknown");
+}

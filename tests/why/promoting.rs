@@ -140,8 +140,13 @@ async fn a_soak_that_is_not_over() {
     let early = gate.promote(&app, "production").await;
     assert_not_ready!(early, ["soak.long"]);
     let text = text::decision(&early, Paint::Plain, Fold::Closed);
-    let says =
-        ["soak.long", "ready in staging for 24 h", "ready there since", "wait, and ask again", "release-engineering"];
+    let says = [
+        "soak.long",
+        "ready in staging for 24 h",
+        "wait, and ask again",
+        "release-engineering",
+        "as it stands now, ready from",
+    ];
     let screen = super::Screen { code: 1, text }.is("soak-not-over", 1, &says);
     // The wait is over by now.
     Home::of(&gate, &app).follow(screen, PIPELINE);
@@ -159,7 +164,13 @@ async fn a_freeze() {
     let early = gate.promote(&app, "production").await;
     assert_not_ready!(early, ["freeze.open"]);
     let text = text::decision(&early, Paint::Plain, Fold::Closed);
-    let says = ["freeze.open", "a time outside of every freeze", "spring until 2026-06-01", "wait until the freeze"];
+    let says = [
+        "freeze.open",
+        "a time outside of every freeze",
+        "spring until 2026-06-01",
+        "wait until the freeze",
+        "ready from 2026-06-01T00:00:00Z on",
+    ];
     let screen = super::Screen { code: 1, text }.is("freeze", 1, &says);
     Home::of(&gate, &app).follow(screen, PIPELINE);
 }

@@ -71,6 +71,9 @@ fn way(out: &mut Page, reply: &DecisionReply) {
         out.add(&format!("* or else, {}\n", cell(instead)));
     }
     let word = if way.steps.is_empty() { "Ask" } else { "Then ask again" };
+    if let Some(when) = why::when(reply) {
+        out.add(&format!("\n{when}\n"));
+    }
     out.add(&format!("\n{word}:\n\n{}\n", block("", &why::ask(reply))));
 }
 

@@ -98,6 +98,9 @@ fn way_out(out: &mut String, reply: &DecisionReply, paint: Paint) {
         (Verdict::Unknown, None) => "nothing was decided about the subject; ask again: ".to_owned(),
         _ => String::new(),
     };
+    if let Some(when) = why::when(reply) {
+        let _ = writeln!(out, "\n{when}");
+    }
     let word = if way.steps.is_empty() { "next" } else { "then" };
     let _ = writeln!(out, "\n{} {asks}{}", paint.bold(word), why::ask(reply));
     if let Some(alone) = why::ask_alone(reply) {

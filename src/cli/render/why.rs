@@ -35,6 +35,13 @@ pub fn way(reply: &DecisionReply) -> Way<'_> {
     way
 }
 
+/// That nothing is missing but time, and until when.
+#[must_use]
+pub(super) fn when(reply: &DecisionReply) -> Option<String> {
+    let from = reply.ready_from.as_ref()?;
+    Some(format!("Nothing is missing but time: as it stands now, ready from {} on", from.at))
+}
+
 /// The command that asks the gate again.
 #[must_use]
 pub fn ask(reply: &DecisionReply) -> String {

@@ -73,7 +73,7 @@ impl Known {
 
 /// The answer that `reason` was made from; `None` for a rule that could not be evaluated, which may be the machine's fault
 /// and no answer.
-fn judgement(reason: &Reason) -> Option<Judgement> {
+pub(super) fn judgement(reason: &Reason) -> Option<Judgement> {
     (!reason.failed()).then(|| Judgement {
         rule: reason.rule.clone(),
         shown: reason.outcome == Outcome::Shown,

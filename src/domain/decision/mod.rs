@@ -2,6 +2,7 @@
 
 mod again;
 mod before;
+mod by_the_clock;
 mod decide;
 mod depends;
 mod difference;
@@ -20,6 +21,7 @@ pub mod way;
 mod withdrawn;
 
 pub use again::{Again, NotAgain, PartsAgain, Rest, Today, taken_over};
+pub use by_the_clock::{ReadyFrom, by_the_clock, in_the_way};
 pub use decide::{decide, decide_again};
 pub use depends::{
     Dependence, Hit, Hits, Perhaps, because_of, built_on, dependencies, hits, own_key_hit, perhaps_because, untold,

@@ -97,3 +97,20 @@ pub const MAX_NEWS_EVENTS: u64 = 200;
 pub const MAX_WAITING_EVENTS: u64 = 500;
 /// The same for a look at what somebody has approved since.
 pub const MAX_APPROVED_EVENTS: u64 = 900;
+/// Seconds ahead of a decision in which the time is looked for from which it would be ready by the clock alone; and that a run
+/// waits for such a time, at most.
+pub const BY_THE_CLOCK_SECONDS_MAX: i64 = 14 * 86_400;
+/// Seconds until the first instant at which that is tried; each further one is twice as far.
+pub const BY_THE_CLOCK_SECONDS_FIRST: i64 = 60;
+/// Rules in the way of which it is tried. Where more are, something else is missing.
+pub const MAX_RULES_BY_THE_CLOCK: usize = 4;
+/// Milliseconds that whoever only wants to know how long it takes spends on finding that out.
+pub const BY_THE_CLOCK_MILLISECONDS_MAX: u64 = if cfg!(debug_assertions) { 10_000 } else { 100 };
+/// The same of a run that would wait for it.
+pub const BY_THE_CLOCK_PATIENT_MILLISECONDS_MAX: u64 = 10_000;
+/// Seconds after which a run that waits for a time may look at everything again, at most; at that time it does in any case.
+pub const WAITING_FOR_TIME_LOOK_SECONDS_MAX: i64 = 6 * 3_600;
+/// Places of which a run tells by name how far they are read; what lies in more is told together.
+pub const MAX_PLACES_SHOWN: usize = 8;
+/// Events about how far checking has come, in one attempt.
+pub const MAX_CHECK_EVENTS: u32 = 20;

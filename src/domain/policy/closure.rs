@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::graph::Graph;
 use super::lint::rule_package;
+use super::pack::Pack;
 use super::syntax::Module;
 use crate::domain::names::RuleId;
 
@@ -27,6 +28,8 @@ pub(super) struct Closure {
     pub(super) files: BTreeSet<String>,
     /// Whether one of them reads how the environment before judged.
     pub(super) prior: bool,
+    /// Whether one of them reads the instant that counts as now.
+    pub(super) now: bool,
 }
 
 type Package = [String];
@@ -37,6 +40,8 @@ struct Packages<'a> {
     edges: BTreeMap<&'a Package, BTreeSet<&'a Package>>,
     /// Those that read `input.prior`.
     prior: BTreeSet<&'a Package>,
+    /// Those that read `input.now`.
+    now: BTreeSet<&'a Package>,
 }
 
 impl Closures {
@@ -54,6 +59,16 @@ impl Closures {
     }
 }
 
+impl Pack {
+    /// Whether the answer of a rule can be another at another time: it reads the instant that counts as now, or something does
+    /// that it may read.
+    #[must_use]
+    pub fn reads_the_clock(&self, rule: &RuleId) -> bool {
+        let closures = &self.loaded.findings.closures;
+        closures.library.now || closures.rules.get(rule).is_some_and(|own| own.now)
+    }
+}
+
 impl<'a> Packages<'a> {
     fn new(graph: &Graph<'_>, modules: &'a [Module]) -> Self {
         let (mut files, mut of_file) = (BTreeMap::<_, Vec<_>>::new(), BTreeMap::new());
@@ -62,7 +77,7 @@ impl<'a> Packages<'a> {
             files.entry(module.package.as_slice()).or_default().push(module.file.as_str());
             of_file.insert(module.file.as_str(), module.package.as_slice());
         }
-        let (mut edges, mut prior) = (BTreeMap::<_, BTreeSet<_>>::new(), BTreeSet::new());
+        let (mut edges, mut prior, mut now) = (BTreeMap::<_, BTreeSet<_>>::new(), BTreeSet::new(), BTreeSet::new());
         for node in &graph.nodes {
             let Some(package) = of_file.get(node.file).copied() else { continue };
             let targets = node.edges.iter().filter_map(|edge| of_file.get(graph.nodes.get(*edge)?.file).copied());
@@ -70,8 +85,11 @@ impl<'a> Packages<'a> {
             if node.input.iter().any(|path| path.first().is_some_and(|field| field == "prior")) {
                 prior.insert(package);
             }
+            if node.input.iter().any(|path| path.first().is_some_and(|field| field == "now")) {
+                now.insert(package);
+            }
         }
-        Self { files, edges, prior }
+        Self { files, edges, prior, now }
     }
 
     /// Everything that can be come to from `start`, without what is `known`.
@@ -94,6 +112,7 @@ impl<'a> Packages<'a> {
         Closure {
             files: files.map(|file| (*file).to_owned()).collect(),
             prior: packages.iter().any(|package| self.prior.contains(package)),
+            now: packages.iter().any(|package| self.now.contains(package)),
         }
     }
 }

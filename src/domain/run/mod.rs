@@ -6,6 +6,7 @@
 //! Who may append is said by a [`Lease`]; where the time went is read from the log by [`split`].
 
 mod again;
+mod awaited;
 mod lease;
 mod phases;
 pub mod rooms;
@@ -15,13 +16,13 @@ use std::fmt::{self, Write as _};
 
 use serde::{Deserialize, Serialize};
 
-use super::decision::Verdict;
+use super::decision::{ReadyFrom, Verdict};
 use super::digest::Digest;
 use super::fault::{Fault, Retried};
-use super::names::{EnvironmentName, RuleId};
 use super::time::Timestamp;
 
 pub use again::{Because, asks_again, looks_again};
+pub use awaited::{Awaited, Patience};
 pub use lease::{Fenced, Held, Lease, LeaseTerm, ParseLeaseTermError};
 pub use phases::{Phase, split};
 pub use waiting::{News, looks_at_all};
@@ -140,7 +141,7 @@ impl RunState {
     pub fn fold<'a>(events: impl IntoIterator<Item = &'a RunEvent>) -> Result<Self, IllegalEvent> {
         let mut events = events.into_iter();
         let first = match events.next() {
-            Some(RunEvent::Requested) => Self::Pending,
+            Some(RunEvent::Requested { .. }) => Self::Pending,
             other => return Err(IllegalEvent { state: None, event: other.map_or("nothing", RunEvent::kind) }),
         };
         events.try_fold(first, Self::apply)
@@ -177,7 +178,12 @@ pub enum Step {
 #[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum RunEvent {
     /// Somebody asked for it. The first event of every run, and of none again.
-    Requested,
+    Requested {
+        /// What it has the patience to wait for; absent where it waits for no time, and in what was recorded before a run
+        /// could: how long it waits for approvals, its place in the queue tells as well.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        patience: Option<Patience>,
+    },
     /// Its inputs are being pinned.
     Initializing {
         /// Which input, in words.
@@ -204,13 +210,19 @@ pub enum RunEvent {
         /// What had to be asked again, and why; empty where every answer came at once.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         retried: Vec<Retried>,
+        /// The same place by place, in the order of their names; empty in what was recorded before it was told.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        from: Vec<ReadFrom>,
     },
     /// Signatures and rules are being checked.
     Verifying {
-        /// Checks made so far.
+        /// Bundles checked so far.
         done: u64,
-        /// Checks to make.
+        /// Bundles to check.
         total: u64,
+        /// The rules; absent where none are asked, and in what was recorded before it was told.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        rules: Option<RulesAsked>,
     },
     /// The decision was committed, in the same transaction as this event. Never `unknown`: that is a failure.
     Decided {
@@ -221,6 +233,9 @@ pub enum RunEvent {
         /// What the decision before said, where that was the other one.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         flipped_from: Option<Verdict>,
+        /// From when it would be ready by the clock alone, where nothing else was missing as it stood then.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        ready_from: Option<ReadyFrom>,
     },
     /// The gate could not find out.
     Failed {
@@ -245,7 +260,7 @@ impl RunEvent {
     #[must_use]
     pub const fn kind(&self) -> &'static str {
         match self {
-            Self::Requested => "requested",
+            Self::Requested { .. } => "requested",
             Self::Initializing { .. } => "initializing",
             Self::Collecting { .. } => "collecting",
             Self::Waiting { .. } => "waiting",
@@ -263,7 +278,7 @@ impl RunEvent {
         match self {
             Self::Decided { decision, .. } => Some(*decision),
             Self::Failed { decision, .. } => *decision,
-            Self::Requested
+            Self::Requested { .. }
             | Self::Initializing { .. }
             | Self::Collecting { .. }
             | Self::Waiting { .. }
@@ -283,18 +298,30 @@ impl RunEvent {
 impl fmt::Display for RunEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Requested => f.write_str("requested"),
+            Self::Requested { patience } => {
+                f.write_str("requested")?;
+                patience.map_or(Ok(()), |patience| write!(f, "{patience}"))
+            }
             Self::Initializing { what } => write!(f, "pinning {what}"),
             Self::Collecting { from } => write!(f, "asking {from} for evidence"),
             Self::Waiting { on, until } => write!(f, "waiting for {on}, until {until} at the latest"),
-            Self::Running { found, fetched, retried } => {
+            Self::Running { found, fetched, retried, from } => {
                 write!(f, "evidence: {found} found, {fetched} fetched")?;
+                if from.len() > 1 {
+                    let from: Vec<String> = from.iter().map(ToString::to_string).collect();
+                    write!(f, " ({})", from.join("; "))?;
+                }
                 retried.iter().try_for_each(|retried| write!(f, "; {retried}"))
             }
-            Self::Verifying { done, total } => write!(f, "checked {done} of {total}"),
-            Self::Decided { decision, verdict, flipped_from } => {
+            Self::Verifying { done, total, rules } => {
+                write!(f, "checked {done} of {total}")?;
+                rules.map_or(Ok(()), |rules| write!(f, ", rules {} of {}", rules.done, rules.total))
+            }
+            Self::Decided { decision, verdict, flipped_from, ready_from } => {
                 write!(f, "{verdict}, decision {}", decision.short())?;
-                flipped_from.map_or(Ok(()), |before| write!(f, "; it was {before} before"))
+                flipped_from.map_or(Ok(()), |before| write!(f, "; it was {before} before"))?;
+                let later = |from: &ReadyFrom| write!(f, "; as it stands, ready from {} on", from.at);
+                ready_from.as_ref().map_or(Ok(()), later)
             }
             Self::Failed { what, .. } => write!(f, "could not find out: {what}"),
             Self::Cancelled { done, not_done } => write!(f, "cancelled: {done}; {not_done}"),
@@ -302,41 +329,32 @@ impl fmt::Display for RunEvent {
     }
 }
 
-/// What a run waits for: something that somebody else is about to do.
+/// How far one place has been read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
-pub enum Awaited {
-    /// The environment before, where the same subject is being decided at this moment.
-    Environment {
-        /// Which one.
-        environment: EnvironmentName,
-        /// The run that decides there (UUIDv7).
-        run: uuid::Uuid,
-    },
-    /// Approvals of an override that was requested.
-    Approval {
-        /// The rule that it would waive.
-        rule: RuleId,
-        /// The override's id.
-        request: Digest,
-    },
+#[serde(deny_unknown_fields)]
+pub struct ReadFrom {
+    /// The place, in words.
+    pub place: String,
+    /// Bundles known to lie there so far.
+    pub found: u64,
+    /// Of these, how many have been read.
+    pub fetched: u64,
 }
 
-impl Awaited {
-    /// Whether whoever waits for this goes on waiting as for the other: for people, whichever request they are to approve.
-    #[must_use]
-    pub fn is_like(&self, other: &Self) -> bool {
-        self == other || matches!((self, other), (Self::Approval { .. }, Self::Approval { .. }))
-    }
-}
-
-impl fmt::Display for Awaited {
+impl fmt::Display for ReadFrom {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Environment { environment, run } => write!(f, "`{environment}`, which run {run} decides"),
-            Self::Approval { rule, request } => write!(f, "approvals of override {} of `{rule}`", request.short()),
-        }
+        write!(f, "{}: {} of {}", self.place, self.fetched, self.found)
     }
+}
+
+/// How many of the rules have answered: about the subject, and about each part of an index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RulesAsked {
+    /// Answers there are.
+    pub done: u64,
+    /// Answers there will be.
+    pub total: u64,
 }
 
 /// What was done and stays, and what was not done and may be repeated, when a run with this log is stopped before its
@@ -350,7 +368,7 @@ pub fn ending<'a>(events: impl IntoIterator<Item = &'a RunEvent>) -> (String, St
             // Whatever was collected before is collected again.
             RunEvent::Initializing { .. } => (read, checked) = (None, None),
             RunEvent::Running { found, fetched, .. } => read = Some((*found, *fetched)),
-            RunEvent::Verifying { done, total } => checked = Some((*done, *total)),
+            RunEvent::Verifying { done, total, .. } => checked = Some((*done, *total)),
             _ => {}
         }
     }
@@ -381,7 +399,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn decided(verdict: Verdict) -> RunEvent {
-        RunEvent::Decided { decision: Digest::of(b"record"), verdict, flipped_from: None }
+        RunEvent::Decided { decision: Digest::of(b"record"), verdict, flipped_from: None, ready_from: None }
     }
 
     fn staging() -> Awaited {
@@ -394,12 +412,12 @@ mod tests {
 
     fn every_event() -> Vec<RunEvent> {
         vec![
-            RunEvent::Requested,
+            RunEvent::Requested { patience: None },
             RunEvent::Initializing { what: "the policy".into() },
             RunEvent::Collecting { from: "registry.example.com".into() },
             RunEvent::Waiting { on: staging(), until: "2026-06-01T00:00:00Z".parse().unwrap() },
-            RunEvent::Running { found: 2, fetched: 1, retried: vec![retried()] },
-            RunEvent::Verifying { done: 1, total: 2 },
+            RunEvent::Running { found: 2, fetched: 1, retried: vec![retried()], from: vec![] },
+            RunEvent::Verifying { done: 1, total: 2, rules: None },
             decided(Verdict::Ready),
             decided(Verdict::NotReady),
             decided(Verdict::Unknown),
@@ -469,10 +487,11 @@ mod tests {
 
     #[test]
     fn a_log_begins_with_the_request() {
-        assert_eq!(RunState::fold(&[RunEvent::Requested]), Ok(RunState::Pending));
+        assert_eq!(RunState::fold(&[RunEvent::Requested { patience: None }]), Ok(RunState::Pending));
         let none = RunState::fold(&[]).unwrap_err();
         assert_eq!(none.to_string(), "a run that is not yet requested cannot be nothing");
-        let twice = RunState::fold(&[RunEvent::Requested, RunEvent::Requested]).unwrap_err();
+        let twice = RunState::fold(&[RunEvent::Requested { patience: None }, RunEvent::Requested { patience: None }])
+            .unwrap_err();
         assert_eq!(twice.to_string(), "a run that is pending cannot be requested");
         assert!(RunState::fold(&[decided(Verdict::Ready)]).is_err());
     }
@@ -487,7 +506,7 @@ mod tests {
         assert!(serde_json::from_str::<RunEvent>(r#"{"kind":"running","found":1,"fetched":1,"lost":1}"#).is_err());
         // As versions wrote it that did not count what they asked again.
         let old: RunEvent = serde_json::from_str(r#"{"kind":"running","found":1,"fetched":1}"#).unwrap();
-        assert_eq!(old, RunEvent::Running { found: 1, fetched: 1, retried: vec![] });
+        assert_eq!(old, RunEvent::Running { found: 1, fetched: 1, retried: vec![], from: vec![] });
         assert_eq!(serde_json::to_string(&old).unwrap(), r#"{"kind":"running","found":1,"fetched":1}"#);
         for state in RunState::ALL {
             assert_eq!(RunState::from_name(state.as_str()), Some(state));

@@ -50,11 +50,11 @@ impl Phase {
     #[must_use]
     pub const fn after(event: &RunEvent) -> Self {
         match event {
-            RunEvent::Requested => Self::Queued,
+            RunEvent::Requested { .. } => Self::Queued,
             RunEvent::Initializing { .. } => Self::Pinning,
             RunEvent::Collecting { .. } | RunEvent::Running { .. } => Self::Fetching,
             RunEvent::Waiting { .. } => Self::Waiting,
-            RunEvent::Verifying { done, total } if *done < *total => Self::Verifying,
+            RunEvent::Verifying { done, total, .. } if *done < *total => Self::Verifying,
             RunEvent::Verifying { .. } => Self::Deciding,
             RunEvent::Decided { .. } | RunEvent::Failed { .. } | RunEvent::Cancelled { .. } => Self::Publishing,
         }
@@ -121,16 +121,24 @@ mod tests {
 
     fn whole() -> Vec<(i64, RunEvent)> {
         vec![
-            (0, RunEvent::Requested),
+            (0, RunEvent::Requested { patience: None }),
             (1, pinning()),
             (3, waiting()),
             (13, pinning()),
             (14, RunEvent::Collecting { from: "registry.example.com".into() }),
-            (16, RunEvent::Running { found: 2, fetched: 0, retried: vec![] }),
-            (18, RunEvent::Running { found: 2, fetched: 2, retried: vec![] }),
-            (18, RunEvent::Verifying { done: 0, total: 2 }),
-            (25, RunEvent::Verifying { done: 2, total: 2 }),
-            (28, RunEvent::Decided { decision: Digest::of(b""), verdict: Verdict::Ready, flipped_from: None }),
+            (16, RunEvent::Running { found: 2, fetched: 0, retried: vec![], from: vec![] }),
+            (18, RunEvent::Running { found: 2, fetched: 2, retried: vec![], from: vec![] }),
+            (18, RunEvent::Verifying { done: 0, total: 2, rules: None }),
+            (25, RunEvent::Verifying { done: 2, total: 2, rules: None }),
+            (
+                28,
+                RunEvent::Decided {
+                    decision: Digest::of(b""),
+                    verdict: Verdict::Ready,
+                    flipped_from: None,
+                    ready_from: None,
+                },
+            ),
         ]
     }
 
@@ -163,7 +171,11 @@ mod tests {
 
     #[test]
     fn a_clock_that_goes_backwards_takes_no_time_away() {
-        let log = [(100, RunEvent::Requested), (40, pinning()), (45, RunEvent::Verifying { done: 0, total: 0 })];
+        let log = [
+            (100, RunEvent::Requested { patience: None }),
+            (40, pinning()),
+            (45, RunEvent::Verifying { done: 0, total: 0, rules: None }),
+        ];
         assert_eq!(seconds(&log, Some(46)), [("queued", 0), ("pinning", 5), ("deciding", 1)]);
     }
 }

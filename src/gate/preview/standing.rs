@@ -114,7 +114,7 @@ impl Gate {
                 rests_on: record.rests_on().map(Box::new),
                 ready_since: (record.verdict == Verdict::Ready).then(|| record.ready_since()),
             };
-            made.insert(name, Before { prior, parts: record.platforms });
+            made.insert(name, Before { prior, parts: record.platforms, ends: None });
         }
         Ok(())
     }

@@ -169,8 +169,8 @@
 //! being decided at this moment, and approvals of an override that was requested. The first is waited for by itself, for
 //! as long as an attempt may take; the second only for whoever says so (`--wait-for-approval`), since most pipelines would
 //! rather be told no. A run that waits is `initializing` (one of its inputs is not there), holds no worker, says for what
-//! and until when, and is woken by the transaction that brings it. Soak times and freeze windows come with the ledger of
-//! environments; a rule that merely is not yet true (`until` in the past) is no promise that it will be.
+//! and until when, and is woken by the transaction that brings it. What time alone brings is a reason of its own
+//! ([`super::waiting`]).
 //!
 //! # Work is told, and looked for only in case (2026-11-26)
 //!

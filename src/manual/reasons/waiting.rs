@@ -72,3 +72,39 @@
 //! somebody else, and a run that goes on though nobody waits harms nobody. A release is a name by itself: it has one request for each
 //! of its runs. What is cancelled already is answered and no conflict, since it is as whoever asks wants it; what was decided is one. Price: a request with a key and such a wait that an earlier version took is a conflict when
 //! it is repeated to this one.
+//!
+//! # When it would be ready by the clock alone is found by asking (2026-11-27)
+//!
+//! A soak, a freeze, a change of shift: what is missing is time, and the refusal said "wait, and ask again". Until when, no
+//! rule says: `until` ends a yes, and a pack that had to say when a no ends would be another format, which old packs do not have
+//! and new ones forget. But rules are functions of inputs, and the instant that counts as now is one of the inputs. So where
+//! nothing is in the way but rules that read it, the gate asks them the same at later instants, each twice as far away, up to two
+//! weeks; between the last no and the first yes it halves to the second, and asks all rules there once more. Only an instant that
+//! was asked and answered with ready is told. What is ready for an hour between two of these instants is not found; a rule that is
+//! ready by turns is told at one of its turns. Told is nothing, too, where the decision of the environment before is over by then
+//! (but for its mere lifetime, which is renewed), where more than a few rules are in the way, and where it takes too long.
+//!
+//! What is foreseen is a sentence and decides nothing. It stands in the event that ends the run and not in the record, since it is
+//! no reason and nobody is to replay it. A run that has the patience (`--wait-until-ready`) waits for that instant as for an
+//! approval: nobody works on it, it is shown with what it waits for, whatever is given about its subject wakes it, and at that
+//! instant it looks at everything again and is decided by what it sees. A time beyond its patience is not waited for at all: who
+//! has two hours wants to know now that it takes twenty. Until when it waits is written into the event that begins the run, since
+//! what is told of approvals alone has its place in the queue. Refused: to commit the decision now, valid from then on, since
+//! nobody would look at what happens in between; to wait by default, since most pipelines would rather be told no; to wait for
+//! time and approvals at once, which would foresee what people do. Price: a refusal by rules that read the clock costs some
+//! twenty evaluations of those rules, a tenth of a second at most.
+//!
+//! # What runs out while it is decided is looked at again (2026-11-27)
+//!
+//! Between the verification of what was found and the commit, a certificate or a trusted root may end. A decision that is over by
+//! its own word before it is committed, or that stands by a root that has expired meanwhile, is not committed: the pass is made
+//! again, and finds what is so then. What ends after that look and before the commit is a few milliseconds, and is in the
+//! decision: it is valid until then and no longer, so that nobody is told ready by it. A root that expires after the commit lets
+//! stand what stands, as before.
+//!
+//! # How far a run is, place by place (2026-11-27)
+//!
+//! One pair of numbers hid which of three registries was slow, and "checked 0 of 40" stood there until it was 40. Now the events
+//! of collecting name each place with what is known to lie there and what was read, those of checking count bundles as they are
+//! checked, and the rules. They are written as before: with whatever is written next, and in between every half second at most,
+//! and so many times at most. Refused: an event for each bundle, since the log of a run has an end and each is a write.
