@@ -109,7 +109,8 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
     match (arguments.undo, arguments.what) {
         (Some(id), _) => undo(context, project, &id, reason, &arguments.signer).await,
         (None, what) => {
-            let target = target(context, &what.unwrap_or_default(), arguments.issuer).await?;
+            let named = (what.unwrap_or_default(), arguments.issuer);
+            let target = target(context, (named.0.as_str(), named.1), !arguments.dry_run).await?;
             let signing = (!arguments.dry_run).then_some((reason, &arguments.signer));
             if arguments.all_projects {
                 return revoke_everywhere(context, project, &target, signing).await;
@@ -290,7 +291,7 @@ async fn list(context: &Context, project: &ProjectName, page: PageArgs) -> Resul
 }
 
 /// What the words on the command line name.
-async fn target(context: &Context, what: &str, issuer: Option<String>) -> Result<Target, GateError> {
+async fn target(context: &Context, (what, issuer): (&str, Option<String>), signs: bool) -> Result<Target, GateError> {
     if let Some(issuer) = issuer {
         if what.contains('*') || what.trim().is_empty() {
             return Err(GateError::Usage {
@@ -314,7 +315,7 @@ async fn target(context: &Context, what: &str, issuer: Option<String>) -> Result
     let is_beginning = what.len() >= 8 && what.len() < 64 && what.bytes().all(|byte| byte.is_ascii_hexdigit());
     if is_beginning && !path.exists() {
         let project = &context.settings.project.value;
-        let decision = context.backend_to_read().await?.decision(project, what).await?;
+        let decision = backend_for(context, signs).await?.decision(project, what).await?;
         let id = decision.decision.map(|decision| decision.id);
         return id.map(Target::Digest).ok_or_else(|| GateError::internal("a decision without an id"));
     }
