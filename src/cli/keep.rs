@@ -44,6 +44,9 @@ pub async fn fsck(context: &Context) -> Result<Exit, GateError> {
     context.check_outputs(TEXT_OR_JSON)?;
     let reply = keep::fsck(home(context)?).await?;
     context.emit(&reply, |paint| in_words(&reply, paint))?;
+    if let Some(lost) = &reply.lost {
+        context.note(&safe(lost));
+    }
     Ok(Exit::done_if(|| reply.sound))
 }
 

@@ -5,6 +5,7 @@
 
 use super::args::GlobalArgs;
 use crate::domain::shell;
+use crate::store::ServerUrl;
 
 /// How each command of this program begins.
 const PROGRAM: &str = "countersign ";
@@ -36,7 +37,9 @@ impl Repeated {
             let value = value.filter(|value| !value.is_empty());
             value.map(|value| format!("{flag} {} ", shell::argument(&value))).unwrap_or_default()
         };
-        let everywhere = flag("--config", path(&given.config)) + &flag("--data", path(&given.data));
+        let database = given.database.as_deref().and_then(without_password);
+        let everywhere =
+            flag("--config", path(&given.config)) + &flag("--data", path(&given.data)) + &flag("--database", database);
         Self { everywhere, server: flag("--server", given.server.clone()) }
     }
 
@@ -63,6 +66,12 @@ impl Repeated {
         }
         out + rest
     }
+}
+
+/// The address of a database as it may be shown; whoever gave a password there knows it.
+fn without_password(url: &str) -> Option<String> {
+    let shown = url.parse::<ServerUrl>().ok()?.to_string();
+    Some(shown.replace(":***@", "@"))
 }
 
 #[cfg(test)]
@@ -93,6 +102,9 @@ mod tests {
             assert_eq!(repeated.within(text), expected);
         }
         assert_eq!(Repeated::of(&GlobalArgs::default()).within("countersign check x"), "countersign check x");
+        let on_a_server = GlobalArgs { database: Some("postgres://me:secret@db/gate".into()), ..GlobalArgs::default() };
+        let said = Repeated::of(&on_a_server).within("countersign log accept-loss --reason TEXT");
+        assert_eq!(said, "countersign --database postgres://me@db/gate log accept-loss --reason TEXT");
         let served = Repeated::of(&GlobalArgs { server: Some("https://g".into()), ..GlobalArgs::default() });
         let said = "countersign check x; there, `countersign trust show`";
         assert_eq!(served.within(said), said.replace("check", "--server https://g check"));

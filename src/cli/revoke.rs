@@ -13,7 +13,7 @@ use super::exit::Exit;
 use super::output::TEXT_OR_JSON;
 use super::paint::Paint;
 use super::render::{safe, text, verdict_in_words};
-use super::revoke_target::target;
+use super::revoke_target::{backend_for, target};
 use super::roots;
 use super::run::{PageArgs, more};
 use super::signing::{SignerArgs, plain_signer};
@@ -119,7 +119,8 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
     match (arguments.undo, arguments.what) {
         (Some(id), _) => undo(context, project, &id, saying).await,
         (None, what) => {
-            let target = target(context, &what.unwrap_or_default(), arguments.issuer).await?;
+            let named = (what.unwrap_or_default(), arguments.issuer);
+            let target = target(context, (named.0.as_str(), named.1), !arguments.dry_run).await?;
             let signing = (!arguments.dry_run).then_some(saying);
             if arguments.all_projects {
                 return revoke_everywhere(context, project, &target, signing).await;
@@ -127,11 +128,6 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
             revoke(context, project, &target, signing).await
         }
     }
-}
-
-/// The gate that is asked; to see what a revocation would do, none is made.
-async fn backend_for(context: &Context, signs: bool) -> Result<Backend, GateError> {
-    if signs { context.backend_in_use().await } else { context.backend_to_read().await }
 }
 
 /// In one project; where there are others, that it counts in none of them.

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::backend::Backend;
 use super::context::Context;
 use super::render::safe;
 use crate::domain::certificate::Certificate;
@@ -16,12 +17,23 @@ const PUBLIC_KEY_END: &str = "-----END PUBLIC KEY-----";
 /// How a file is revoked that is a subject, whatever it holds.
 const BY_DIGEST: &str = "where the file itself is the subject, name it by its digest: sha256:…";
 
+/// The gate that is asked; to see what a revocation would do, none is made.
+pub(super) async fn backend_for(context: &Context, signs: bool) -> Result<Backend, GateError> {
+    if signs { context.backend_in_use().await } else { context.backend_to_read().await }
+}
+
 /// What `what` names, or the identity that it is as `issuer` vouches for it.
 ///
 /// # Errors
 ///
 /// [`GateError::Usage`] for what names nothing that can be revoked; as the look-up of a decision or of a tag.
-pub(super) async fn target(context: &Context, what: &str, issuer: Option<String>) -> Result<Target, GateError> {
+///
+/// * `signs` — whether something is to be revoked, and not only shown.
+pub(super) async fn target(
+    context: &Context,
+    (what, issuer): (&str, Option<String>),
+    signs: bool,
+) -> Result<Target, GateError> {
     if let Some(issuer) = issuer {
         if what.contains('*') || what.trim().is_empty() {
             return Err(GateError::Usage {
@@ -45,7 +57,7 @@ pub(super) async fn target(context: &Context, what: &str, issuer: Option<String>
     let is_beginning = what.len() >= 8 && what.len() < 64 && what.bytes().all(|byte| byte.is_ascii_hexdigit());
     if is_beginning && !path.exists() {
         let project = &context.settings.project.value;
-        let decision = context.backend_to_read().await?.decision(project, what).await?;
+        let decision = backend_for(context, signs).await?.decision(project, what).await?;
         let id = decision.decision.map(|decision| decision.id);
         return id.map(Target::Digest).ok_or_else(|| GateError::internal("a decision without an id"));
     }

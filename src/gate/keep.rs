@@ -114,10 +114,14 @@ fn of_backup(error: StoreError, file: &Path) -> GateError {
 /// [`GateError::NotFound`] where there is none; as [`Gate::fsck`].
 pub async fn fsck(home: Home<'_>) -> Result<FsckReply, GateError> {
     let store = open_to_read(&place(home)?).await?;
-    let report = store.fsck().await;
     let name = store.name().to_owned();
-    store.close().await?;
-    Ok(FsckReply::of(name, report?))
+    match store.fsck().await {
+        Ok(report) => with_what_is_lost(FsckReply::of(name, report), store).await,
+        Err(error) => {
+            store.close().await?;
+            Err(error.into())
+        }
+    }
 }
 
 /// As [`Gate::backup`], without opening a gate.
@@ -170,7 +174,7 @@ pub async fn restore(home: Home<'_>, backup: &Path, since: Since) -> Result<Fsck
     }
 }
 
-/// What was restored, and what is known to be missing in it, or not known to be there.
+/// What was checked or restored, and what is known to be missing in it, or not known to be there.
 async fn with_what_is_lost(reply: FsckReply, store: Store) -> Result<FsckReply, GateError> {
     let lost = store.require_nothing_lost().await.err().map(|error| error.to_string());
     store.close().await?;

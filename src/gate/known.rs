@@ -14,6 +14,7 @@ use uuid::Uuid;
 
 use super::activate::{DecidedAgain, run_for};
 use super::check::withdraw;
+use super::recheck::still_vouched;
 use super::reply::DecisionReply;
 use super::unjudged::Known;
 use super::{Gate, GateError};
@@ -245,8 +246,8 @@ impl Gate {
     ) -> Result<DecisionReply, GateError> {
         let mut reply = self.check(project, subject, environment).await?;
         let pack = self.active_pack(project).await?;
-        let is_judged = reply.standing.unjudged_since.is_none() && reply.trust_set == self.trust_for(&pack).digest();
-        if reply.verdict != Verdict::Ready || is_judged {
+        let is_judged = reply.standing.unjudged_since.is_none();
+        if reply.verdict != Verdict::Ready || (is_judged && reply.trust_set == self.trust_for(&pack).digest()) {
             return Ok(reply);
         }
         let follows = self.store().to_follow(project, subject, environment).await?;
@@ -261,6 +262,13 @@ impl Gate {
                 return Ok(reply);
             }
         };
+        // Where nothing but roots has changed, what only the clock says is for the decision's own end to say, as everywhere.
+        if let Some(stands) = follows.newest.filter(|_| is_judged)
+            && let Some(old) = self.store().decision(stands).await?
+            && still_vouched(&old.record, &record)
+        {
+            return Ok(reply);
+        }
         let against: Vec<Reason> =
             record.all_reasons().filter(|reason| reason.outcome == Outcome::Violation).cloned().collect();
         reply.reasons.retain(|reason| against.iter().all(|known| known.rule != reason.rule));

@@ -61,7 +61,7 @@ fn waived_by_identities(record: &Record) -> bool {
 
 /// Whether everything that `then` stands by is vouched for in `now`: all evidence, about the whole and about each part of it,
 /// and whoever asked for what waives a rule of it and approved that.
-fn still_vouched(then: &Record, now: &Record) -> bool {
+pub(super) fn still_vouched(then: &Record, now: &Record) -> bool {
     let facts: Vec<&Facts> = now.inputs.all_evidence().collect();
     let evidence = then.inputs.all_evidence().all(|then| facts.iter().any(|now| now.agrees_with(then)));
     let permitted = |then: &OverrideFacts| {

@@ -8,7 +8,7 @@ use super::change::Change;
 use super::error::{Conflict, StoreError};
 use super::failure::Failure;
 use super::log::{append, size_now};
-use super::loss::{RESTORED_HERE, RESTORED_WHOLE};
+use super::loss::RESTORED_HERE;
 use super::row::Columns;
 use super::session::{Row, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
@@ -203,11 +203,11 @@ impl Store {
 /// The same in a transaction.
 pub(super) async fn restored(session: &mut Session, since: Since) -> Result<(), Failure> {
     session.execute(RESTORED, values![]).await?;
-    let here = match since {
-        Since::Nothing => RESTORED_WHOLE,
-        Since::Perhaps => RESTORED_HERE,
-    };
-    session.execute(here, values![]).await.map(drop)
+    match since {
+        // The record may itself be of a backup of which nobody has said that yet.
+        Since::Nothing => Ok(()),
+        Since::Perhaps => session.execute(RESTORED_HERE, values![]).await.map(drop),
+    }
 }
 
 pub(super) async fn origins(session: &mut Session) -> Result<Vec<LogOrigin>, Failure> {

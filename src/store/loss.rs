@@ -54,7 +54,7 @@ const LIST: Sql =
     sql!("SELECT number, digest, statement, size, accepted_at, runs FROM loss ORDER BY number DESC LIMIT $1");
 /// That a backup was put here: what was acknowledged after it was made may be missing, and nobody knows of what.
 pub(super) const RESTORED_HERE: Sql = sql!("UPDATE log_head SET restored_size = size WHERE one = 1");
-pub(super) const RESTORED_WHOLE: Sql = sql!("UPDATE log_head SET restored_size = NULL WHERE one = 1");
+const RESTORED_WHOLE: Sql = sql!("UPDATE log_head SET restored_size = NULL WHERE one = 1");
 const RUN: Sql = sql!("SELECT id FROM run WHERE uuid = $1");
 
 impl Store {

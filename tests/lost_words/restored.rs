@@ -75,6 +75,12 @@ async fn a_backup_that_is_restored_elsewhere_is_ready_for_nothing_until_somebody
         let options = StoreOptions { mark: Some(mark.clone()), ..StoreOptions::default() };
         let store = Store::open(&file, &options).await.unwrap();
         assert_unsaid(&store).await;
+        // That nothing was recorded since says nothing of before.
+        let unsaid = scratch.directory.path().join("unsaid");
+        store.backup(&unsaid).await.unwrap();
+        let moved = scratch.directory.path().join("moved unsaid.db");
+        Store::restore_file(&unsaid, &moved, (Since::Nothing, None)).await.unwrap();
+        assert_unsaid(&Store::open(&moved, &StoreOptions::default()).await.unwrap()).await;
         let found = store.log_head().await.unwrap().tree();
         store.accept_loss(&NewLoss { statement: b"{}".to_vec(), found, at: at(9) }).await.unwrap();
         assert_goes_on(&store).await;
@@ -118,7 +124,9 @@ fn the_commands_say_what_a_backup_that_is_restored_elsewhere_may_lack_and_what_t
     let asked = gate(&["--data", "restored", "check", &one, "--environment", "staging"]);
     let promoted = gate(&["--data", "restored", "promote", &one, "--to", "staging"]);
     assert_eq!((asked.status.code(), promoted.status.code()), (Some(3), Some(3)));
-    for output in [&restored, &asked, &promoted] {
+    let checked = gate(&["--data", "restored", "fsck"]);
+    assert_eq!(checked.status.code(), Some(0), "what is there is sound: {}", said(&checked));
+    for output in [&restored, &asked, &promoted, &checked] {
         for words in
             ["a backup with 1 leaves was put here", "--data restored log accept-loss --reason TEXT", "--nothing-lost"]
         {
