@@ -292,7 +292,7 @@ async fn a_no_that_is_signed_again_is_no_further_wrapping_of_the_first() {
     for n in 0..MAX_WRAPPINGS {
         gate.gate.add_evidence(&project(), &broken(&first, n), None).await.unwrap();
     }
-    assert_not_ready!(gate.promote(&app, "staging").await, ["smoke.passed"]);
+    assert_not_ready!(gate.promote(&app, "staging").await, ["smoke.passed", "smoke.fresh"]);
     gate.clock.advance("1h");
     gate.smoke(&app, "PASSED").await;
     assert_ready!(gate.promote(&app, "staging").await);
@@ -301,7 +301,7 @@ async fn a_no_that_is_signed_again_is_no_further_wrapping_of_the_first() {
     assert_ne!(first, again, "who signs the same words again makes another signature");
     gate.gate.add_evidence(&project(), &broken(&again, 1_000_000), None).await.unwrap();
     for _ in 0..2 {
-        assert_not_ready!(gate.promote(&app, "staging").await, ["smoke.passed"]);
+        assert_not_ready!(gate.promote(&app, "staging").await, ["smoke.passed", "smoke.fresh"]);
     }
     gate.finish().await;
 }
