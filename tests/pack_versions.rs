@@ -13,7 +13,7 @@ const CONTENTS: [(&str, u64, &str); 6] = [
     ("break-glass", 6, "sha256:c9068c2bbeee8c74e9fd01a22b7468be7da9299eb2a46d6d7577c9eb1a79bf6e"),
     ("quality", 8, "sha256:6d6f3f3c6fcf9ecc81a7c08cd9e55ee7c4c5d55616b58c5802c591cb4bef9bf9"),
     ("slsa", 6, "sha256:da4503352a6a5e5f6f3f91fd9bef1909433b8b38a5959d23a4fe7974e14a1ef8"),
-    ("standard", 7, "sha256:4b4ec619921957d6e987001fcd09e9f1e0fbcc6e2247bcebff74d0cc63e4a5fe"),
+    ("standard", 7, "sha256:cb4d6170ee184ee79c20512f02fd54b9bf0975eb9465ca7b66e2f024a8fcff58"),
     ("supply-chain", 7, "sha256:3e333992c35734aaf700f21faa1e0f4ea80e679bbfc6e23a5447cc8e28730fbd"),
 ];
 
