@@ -25,7 +25,6 @@ async fn forge(gate: &TestGate, change: impl Fn(&mut Value)) {
     let [id, newest] = [Digest::of(&bytes), newest].map(|id| gate.literal(id.as_bytes()));
     let forged = gate.literal(&bytes);
     gate.tamper(&format!("UPDATE decision SET digest = {id}, record = {forged} WHERE digest = {newest}")).await;
-    gate.directory.is_spared("a record in it was forged");
 }
 
 #[tokio::test]
@@ -67,6 +66,7 @@ async fn a_record_that_says_something_else_is_named_with_the_first_field_that_di
     assert_ready!(gate.promote(&app, "staging").await);
     gate.gate.close().await;
     forge(&gate, |record| record["reasons"][0]["found"] = json!("whatever")).await;
+    gate.directory.is_spared("a record in it was forged");
     let mut gate = gate;
     gate.reopen().await;
     let found = replayed(&gate, DecisionRange::default()).await;
@@ -96,6 +96,23 @@ async fn a_record_that_says_something_else_is_named_with_the_first_field_that_di
     }
 }
 
+/// What holds for the whole suite: no story can leave a decision behind that comes out otherwise.
+#[tokio::test]
+async fn a_directory_with_a_decision_that_comes_out_otherwise_fails_its_story() {
+    for is_forged in [false, true] {
+        let gate = TestGate::start().await;
+        let app = gate.good_artifact("app").await;
+        assert_ready!(gate.promote(&app, "staging").await);
+        gate.gate.close().await;
+        if is_forged {
+            forge(&gate, |record| record["reasons"][0]["found"] = json!("whatever")).await;
+        }
+        let TestGate { directory, .. } = gate;
+        let ended = std::thread::spawn(move || drop(directory)).join();
+        assert_eq!(ended.is_err(), is_forged);
+    }
+}
+
 #[tokio::test]
 async fn a_record_that_is_damaged_is_named_and_the_others_are_replayed() {
     let gate = TestGate::start().await;
@@ -106,6 +123,7 @@ async fn a_record_that_is_damaged_is_named_and_the_others_are_replayed() {
     gate.gate.close().await;
     // Filed for another environment than it is about.
     forge(&gate, |record| record["inputs"]["environment"] = json!("production")).await;
+    gate.directory.is_spared("a record in it was forged");
     let mut gate = gate;
     gate.reopen().await;
     let found = replayed(&gate, DecisionRange::default()).await;

@@ -8,11 +8,12 @@ use countersign::domain::keys::KeyKind;
 use countersign::domain::names::ProjectName;
 use countersign::domain::run::LeaseTerm;
 use countersign::domain::trusted_root::TrustSet;
-use countersign::gate::{Gate, Settings};
+use countersign::gate::{Gate, LogSettings, Settings};
 use countersign::sigstore::SigningKey;
 use countersign::store::{DecisionRange, Store, StoreOptions};
 
 use super::registry::quick;
+use super::shows_nothing;
 
 /// What a gate calls the file of its record.
 const RECORD: &str = "countersign.db";
@@ -117,21 +118,30 @@ fn records_below(directory: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// Replays all that was decided in a data directory, or on a server.
+/// Replays all that was decided in a data directory, or on a server. What its story has damaged so that nobody can read it
+/// any more is said by name.
 async fn replay(data: &Path, server: Option<&str>) {
     let named = server.map_or_else(|| data.display().to_string(), str::to_owned);
-    let projects = projects(data, server).await;
-    let projects = projects.unwrap_or_else(|error| panic!("{named}: what was decided cannot be replayed: {error}"));
-    if projects.is_empty() {
-        return;
+    if let Err(why) = replayed(data, server, &named).await {
+        shows_nothing(&format!("of the decisions in {named}, which nobody can replay: {why}"));
     }
-    let gate = Gate::open_to_read(settings(data, server)).await.unwrap().unwrap();
+}
+
+async fn replayed(data: &Path, server: Option<&str>, named: &str) -> Result<(), String> {
+    let projects = projects(data, server).await.map_err(|error| error.to_string())?;
+    if projects.is_empty() {
+        return Ok(());
+    }
+    let opened = Gate::open_to_read(settings(data, server)).await.map_err(|error| error.to_string())?;
+    let gate = opened.ok_or("there is no gate")?;
     for project in projects {
-        let reply = gate.replay_all(&project, &DecisionRange::default(), &|_, _| {}).await.unwrap();
+        let reply = gate.replay_all(&project, &DecisionRange::default(), &|_, _| {}).await;
+        let reply = reply.map_err(|error| error.to_string())?;
         assert!(reply.is_same(), "{named}: a decision of {project} replays otherwise: {reply:#?}");
         eprintln!("replayed {} decisions of {project}", reply.decisions);
     }
     gate.close().await;
+    Ok(())
 }
 
 /// The projects that something was decided for.
@@ -158,7 +168,8 @@ fn settings(data: &Path, server: Option<&str>) -> Settings {
         places: std::collections::BTreeMap::new(),
         isolation: countersign::gate::Isolation::None,
         gate_id: "https://gate.example.com".into(),
-        log: countersign::gate::LogSettings::default(),
+        // What somebody remembers of a record that was lost is what its story is about.
+        log: LogSettings { mark: Some(data.join("replayed.mark")), ..LogSettings::default() },
         registry: quick(),
         trust: TrustSet::empty(),
         lease: LeaseTerm::default(),
