@@ -88,7 +88,7 @@
 //!
 //! # A builtin answers what OPA answers, or fails (2026-11-27)
 //!
-//! Hundreds of thousands of made-up calls of every builtin that is offered were asked of both. Where the two differed, the engine's
+//! Some seventy-five thousand of made-up calls of every builtin that is offered were asked of both. Where the two differed, the engine's
 //! answer was most often one that lets more hold: `sprintf("refs/pull/%d/merge", ["7"])` left the value out, `json.remove` with `""`
 //! took away what was to be kept and kept what was to go, `semver.is_valid("v1.2.3")` was false and so true behind a `not`,
 //! `time.diff` took a difference of zones for one of times, `count` counted an emoji twice. What has one meaning is worked out by OPA's
