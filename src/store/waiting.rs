@@ -95,7 +95,10 @@ pub(super) async fn require_place(
     for subject in subjects {
         let about = values![project.as_str(), &subject, MAX_RUNS_PATIENT_ABOUT_ONE];
         if count(session.number(PATIENT_ABOUT, about).await?) >= share {
-            let what = format!("runs about {} wait for approvals or for a time, or may, while {waiting} do in all", subject.short());
+            let what = format!(
+                "runs about {} wait for approvals or for a time, or may, while {waiting} do in all",
+                subject.short()
+            );
             return Err(StoreError::NoPlace { what, limit: "MAX_RUNS_PATIENT_ABOUT_ONE", max: share }.into());
         }
     }

@@ -179,6 +179,7 @@ mod tests {
             decided_at: Some(at("2026-06-01T11:00:00Z")),
             decision: None,
             rests_on: None,
+            ready_since: None,
         });
         decide(inputs, pack).unwrap()
     }
