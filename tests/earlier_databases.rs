@@ -155,7 +155,7 @@ async fn schema_of(file: &Path) -> i64 {
 /// A service of that version may run on it still, and would be stopped by a look.
 #[tokio::test]
 async fn whoever_only_reads_leaves_an_earlier_database_as_it_is_and_says_what_brings_it_up_to_date() {
-    let (case, home) = (home("").join("0017.sql"), tempfile::tempdir().unwrap());
+    let (case, home) = (home("").join("0017.sql"), crate::support::directory::tempdir().unwrap());
     let (data, file) = (home.path().join("old"), home.path().join("old/countersign.db"));
     std::fs::create_dir(&data).unwrap();
     made_of(&case, &file).await;

@@ -327,6 +327,7 @@ pub fn described(name: &str) -> Vec<String> {
                 )
                 | ("Run", "waiting" | "place" | "again" | "superseded_by")
                 | ("Standing", "unjudged_since")
+                | ("Decision", "ready_from")
                 | ("Waiver", "over")
                 | ("Revocation", "undone_in_vain")
         )

@@ -47,6 +47,7 @@ mod known;
 mod linting;
 mod log;
 mod lost_words;
+mod metrics;
 mod models;
 mod mutation;
 mod notation_signatures;

@@ -148,10 +148,8 @@ async fn a_pack_that_is_meant_for_one_environment_comes_into_force_only_if_it_ch
         (&["staging"], |files| append(files, "lib/evidence.rego", "\n# The same.\n"), Err("production: rule")),
         (
             &["staging"],
-            |files| {
-                replace(files, "[signers.smoke]", "[signers.others]\nkeys = [\"keys/builder-1.pub\"]\n[signers.smoke]")
-            },
-            Err("production: signer set others is new"),
+            |files| replace(files, "\n[data]\n", "\n[data]\nanother = 1\n"),
+            Err("production: constant another is 1, and was nothing"),
         ),
         (
             &["staging"],

@@ -98,7 +98,7 @@ fn the_readmes_tour_works_from_top_to_bottom() {
 /// What it says to write into the configuration is read there, all of it together.
 #[test]
 fn the_readmes_settings_are_settings() {
-    let directory = tempfile::TempDir::new().unwrap();
+    let directory = crate::support::directory::TempDir::new().unwrap();
     let settings = blocks_of("toml");
     assert_eq!(settings.len(), 3, "{settings:?}");
     std::fs::write(directory.path().join("config.toml"), settings.join("\n")).unwrap();

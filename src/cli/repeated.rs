@@ -17,7 +17,7 @@ const OF_A_GATE: [&str; 16] = [
 ];
 
 /// Those of them that no server answers: what is said with them is to be done on the machine of the gate.
-const NOT_OF_A_SERVER: [&str; 5] = ["backup", "fsck", "prune", "restore", "trust"];
+const NOT_OF_A_SERVER: [&str; 6] = ["backup", "fsck", "prune", "restore", "serve", "trust"];
 
 /// The flags to repeat; empty where there were none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

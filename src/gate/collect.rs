@@ -1,6 +1,6 @@
 //! Finds the bundles that lie beside a subject, and turns them into evidence or into reasons why not.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::time::Duration;
@@ -11,16 +11,16 @@ use super::heard::Hearing;
 use super::progress::PlacesRead;
 use super::recall::makes_room;
 use super::trust::faults_among;
+use super::verifying::verify_counted;
 use super::{Gate, GateError, pushed_model};
 use crate::domain::decision::{Subject, is_index};
 use crate::domain::digest::Digest;
-use crate::domain::evidence::{self, Sighting};
+use crate::domain::evidence;
 use crate::domain::facts::{Facts, KeptFrom, ListedReferrer, RejectedBundle, RejectionReport, Source};
 use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::keys::PublicKey;
 use crate::domain::limits::{
     COLLECT_SECONDS_MAX, MAX_COLLECTED_BYTES, MAX_EVIDENCE, MAX_FAULTS, MAX_FETCHES_IN_FLIGHT, MAX_REFERRERS,
-    VERIFY_AT_ONCE_BYTES_MAX,
 };
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::Pack;
@@ -509,85 +509,6 @@ pub(super) struct Candidate {
 /// What is read that nobody asked a registry for, in words.
 const GIVEN: &str = "given to the gate";
 const KEPT: &str = "seen before";
-
-/// Verifies off the async threads, on as many cores as there are; answers in the order of `work`.
-pub(super) async fn verify_all(
-    work: Vec<Candidate>,
-    subject: Digest,
-    trust: TrustSet,
-    keys: Vec<PublicKey>,
-) -> Result<Vec<(Candidate, Result<Facts, Box<RejectedBundle>>)>, GateError> {
-    verify_counted(work, subject, trust, keys, &Arc::default()).await
-}
-
-/// The same, with each counted in `checked` as soon as it is.
-async fn verify_counted(
-    work: Vec<Candidate>,
-    subject: Digest,
-    trust: TrustSet,
-    keys: Vec<PublicKey>,
-    checked: &Arc<AtomicU64>,
-) -> Result<Vec<(Candidate, Result<Facts, Box<RejectedBundle>>)>, GateError> {
-    let keys: Arc<[PublicKey]> = unique(keys).into();
-    // One small bundle is verified sooner than handed to a thread.
-    if work.len() <= 1 && work.iter().all(|candidate| candidate.bytes.len() <= VERIFY_AT_ONCE_BYTES_MAX) {
-        let verified = |candidate: Candidate| {
-            let outcome = verify_one(&candidate, subject, &trust, &keys);
-            checked.fetch_add(1, Ordering::Relaxed);
-            (candidate, outcome)
-        };
-        return Ok(work.into_iter().map(verified).collect());
-    }
-    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    let share = work.len().div_ceil(cores).max(1);
-    let mut tasks = Vec::new();
-    let mut work = work.into_iter().peekable();
-    while work.peek().is_some() {
-        let part: Vec<Candidate> = work.by_ref().take(share).collect();
-        let (trust, keys, checked) = (trust.clone(), Arc::clone(&keys), Arc::clone(checked));
-        tasks.push(tokio::task::spawn_blocking(move || {
-            part.into_iter()
-                .map(|candidate| {
-                    let outcome = verify_one(&candidate, subject, &trust, &keys);
-                    checked.fetch_add(1, Ordering::Relaxed);
-                    (candidate, outcome)
-                })
-                .collect::<Vec<_>>()
-        }));
-    }
-    let mut outcomes = Vec::new();
-    for task in tasks {
-        outcomes.extend(task.await.map_err(|error| GateError::internal(format!("verification stopped: {error}")))?);
-    }
-    Ok(outcomes)
-}
-
-fn unique(keys: Vec<PublicKey>) -> Vec<PublicKey> {
-    let mut seen = HashSet::new();
-    keys.into_iter().filter(|key| seen.insert(key.fingerprint())).collect()
-}
-
-fn verify_one(
-    candidate: &Candidate,
-    subject: Digest,
-    trust: &TrustSet,
-    keys: &[PublicKey],
-) -> Result<Facts, Box<RejectedBundle>> {
-    let sighting = Sighting { received_at: candidate.received_at, source: candidate.source };
-    evidence::hear(&candidate.bytes, subject, trust, keys, sighting).map_err(|refused| {
-        Box::new(RejectedBundle {
-            digest: candidate.digest,
-            form: evidence::Form::of(&candidate.bytes),
-            predicate_type: evidence::claimed_predicate_type(&candidate.bytes),
-            source: candidate.source,
-            rejection: refused.rejection.report(),
-            signer: None,
-            not_kept: false,
-            unread: refused.unread,
-            expired_signer: refused.expired_signer,
-        })
-    })
-}
 
 /// The same for whoever asks what is proved and nothing else: what is no proof is refused for what it is, whoever said it.
 pub(super) fn proved(outcome: Result<Facts, Box<RejectedBundle>>) -> Result<Facts, Box<RejectedBundle>> {

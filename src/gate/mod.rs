@@ -86,6 +86,7 @@ pub mod trust;
 mod under_pack;
 mod unjudged;
 pub mod verify;
+mod verifying;
 mod wrappings;
 
 use std::collections::{BTreeMap, HashMap};

@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::GateError;
-use super::collect::{Candidate, proved, verify_all};
+use super::collect::{Candidate, proved};
 use super::reply::{EvidenceReply, SubjectReply};
 use super::trust::faults_among;
 use super::verify::{Accept, VerifyReply, VerifyRequest, keys_of, not_accepted};
+use super::verifying::verify_all;
 use crate::domain::digest::Digest;
 use crate::domain::evidence::{claimed_predicate_type, payload_of};
 use crate::domain::facts::{Facts, RejectionReport, Source};

@@ -19,12 +19,13 @@ use tokio::sync::oneshot;
 use tokio::task::spawn_blocking;
 
 use super::activate::require_reasons;
-use super::collect::{Candidate, unbound, verify_all};
+use super::collect::{Candidate, unbound};
 use super::evaluation::apart;
 use super::parts::{Before, Stands};
 use super::promote::engine;
 use super::replay::Packs;
 use super::through::Progress;
+use super::verifying::verify_all;
 use super::{Gate, GateError};
 use crate::domain::decision::{
     Foreseen, Inputs, Known, PackRef, Part, PartVerdict, Prior, Priors, Record, Verdict, foresee,

@@ -242,7 +242,13 @@ impl Gate {
         let digests: Vec<Digest> = found.bundles.keys().copied().chain(own).collect();
         let known = self.store().seen(project, subject.digest, &digests).await?;
         let mut seen: BTreeMap<Digest, Timestamp> = known.iter().map(|(digest, seen)| (*digest, seen.at)).collect();
-        let mut verified = self.verify_found(subject.digest, pack, found, &seen, trust).await?;
+        // What is seen now is verified as of that very instant: until it is noted a certificate may end.
+        let at = self.now();
+        let mut first = seen.clone();
+        for digest in found.bundles.keys() {
+            first.entry(*digest).or_insert(at);
+        }
+        let mut verified = self.verify_found(subject.digest, pack, found, &first, trust).await?;
         if found.allowance.is_trial {
             return Ok((verified, seen));
         }
@@ -277,7 +283,7 @@ impl Gate {
         }));
         if !new.is_empty() {
             let deciding = found.allowance.deciding.clone();
-            let sighted = self.store().see(project, subject.digest, new, deciding, self.now()).await?;
+            let sighted = self.store().see(project, subject.digest, new, deciding, at).await?;
             found.allowance.noted(sighted.noted);
             seen.extend(sighted.seen.into_iter().map(|(digest, seen)| (digest, seen.at)));
             // Somebody else may have seen it first meanwhile.

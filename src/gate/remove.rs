@@ -7,11 +7,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::collect::{Candidate, verify_all};
+use super::collect::Candidate;
 use super::recall::claimed_signer;
 use super::revoke::signed_by_a_revoker;
 use super::show::Listing;
 use super::trust::faults_among;
+use super::verifying::verify_all;
 use super::{Gate, GateError};
 use crate::domain::digest::Digest;
 use crate::domain::evidence;

@@ -11,10 +11,11 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::collect::{Candidate, not_proved, unbound, verify_all};
+use super::collect::{Candidate, not_proved, unbound};
 use super::evaluation::decide_again_apart;
 use super::promote::engine;
 use super::statements::{counts_unsigned, is_of_index};
+use super::verifying::verify_all;
 use super::{Gate, GateError};
 use crate::domain::decision::{Inputs, Part, Reason, Record, Verdict, is_set_aside};
 use crate::domain::digest::Digest;
@@ -342,11 +343,12 @@ impl<'a> Looked<'a> {
     }
 }
 
-/// Whether two refusals are one: by which certificate, and until when it is valid, and not at which instant somebody looked.
+/// Whether two refusals are one: of one that was too late, not at which instant somebody looked, nor whether that was when it was seen
+/// first or when it was decided. Until when the certificate is valid stands in the bundle, whose bytes are the same.
 fn is_like(recorded: &RejectedBundle, now: &RejectedBundle) -> bool {
     let mut now = now.clone();
     if now.rejection.code == CERTIFICATE_EXPIRED && recorded.rejection.code == CERTIFICATE_EXPIRED {
-        now.rejection.found.clone_from(&recorded.rejection.found);
+        now.rejection.clone_from(&recorded.rejection);
     }
     *recorded == now
 }

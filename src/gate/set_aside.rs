@@ -6,8 +6,9 @@
 use std::collections::HashSet;
 use std::sync::{Mutex, PoisonError};
 
-use super::collect::{Candidate, verify_all};
+use super::collect::Candidate;
 use super::trust::faults_among;
+use super::verifying::verify_all;
 use super::{Gate, GateError};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Signer, Source};

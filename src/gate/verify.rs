@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::collect::{Candidate, Found, find_beside, proved, verify_all};
+use super::collect::{Candidate, Found, find_beside, proved};
 use super::model::{self, ModelReply};
 use super::reply::{EvidenceReply, SubjectReply};
 use super::trust::faults_among;
+use super::verifying::verify_all;
 use super::{GateError, pushed_model};
 use crate::domain::bundle_file::bundles_in;
 use crate::domain::digest::Digest;

@@ -310,7 +310,11 @@ impl Store {
     /// looks again by itself ([`log::flush`]).
     async fn require_writable(&self, change: Change) -> Result<(), StoreError> {
         let is_well = self.mark.is_same_file() && !self.mark.is_lost();
-        if is_well || matches!(change, Change::AcceptLoss) { Ok(()) } else { self.require_nothing_lost().await }
+        if is_well || matches!(change, Change::AcceptLoss | Change::MarkLogRestored) {
+            Ok(())
+        } else {
+            self.require_nothing_lost().await
+        }
     }
 
     /// The same without telling the outcome.

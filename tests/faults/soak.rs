@@ -156,6 +156,13 @@ impl Recorded {
         let lost: Vec<_> = self.packs.iter().filter(|version| !versions.contains(version)).collect();
         assert!(lost.is_empty() || versions.len() == 200, "packs that were put in force are lost: {lost:?}");
     }
+
+    fn has_all_of_it(self, time: Duration) {
+        let Self { overrides, evidence, packs, refused } = self;
+        let [overrides, evidence, packs] = [overrides.len(), evidence.len(), packs.len()];
+        eprintln!("beside them {overrides} overrides, {evidence} bundles, {packs} packs, {refused} not acknowledged");
+        assert!(time.as_secs() < 20 || (overrides > 0 && evidence > 0 && packs > 0), "the mix has all of it");
+    }
 }
 
 async fn soak(house: &House, time: Duration, seed: u64) {
@@ -231,10 +238,7 @@ async fn soak(house: &House, time: Duration, seed: u64) {
         "{} acknowledged and there, {decisions} decisions in all, {refused} not answered, {reads} reads, {kills} kills",
         acknowledged.len()
     );
-    let Recorded { overrides, evidence, packs, refused } = recorded;
-    let [overrides, evidence, packs] = [overrides.len(), evidence.len(), packs.len()];
-    eprintln!("beside them {overrides} overrides, {evidence} bundles, {packs} packs, {refused} not acknowledged");
-    assert!(time.as_secs() < 20 || (overrides > 0 && evidence > 0 && packs > 0), "the mix has all of it");
+    recorded.has_all_of_it(time);
 }
 
 #[tokio::test(flavor = "multi_thread")]

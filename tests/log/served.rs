@@ -145,6 +145,7 @@ async fn whoever_reads_a_summary_is_told_how_its_place_is_proved_and_gets_that_p
     if served.gate.shared.is_some() {
         return;
     }
+    served.gate.clock.to_today();
     let app = served.gate.good_artifact("app").await;
     let decision = served.gate.promote(&app, "staging").await.decision.unwrap();
     let (gate, data) = (&served.gate, served.gate.data().display().to_string());
@@ -153,7 +154,7 @@ async fn whoever_reads_a_summary_is_told_how_its_place_is_proved_and_gets_that_p
         let name = format!("of{from}");
         let (code, _, told) = run(gate, &[from, place, "decision", "export", &id, &name, "--as", "vsa-dsse"]);
         assert_eq!(code, Some(0), "{told}");
-        let prove = format!("countersign decision export {id} FILE --as log-proof");
+        let prove = format!("countersign {from} {place} decision export {id} FILE --as log-proof");
         assert!(told.contains(&prove), "{told}");
         let envelope: Value =
             serde_json::from_slice(&std::fs::read(gate.directory.path().join(&name)).unwrap()).unwrap();
@@ -162,7 +163,7 @@ async fn whoever_reads_a_summary_is_told_how_its_place_is_proved_and_gets_that_p
         let index = predicate["urn:countersign:vsa/log-index"].as_u64().unwrap();
         let origin = predicate["urn:countersign:vsa/log-origin"].as_str().unwrap();
         let words: Vec<&str> = prove.split(' ').skip(1).map(|word| if word == "FILE" { "-" } else { word }).collect();
-        let (code, proof, told) = run(gate, &[&[from, place.as_str()][..], words.as_slice()].concat());
+        let (code, proof, told) = run(gate, &words);
         assert_eq!(code, Some(0), "{told}");
         assert!(proof.starts_with(&format!("c2sp.org/tlog-proof@v1\nindex {index}\n")), "{proof}");
         assert!(

@@ -10,7 +10,7 @@ use crate::support::postgres::parsed;
 /// A restored backup is a loss that somebody wants; it is accepted all the same, where there was more.
 #[test]
 fn a_restored_backup_says_what_it_has_lost_and_the_commands_go_on_once_that_is_accepted() {
-    let home = tempfile::tempdir().unwrap();
+    let home = crate::support::directory::tempdir().unwrap();
     let (one, two) = (format!("sha256:{}", "1".repeat(64)), format!("sha256:{}", "2".repeat(64)));
     let gate = |arguments: &[&str]| run(home.path(), &[&["--data", "gate"], arguments].concat());
     assert_eq!(gate(&["promote", &one, "--to", "staging"]).status.code(), Some(1));
@@ -114,7 +114,7 @@ async fn a_backup_that_is_restored_elsewhere_is_ready_for_nothing_until_somebody
 
 #[test]
 fn the_commands_say_what_a_backup_that_is_restored_elsewhere_may_lack_and_what_to_say_about_it() {
-    let home = tempfile::tempdir().unwrap();
+    let home = crate::support::directory::tempdir().unwrap();
     let one = format!("sha256:{}", "1".repeat(64));
     let gate = |arguments: &[&str]| run(home.path(), arguments);
     assert_eq!(gate(&["--data", "gate", "promote", &one, "--to", "staging"]).status.code(), Some(1));

@@ -190,6 +190,7 @@ async fn what_cannot_be_looked_at_is_named_is_not_ready_and_keeps_no_other_from_
     let (bundle, _) = bundle(&instance);
     let gate = given(TestGate::start_in_a_file().await, &instance, &bundle).await;
     assert_ready!(gate.promote(&subject(), "production").await);
+    gate.directory.is_spared("a pack of it is damaged");
     // A project that is looked at before, whose pack does not load any more; and a subject before, whose evidence is gone.
     let broken: ProjectName = "a-broken".parse().unwrap();
     let mut another = pack();

@@ -15,6 +15,7 @@ mod sarif;
 pub mod text;
 pub(super) mod timing;
 pub mod why;
+mod wrapping;
 
 use std::fmt::Write as _;
 

@@ -3,6 +3,7 @@
 
 use std::fmt::Write as _;
 
+use super::wrapping::wrapped;
 use super::{
     Paint, both_sides, how_it_is_ready, platform_in_words, platform_name, reasons, safe, timing, verdict_in_words, why,
 };
@@ -569,34 +570,4 @@ fn digests(digests: &[Digest]) -> String {
 fn seconds(milliseconds: u64) -> String {
     let tenths = milliseconds / 100;
     format!("{}.{} s", tenths / 10, tenths % 10)
-}
-
-/// Words in lines of at most `columns`; a word that is longer stands alone.
-fn wrapped(text: &str, columns: usize) -> Vec<String> {
-    let mut lines = vec![String::new()];
-    for word in text.split(' ') {
-        let Some(line) = lines.last_mut() else { continue };
-        let used = line.chars().count();
-        if used > 0 && used.saturating_add(word.chars().count()).saturating_add(1) > columns {
-            lines.push(word.to_owned());
-        } else {
-            if used > 0 {
-                line.push(' ');
-            }
-            line.push_str(word);
-        }
-    }
-    lines
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_are_wrapped_and_never_broken() {
-        assert_eq!(wrapped("a bb ccc", 4), ["a bb", "ccc"]);
-        let digest = "x".repeat(120);
-        assert_eq!(wrapped(&format!("is {digest}"), 80), ["is", digest.as_str()]);
-    }
 }

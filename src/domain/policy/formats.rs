@@ -40,7 +40,11 @@ pub(super) fn formatted(values: &[Value]) -> Result<Value, GuardError> {
             continue;
         }
         let item = items.next().ok_or_else(|| failed("expected a value for each verb, found fewer"))?;
-        out.push_str(&verb.written(given(item)?)?);
+        match item {
+            // As it is, and not character by character.
+            Value::String(text) if verb.is_bare() => out.push_str(text),
+            item => out.push_str(&verb.written(given(item)?)?),
+        }
     }
     if items.next().is_some() {
         return Err(failed("expected a verb for each value, found more values"));
@@ -90,6 +94,11 @@ fn given(value: &Value) -> Result<Given, GuardError> {
 }
 
 impl Verb {
+    /// Whether it writes a text as that is.
+    fn is_bare(&self) -> bool {
+        matches!(self.letter, 's' | 'v') && self.width == 0 && self.precision.is_none()
+    }
+
     fn written(&self, given: Given) -> Result<String, GuardError> {
         let plain = self.precision.is_none();
         let (sign, digits) = match (self.letter, given) {

@@ -42,12 +42,12 @@ pub(super) fn parsed(values: &[Value]) -> Result<Value, GuardError> {
 }
 
 /// `time.format`: an instant in a zone, by a layout.
+///
+/// An instant alone is written as the engine does it, with three, six or nine digits where OPA leaves out the zeros at their end: that
+/// is what stands in records, of which each is computed again letter by letter.
 pub(super) fn formatted(values: &[Value]) -> Result<Value, GuardError> {
-    let [at] = values else { return call("time.format", values) };
-    let (ns, zone, layout) = match at {
-        Value::Array(items) => (items.first(), items.get(1), items.get(2)),
-        number => (Some(number), None, None),
-    };
+    let [Value::Array(items)] = values else { return call("time.format", values) };
+    let (ns, zone, layout) = (items.first(), items.get(1), items.get(2));
     let layout = match layout {
         Some(Value::String(layout)) if !layout.is_empty() => layout.as_ref(),
         None | Some(Value::String(_)) => "RFC3339Nano",

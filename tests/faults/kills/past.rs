@@ -31,26 +31,31 @@ async fn a_record_of_an_earlier_version_is_brought_along_wherever_that_is_killed
                 made_of(&home("").join("0002.sql"), &house.path(&options[1]).join("countersign.db")).await;
             }
             let something = countersign::domain::digest::Digest::of(b"something").to_string();
-            let work: &[&str] = if point.starts_with("bring-into-log") {
-                &["log", "verify"]
+            // What only reads brings nothing along.
+            let works: &[(&[&str], i32)] = if point.starts_with("bring-into-log") {
+                // What is no decision first, and those when somebody wants the whole log.
+                &[(&["promote", &something, "--to", "staging"], 1), (&["log", "verify"], 0)]
             } else {
-                &["revoke", &something, "--dry-run"]
+                &[(&["revoke", &something, "--reason", "it is tried", "--key", "replica.key"], 0)]
             };
-            let to = async |point: Option<&str>| {
+            let to = async |work: &[&str], point: Option<&str>| {
                 let all: Vec<&str> = options.iter().map(String::as_str).chain(work.iter().copied()).collect();
                 let mut command = house.command(&all);
                 command.envs(point.map(|point| ("COUNTERSIGN_FAIL_POINT", point)));
                 command.env("COUNTERSIGN_GATE_KEY", house.path("replica.key"));
                 command.env("COUNTERSIGN_DECISION_LOG_KEY", house.path("replica.key"));
+                command.env("COUNTERSIGN_REVOCATION_PEOPLE", "replica.pub");
                 House::ends(command).await
             };
-            let killed = to(Some(&point)).await;
-            assert_eq!((killed.killed_at(), killed.stdout.as_str()), (Some(point.as_str()), ""), "{killed:?}");
-            let record = store(&options[1], url.as_deref()).await;
-            crate::store::assert_sound(&record).await;
-            record.close().await.unwrap();
-            let again = to(None).await;
-            assert_eq!(again.code(), Some(0), "{point}: {again:?}");
+            for (work, ends) in works {
+                let killed = to(work, Some(&point)).await;
+                assert_eq!((killed.killed_at(), killed.stdout.as_str()), (Some(point.as_str()), ""), "{killed:?}");
+                let record = store(&options[1], url.as_deref()).await;
+                crate::store::assert_sound(&record).await;
+                record.close().await.unwrap();
+                let again = to(work, None).await;
+                assert_eq!(again.code(), Some(*ends), "{point}: {again:?}");
+            }
             let record = store(&options[1], url.as_deref()).await;
             crate::store::assert_sound(&record).await;
             let is_done = if point.starts_with("bring-into-log") {
