@@ -34,6 +34,7 @@ const OWN_KEY: &str = "it is the key that this gate signs with: without another 
 /// Whom the gate's configuration names under `[revocation]` may sign that. New signatures of a revoked key or identity do
 /// not count either.
 #[derive(Clone, Debug, clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub struct Args {
     /// What: a subject, the file of a public key or of a certificate, any digest (of a bundle, a key, a certificate, a pack, a
     /// decision), the beginning of a decision's id, or with --issuer an identity

@@ -221,7 +221,7 @@ mod tests {
             let said = fault(dependency, class, detail).way_back();
             match expected {
                 Some(words) => {
-                    assert!(said.as_ref().is_some_and(|said| said.contains(words)), "{dependency}: {said:?}")
+                    assert!(said.as_ref().is_some_and(|said| said.contains(words)), "{dependency}: {said:?}");
                 }
                 None => assert_eq!(said, None, "{dependency}"),
             }

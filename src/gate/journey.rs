@@ -174,7 +174,7 @@ impl<'a> Journey<'a> {
         }
         let verifying = Self::verify((gate, self.hold.run), stored, collected, &pack, before, &follows);
         let verifying = verifying.instrument(trace::task("verify"));
-        let (inputs, bytes) = self.while_checking(&allowance, verifying).await?;
+        let (inputs, bytes) = Box::pin(self.while_checking(&allowance, verifying)).await?;
         if stored.again.is_none() {
             // What this look itself has brought to light is judged by it.
             follows.changes = allowance.judged(follows.changes);
@@ -182,8 +182,8 @@ impl<'a> Journey<'a> {
 
         let was = goes_on_from(&follows);
         let deciding = gate.decide_by_places(inputs, &elsewhere.seen, &pack, was);
-        let record = self.while_asking(deciding.instrument(trace::task("decide"))).await?;
-        self.wait_or_conclude(stored, &pack, follows, (record, bytes), before_ends).await
+        let record = Box::pin(self.while_asking(deciding.instrument(trace::task("decide")))).await?;
+        Box::pin(self.wait_or_conclude(stored, &pack, follows, (record, bytes), before_ends)).await
     }
 
     /// Ends the run with what it came to, unless it waits for what is missing.

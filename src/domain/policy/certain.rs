@@ -103,9 +103,8 @@ impl Reader {
         match &statement.literal {
             Literal::SomeVars { .. } => Holds::Always,
             Literal::SomeIn { collection, .. } if is_empty(collection) => Holds::Never,
-            Literal::SomeIn { .. } => Holds::Sometimes,
             Literal::Every { domain, .. } if is_empty(domain) => Holds::Always,
-            Literal::Every { .. } => Holds::Sometimes,
+            Literal::SomeIn { .. } | Literal::Every { .. } => Holds::Sometimes,
             Literal::Expr { expr, .. } => self.condition(expr, statement),
             // Of what has no value, `not` is one thing here and another in OPA: only literals have certainly one.
             Literal::NotExpr { expr, .. } => match literals(expr) {

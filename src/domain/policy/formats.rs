@@ -176,7 +176,7 @@ fn of_fraction(number: f64, digits: impl Fn(f64) -> String) -> (&'static str, St
 }
 
 fn hex(text: &str) -> String {
-    text.bytes().map(|byte| format!("{byte:02x}")).collect()
+    hex::encode(text.as_bytes())
 }
 
 /// As few digits as tell it from its neighbours; from a million on, and below a ten-thousandth, with an exponent.

@@ -375,7 +375,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_text_makes_the_reader_panic(text: String, inner in r#"[ -~\n]{0,60}"#) {
+        fn no_text_makes_the_reader_panic(text: String, inner in r"[ -~\n]{0,60}") {
             let _ = bodies(&text);
             let _ = bodies(&format!("package sigstore\nisCompliant {{ {inner} }}"));
         }
