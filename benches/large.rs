@@ -6,7 +6,7 @@
 //! empty databases of a server instead of two files. Runs are claimed on a server of this machine's own, too, where one can be
 //! started; `COUNTERSIGN_BENCH_ROWS=0` measures that alone. What is printed is the median of so many tries, small and large beside
 //! each other, since machines differ.
-#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 #[path = "../tests/support/mod.rs"]
 #[allow(dead_code, unused_macros, unused_imports, reason = "the stories use more of it")]

@@ -315,6 +315,7 @@ pub fn described(name: &str) -> Vec<String> {
                 | (
                     "Decision",
                     "platforms"
+                        | "ready_from"
                         | "retried"
                         | "upcoming"
                         | "documentation"
@@ -327,7 +328,6 @@ pub fn described(name: &str) -> Vec<String> {
                 )
                 | ("Run", "waiting" | "place" | "again" | "superseded_by")
                 | ("Standing", "unjudged_since")
-                | ("Decision", "ready_from")
                 | ("Waiver", "over")
                 | ("Revocation", "undone_in_vain")
         )

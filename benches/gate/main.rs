@@ -16,7 +16,13 @@
 //! `COUNTERSIGN_BENCH_MORE=10000000` asks a second record with so many in turns with the first.
 
 #![allow(missing_docs, reason = "the macros of the stories have no words")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a benchmark that fails stops")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a benchmark that fails stops"
+)]
 
 #[path = "../../tests/support/mod.rs"]
 #[allow(dead_code, unused_macros, reason = "the stories use more of it")]

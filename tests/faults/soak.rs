@@ -191,11 +191,10 @@ async fn soak(house: &House, time: Duration, seed: u64) {
         let dies = choices.below(12) == 0;
         let deed = Deed::chosen(&mut choices);
         let about = subjects[choices.below(subjects.len() - 1)].clone();
-        let meanwhile = deed.done(house, &running, &about, round);
+        let (meanwhile, prefix) = (deed.done(house, &running, &about, round), format!("round {round}"));
         if dies {
             // In the middle of whatever it does.
             let delay = Duration::from_micros(u64::try_from(choices.below(40_000)).unwrap());
-            let prefix = format!("round {round}");
             let asking = burst(&running, &subjects, &prefix, 4);
             let both = async { futures_util::future::join(asking, meanwhile).await };
             let ((told, unanswered), done) = tokio::select! {
@@ -209,7 +208,6 @@ async fn soak(house: &House, time: Duration, seed: u64) {
             kills += 1;
             service = Some(house.serve().await);
         } else {
-            let prefix = format!("round {round}");
             let asking = burst(&running, &subjects, &prefix, 4);
             let ((told, unanswered), done) = futures_util::future::join(asking, meanwhile).await;
             acknowledged.extend(told);
@@ -256,9 +254,9 @@ async fn under_load_and_killed_again_and_again_everything_that_was_acknowledged_
         match &peer {
             Some(peer) => eprintln!("with {} as the registry", peer.name),
             None => {
-                shows_nothing("of a registry that somebody else wrote (set COUNTERSIGN_PEERS): with one of its own")
+                shows_nothing("of a registry that somebody else wrote (set COUNTERSIGN_PEERS): with one of its own");
             }
         }
-        soak(&house, each, seed).await;
+        Box::pin(soak(&house, each, seed)).await;
     }
 }
