@@ -175,11 +175,10 @@ async fn whoever_stops_what_the_gate_looks_at_makes_it_look_no_less_often() {
     }
 }
 
-/// What a command on the data directory ends with, and what it says.
+/// What a command of a gate ends with, and all that it says.
 fn command(gate: &TestGate, arguments: &[&str]) -> (Option<i32>, String) {
-    let output = gate.command(arguments).output().unwrap();
-    let said = [output.stdout, output.stderr].concat();
-    (output.status.code(), String::from_utf8(said).unwrap())
+    let (code, answer, beside) = run(gate, arguments);
+    (code, answer + &beside)
 }
 
 /// The program on the data directory of a gate: its exit code, its answer, and what it says beside that.
