@@ -7,11 +7,10 @@ use std::process::{Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
-use rustix::fs::{Mode, OFlags};
-use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 use rustix::termios::{Winsize, tcsetwinsize};
 
 use crate::support::registry::{Answer, Rule, TestRegistry};
+use crate::support::terminal::pair;
 
 const COLUMNS: u16 = 50;
 
@@ -24,11 +23,7 @@ struct Terminal {
 
 impl Terminal {
     fn run(home: &Path, arguments: &[&str], variables: &[(&str, &str)]) -> Self {
-        let master = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
-        grantpt(&master).unwrap();
-        unlockpt(&master).unwrap();
-        let name = ptsname(&master, Vec::new()).unwrap();
-        let slave = rustix::fs::open(&name, OFlags::RDWR | OFlags::NOCTTY, Mode::empty()).unwrap();
+        let (master, slave) = pair();
         tcsetwinsize(&master, Winsize { ws_row: 24, ws_col: COLUMNS, ws_xpixel: 0, ws_ypixel: 0 }).unwrap();
         let child = Command::new(env!("CARGO_BIN_EXE_countersign"))
             .env_clear()
@@ -134,4 +129,17 @@ fn nothing_is_drawn_where_nobody_wants_it_or_the_terminal_cannot() {
             assert_eq!(seen(&text).iter().any(|line| line.contains(state)), lines, "{state}: {text:?}");
         }
     }
+}
+
+/// Whoever waits for the end of what a program shows waited for the end of every program that began beside it.
+#[test]
+fn a_terminal_is_held_by_its_own_program_only() {
+    let (master, slave) = pair();
+    let mut beside = Command::new("cat").stdin(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
+    drop(slave);
+    rustix::io::ioctl_fionbio(&master, true).unwrap();
+    let read = File::from(master).read(&mut [0; 16]).unwrap_err();
+    assert_eq!(read.raw_os_error(), Some(rustix::io::Errno::IO.raw_os_error()), "somebody still holds the other end: {read}");
+    drop(beside.stdin.take());
+    beside.wait().unwrap();
 }

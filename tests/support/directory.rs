@@ -18,6 +18,9 @@ use super::shows_nothing;
 /// What a gate calls the file of its record.
 const RECORD: &str = "countersign.db";
 
+/// So long may the replay of one record take; one that takes longer waits for whoever holds the record and will not let go.
+const REPLAYED_WITHIN: std::time::Duration = std::time::Duration::from_mins(2);
+
 /// A temporary directory. When it goes, every decision in every record below it is computed again from what was recorded, and
 /// a story in which one comes out otherwise fails.
 pub struct TempDir {
@@ -86,7 +89,8 @@ impl Drop for TempDir {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
             runtime.block_on(async {
                 for (data, server) in records {
-                    replay(&data, server.as_deref()).await;
+                    let replayed = tokio::time::timeout(REPLAYED_WITHIN, replay(&data, server.as_deref())).await;
+                    replayed.unwrap_or_else(|_| panic!("the replay of {} hangs: who holds it?", data.display()));
                 }
             });
         };

@@ -2,11 +2,22 @@
 
 use std::fs::File;
 use std::io::{Read as _, Write as _};
-use std::os::fd::AsFd as _;
+use std::os::fd::{AsFd as _, OwnedFd};
 use std::process::{Command, Stdio};
 
 use rustix::fs::{Mode, OFlags};
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+
+/// A terminal: the end of whoever sits there, and the end of the program. No program that another story starts inherits
+/// either: as long as one holds the program's end, whoever sits there waits for more.
+pub fn pair() -> (OwnedFd, OwnedFd) {
+    let master = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY | OpenptFlags::CLOEXEC).unwrap();
+    grantpt(&master).unwrap();
+    unlockpt(&master).unwrap();
+    let name = ptsname(&master, Vec::new()).unwrap();
+    let slave = rustix::fs::open(&name, OFlags::RDWR | OFlags::NOCTTY | OFlags::CLOEXEC, Mode::empty()).unwrap();
+    (master, slave)
+}
 
 /// Runs `command` at a terminal and gives `answer` once it asks: all that is shown until then, and how it ended.
 pub async fn answered(command: Command, answer: &str) -> (String, Option<i32>) {
@@ -15,11 +26,7 @@ pub async fn answered(command: Command, answer: &str) -> (String, Option<i32>) {
 }
 
 fn answer_to(mut command: Command, answer: &str) -> (String, Option<i32>) {
-    let master = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
-    grantpt(&master).unwrap();
-    unlockpt(&master).unwrap();
-    let name = ptsname(&master, Vec::new()).unwrap();
-    let slave = rustix::fs::open(&name, OFlags::RDWR | OFlags::NOCTTY, Mode::empty()).unwrap();
+    let (master, slave) = pair();
     let stdin = slave.as_fd().try_clone_to_owned().unwrap();
     let mut child = command.stdin(Stdio::from(stdin)).stdout(Stdio::null()).stderr(Stdio::from(slave)).spawn().unwrap();
     // It holds the other end of the terminal.
