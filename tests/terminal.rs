@@ -139,7 +139,11 @@ fn a_terminal_is_held_by_its_own_program_only() {
     drop(slave);
     rustix::io::ioctl_fionbio(&master, true).unwrap();
     let read = File::from(master).read(&mut [0; 16]).unwrap_err();
-    assert_eq!(read.raw_os_error(), Some(rustix::io::Errno::IO.raw_os_error()), "somebody still holds the other end: {read}");
+    assert_eq!(
+        read.raw_os_error(),
+        Some(rustix::io::Errno::IO.raw_os_error()),
+        "somebody still holds the other end: {read}"
+    );
     drop(beside.stdin.take());
     beside.wait().unwrap();
 }
