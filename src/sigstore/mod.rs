@@ -21,6 +21,9 @@ mod percent;
 #[cfg(feature = "pkcs11")]
 mod pkcs11;
 mod pkcs11_uri;
+// Only tokens sign so; it is tested with everything else.
+#[cfg(any(test, feature = "pkcs11"))]
+mod raw_signature;
 mod rekor;
 mod service;
 mod signer;
