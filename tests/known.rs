@@ -255,8 +255,9 @@ async fn a_decision_is_exported_and_shown_by_what_is_known_also_where_nobody_has
     let gate = TestGate::start().await;
     gate.clock.to_today();
     let [app, benign] = [gate.good_artifact("app").await, gate.good_artifact("benign").await];
+    // The first is ready in the second, too.
     let mut ids = Vec::new();
-    for app in [&app, &benign] {
+    for app in [&app, &app, &benign] {
         let ready = gate.promote(app, "staging").await;
         assert_ready!(ready);
         ids.push(ready.decision.unwrap().id.to_string());
@@ -266,13 +267,16 @@ async fn a_decision_is_exported_and_shown_by_what_is_known_also_where_nobody_has
     let known = KnownGate { key: Some(gate.gate.public_key()), id: None };
     let written = async |id: &str| gate.gate.export(&project(), id, ExportForm::Archive).await.unwrap();
     let read = |bytes: &[u8]| check_export(Export::read(bytes).unwrap(), &known, gate.clock.now()).unwrap();
-    let reply = read(&written(&ids[0]).await);
-    assert_not_ready!(reply, ["smoke.passed"]);
-    assert_eq!(reply.decided, Some(Verdict::Ready));
-    assert_eq!(reply.reasons.iter().filter(|reason| reason.rule.as_str() == "smoke.passed").count(), 1, "told once");
-    assert_ready!(read(&written(&ids[1]).await));
+    for id in &ids[..2] {
+        let reply = read(&written(id).await);
+        assert_not_ready!(reply, ["smoke.passed"]);
+        assert_eq!(reply.decided, Some(Verdict::Ready));
+        let told = reply.reasons.iter().filter(|reason| reason.rule.as_str() == "smoke.passed").count();
+        assert_eq!(told, 1, "what was shown then and is known not to hold is told once");
+    }
+    assert_ready!(read(&written(&ids[2]).await));
 
-    for (id, code, verdict) in [(&ids[0], 1, "not-ready"), (&ids[1], 0, "ready")] {
+    for (id, code, verdict) in [(&ids[0], 1, "not-ready"), (&ids[1], 1, "not-ready"), (&ids[2], 0, "ready")] {
         let (found, answer, said) = run(&gate, &["decision", "show", id, "--output", "json"]);
         assert_eq!((found, verdict_in(&answer)), (Some(code), verdict.to_owned()), "{said}");
         let (_, answer, _) = run(&gate, &["decision", "list", "--output", "json"]);
@@ -281,7 +285,7 @@ async fn a_decision_is_exported_and_shown_by_what_is_known_also_where_nobody_has
         assert_eq!(listed["verdict"], verdict);
     }
     let file = gate.directory.path().join("summary.json");
-    let (_, said) = command(&gate, &["decision", "export", &ids[0], file.to_str().unwrap(), "--as", "vsa"]);
+    let (_, said) = command(&gate, &["decision", "export", &ids[1], file.to_str().unwrap(), "--as", "vsa"]);
     assert!(said.contains("it was decided ready, and is not ready"), "{said}");
     gate.finish().await;
 }

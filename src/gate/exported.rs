@@ -94,13 +94,15 @@ impl Gate {
     async fn later_than(&self, id: Digest, inputs: &Inputs) -> Result<(Option<Later>, Vec<Reason>), GateError> {
         let Inputs { project, environment, subject, trust_set, .. } = inputs;
         let (place, mut asked) = ((subject.digest, environment.clone()), Instead::default());
-        if let Some((later, _)) = self.stands_instead(project, place, id, &mut asked).await? {
-            let SupersededBy { decision, decided_at, verdict, .. } = later;
+        let stands = match self.stands_instead(project, place, id, &mut asked).await? {
             // That it is ready still takes nothing back.
-            let is_over = verdict != Verdict::Ready;
-            return Ok((is_over.then_some(Later { decision, decided_at, verdict }), Vec::new()));
-        }
-        let unjudged = self.unjudged_against((project, subject.digest, environment), (id, *trust_set)).await?;
+            Some((SupersededBy { decision, verdict: Verdict::Ready, .. }, _)) => (decision, None),
+            Some((SupersededBy { decision, decided_at, verdict, .. }, _)) => {
+                return Ok((Some(Later { decision, decided_at, verdict }), Vec::new()));
+            }
+            None => (id, Some(*trust_set)),
+        };
+        let unjudged = self.unjudged_against((project, subject.digest, environment), stands).await?;
         Ok((None, unjudged))
     }
 

@@ -281,7 +281,11 @@ impl Gate {
     async fn withdraw_by_what_is_known(&self, reply: &mut DecisionReply) -> Result<(), GateError> {
         let Some(decision) = reply.decision.as_ref().filter(|_| reply.verdict == Verdict::Ready) else { return Ok(()) };
         let place = (&reply.project, reply.subject.digest, &reply.environment);
-        let against = self.unjudged_against(place, (decision.id, reply.trust_set)).await?;
+        let stands = match &reply.superseded_by {
+            Some(later) => (later.decision, None),
+            None => (decision.id, Some(reply.trust_set)),
+        };
+        let against = self.unjudged_against(place, stands).await?;
         reply.reasons.retain(|reason| against.iter().all(|known| known.rule != reason.rule));
         for reason in against.into_iter().rev() {
             withdraw(reply, reason, Verdict::NotReady);
@@ -292,7 +296,7 @@ impl Gate {
     /// What is known to speak against a `ready`, and was judged by nobody; nothing where it is not what stands, or where that
     /// cannot be told.
     ///
-    /// * `ready` — the decision, and the trusted roots that it was made with.
+    /// * `ready` — the decision, and the trusted roots that it was made with, where these are to be held against those in force.
     ///
     /// # Errors
     ///
@@ -300,12 +304,14 @@ impl Gate {
     pub(super) async fn unjudged_against(
         &self,
         (project, subject, environment): (&ProjectName, Digest, &EnvironmentName),
-        (ready, trusted): (Digest, Digest),
+        (ready, trusted): (Digest, Option<Digest>),
     ) -> Result<Vec<Reason>, GateError> {
         let pack = self.active_pack(project).await?;
         let follows = self.store().to_follow(project, subject, environment).await?;
         let is_judged = follows.changes.is_none();
-        if follows.newest != Some(ready) || (is_judged && trusted == self.trust_for(&pack).digest()) {
+        if follows.newest != Some(ready)
+            || (is_judged && trusted.is_none_or(|trusted| trusted == self.trust_for(&pack).digest()))
+        {
             return Ok(Vec::new());
         }
         let follows = Follows { changes: follows.changes.or(Some(0)), ..follows };
