@@ -75,17 +75,9 @@ impl Gate {
             }
             let bytes = self.kept_bytes((&one, rank), subject, pack, &mut disowned).await;
             let Some(bytes) = bytes.unwrap_or_else(|fault| found.unknown(fault)) else { continue };
-            let words = self.words_in(project, (one.bundle, bytes)).await;
-            for bytes in words.unwrap_or_else(|fault| found.unknown(fault).unwrap_or_default()) {
-                let bundle = Digest::of(&bytes);
-                let is_new = !found.bundles.contains_key(&bundle);
-                if let Err(detail) = found.keep(bytes, Source::Kept) {
-                    let detail =
-                        format!("{detail} were seen about {subject}, here and before; {}", makes_room(subject));
-                    return found.faults.push(plain_fault(THE_RECORD.to_owned(), FaultClass::TooMuch, detail));
-                }
-                let place = one.place.clone().filter(|_| is_new);
-                found.kept_from.extend(place.map(|place| KeptFrom { subject, bundle, place }));
+            match self.keep_recalled((project, subject), (&one, rank), bytes, found).await {
+                Ok(left) => passed_over = passed_over.saturating_add(left),
+                Err(fault) => return found.faults.push(fault),
             }
         }
         if passed_over > 0 {
@@ -99,6 +91,42 @@ impl Gate {
         }
     }
 
+    /// Keeps each word in what was seen before, and says how many are left out: those are nobody's, and a heap of them is in nobody's
+    /// way.
+    ///
+    /// # Errors
+    ///
+    /// [`Fault`] where there is no more room for what may count.
+    async fn keep_recalled(
+        &self,
+        (project, subject): (&ProjectName, Digest),
+        (one, rank): (&Kept, Rank),
+        bytes: Vec<u8>,
+        found: &mut Found,
+    ) -> Result<usize, Fault> {
+        let is_nobodys = rank > Rank::Named;
+        let words = match self.words_in(project, (one.bundle, bytes)).await {
+            Err(fault) if is_nobodys && fault.class == FaultClass::TooMuch => return Ok(1),
+            words => words.unwrap_or_else(|fault| found.unknown(fault).unwrap_or_default()),
+        };
+        let mut left = 0_usize;
+        for bytes in words {
+            if is_nobodys && !found.allowance.has_room() {
+                left = left.saturating_add(1);
+                continue;
+            }
+            let bundle = Digest::of(&bytes);
+            let is_new = !found.bundles.contains_key(&bundle);
+            found.keep(bytes, Source::Kept).map_err(|detail| {
+                let detail = format!("{detail} were seen about {subject}, here and before; {}", makes_room(subject));
+                plain_fault(THE_RECORD.to_owned(), FaultClass::TooMuch, detail)
+            })?;
+            let place = one.place.clone().filter(|_| is_new);
+            found.kept_from.extend(place.map(|place| KeptFrom { subject, bundle, place }));
+        }
+        Ok(left)
+    }
+
     /// Each word in what is kept here: an older version took what holds several for one, and heard the first of them. What is
     /// revoked under its own name stays one, and so does all in it.
     ///
@@ -110,19 +138,20 @@ impl Gate {
         project: &ProjectName,
         (digest, bytes): (Digest, Vec<u8>),
     ) -> Result<Vec<Vec<u8>>, Fault> {
-        let corrupt = |class, detail: String| plain_fault(THE_RECORD.to_owned(), class, detail);
-        let words = evidence::apart(bytes)
-            .map_err(|error| corrupt(FaultClass::TooMuch, format!("bundle {digest}, which is kept here: {error}")))?;
-        if words.len() < 2 {
-            return Ok(words);
-        }
+        let words = match evidence::apart(bytes) {
+            Ok(words) if words.len() < 2 => return Ok(words),
+            words => words,
+        };
         let revoked = self.revocations_in_force(project, &[digest]).await.map_err(fault_behind)?;
-        if revoked.is_empty() {
-            return Ok(words);
+        if !revoked.is_empty() {
+            let whole = self.store().bundle(digest).await.map_err(|error| error.fault())?;
+            return Ok(whole.into_iter().collect());
         }
-        let whole = self.store().bundle(digest).await.map_err(|error| error.fault())?;
-        let gone = || corrupt(FaultClass::Corrupt, format!("bundle {digest} is no longer stored"));
-        whole.map(|whole| vec![whole]).ok_or_else(gone)
+        words.map_err(|error| {
+            let advice = format!("countersign revoke {digest} --reason TEXT sets it aside");
+            let detail = format!("bundle {digest}, which was seen or given before: {error}; {advice}");
+            plain_fault(THE_RECORD.to_owned(), FaultClass::TooMuch, detail)
+        })
     }
 
     /// Notes which bundles are not by whom they say.

@@ -47,9 +47,14 @@ impl Gate {
         stored.not_kept.extend(rejected.iter().filter(|bundle| bundle.not_kept).cloned());
         let seen = evidence.iter().chain(unsigned).map(|facts| (facts.digest, facts.source));
         let refused = rejected.iter().filter(|bundle| !bundle.not_kept).map(|bundle| (bundle.digest, bundle.source));
-        let looked_at: Vec<(Digest, Source)> = seen.chain(refused).collect();
-        for (digest, source) in looked_at {
+        let (seen, refused): (Vec<(Digest, Source)>, Vec<(Digest, Source)>) = (seen.collect(), refused.collect());
+        for (digest, source) in seen {
             self.keep_stored((project, subject), (digest, source), &mut stored).await?;
+        }
+        // What is nobody's is not cut here, where nobody knows how much room is left: a run does that.
+        for (digest, source) in refused {
+            let bytes = self.still_stored(digest, subject).await?;
+            say_once(stored.keep(bytes, source).map_err(too_much), &mut stored);
         }
         Ok(stored)
     }
@@ -80,17 +85,12 @@ impl Gate {
         stored: &mut Found,
     ) -> Result<(), GateError> {
         let bytes = self.still_stored(digest, subject).await?;
-        let too_much = |detail| plain_fault(THE_RECORD.to_owned(), FaultClass::TooMuch, detail);
         let kept = match self.words_in(project, (digest, bytes)).await {
             Ok(words) => words.into_iter().try_for_each(|bytes| stored.keep(bytes, source)).map_err(too_much),
             Err(fault) if fault.class == FaultClass::TooMuch => Err(fault),
             Err(fault) => return Err(GateError::Fault(fault)),
         };
-        if let Err(fault) = kept
-            && stored.faults.is_empty()
-        {
-            stored.faults.push(fault);
-        }
+        say_once(kept, stored);
         Ok(())
     }
 
@@ -100,5 +100,18 @@ impl Gate {
             detail: format!("bundle {digest}, which was looked at for {subject}, is no longer stored"),
             hint: Some("countersign fsck".into()),
         })
+    }
+}
+
+fn too_much(detail: String) -> Fault {
+    plain_fault(THE_RECORD.to_owned(), FaultClass::TooMuch, detail)
+}
+
+/// That it is too much is said once.
+fn say_once(kept: Result<(), Fault>, stored: &mut Found) {
+    if let Err(fault) = kept
+        && stored.faults.is_empty()
+    {
+        stored.faults.push(fault);
     }
 }
