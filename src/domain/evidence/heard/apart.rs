@@ -20,7 +20,9 @@ use crate::domain::limits::{MAX_EVIDENCE, MAX_TIMES_SCANNED};
 
 /// More lies in it than is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("it holds more than {MAX_EVIDENCE} envelopes, or they lie within each other")]
+#[error(
+    "it holds more than {MAX_EVIDENCE} envelopes, or they lie within each other or beside certificates that are far larger"
+)]
 pub struct TooManyEnvelopes;
 
 /// What is in `bytes`, each bundle and each envelope as bytes of its own; `bytes` as they are where that is no more than one.
