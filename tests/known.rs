@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 
 use countersign::domain::decision::Verdict;
+use countersign::domain::export::Export;
 use countersign::domain::limits::{KNOWN_SECONDS_MAX, REEVALUATION_RETRY_SECONDS};
 use countersign::domain::places::Places;
 use countersign::domain::time::Span;
-use countersign::gate::{DecisionFilter, Gate, Page, Settings};
+use countersign::gate::exported::{KnownGate, check_export};
+use countersign::gate::{DecisionFilter, ExportForm, Gate, Page, Settings};
 
 use crate::judged::{HeldBack, execute, failed_test, give, newest_run, on_each, serve_once};
 use crate::support::gate::{TestGate, digest, project};
@@ -245,6 +247,52 @@ async fn a_look_on_the_command_line_goes_by_what_is_known_also_where_nobody_has_
     assert_eq!(code, Some(0), "{said}");
     assert_eq!(decided().await, before);
     gate.finish().await;
+}
+
+/// A file outlives whoever would judge what is known, and so does what is read from a list.
+#[tokio::test]
+async fn a_decision_is_exported_and_shown_by_what_is_known_also_where_nobody_has_judged_it() {
+    let gate = TestGate::start().await;
+    gate.clock.to_today();
+    let [app, benign] = [gate.good_artifact("app").await, gate.good_artifact("benign").await];
+    // The first is ready in the second, too.
+    let mut ids = Vec::new();
+    for app in [&app, &app, &benign] {
+        let ready = gate.promote(app, "staging").await;
+        assert_ready!(ready);
+        ids.push(ready.decision.unwrap().id.to_string());
+    }
+    give(&gate, &failed_test(&gate, &app).await).await.unwrap();
+    give(&gate, &gate.smoke_bundle_by(&benign, "PASSED", &gate.people.mallory).await).await.unwrap();
+    let known = KnownGate { key: Some(gate.gate.public_key()), id: None };
+    let written = async |id: &str| gate.gate.export(&project(), id, ExportForm::Archive).await.unwrap();
+    let read = |bytes: &[u8]| check_export(Export::read(bytes).unwrap(), &known, gate.clock.now()).unwrap();
+    for id in &ids[..2] {
+        let reply = read(&written(id).await);
+        assert_not_ready!(reply, ["smoke.passed"]);
+        assert_eq!(reply.decided, Some(Verdict::Ready));
+        let told = reply.reasons.iter().filter(|reason| reason.rule.as_str() == "smoke.passed").count();
+        assert_eq!(told, 1, "what was shown then and is known not to hold is told once");
+    }
+    assert_ready!(read(&written(&ids[2]).await));
+
+    for (id, code, verdict) in [(&ids[0], 1, "not-ready"), (&ids[1], 1, "not-ready"), (&ids[2], 0, "ready")] {
+        let (found, answer, said) = run(&gate, &["decision", "show", id, "--output", "json"]);
+        assert_eq!((found, verdict_in(&answer)), (Some(code), verdict.to_owned()), "{said}");
+        let (_, answer, _) = run(&gate, &["decision", "list", "--output", "json"]);
+        let list: serde_json::Value = serde_json::from_str(&answer).unwrap();
+        let listed = list["items"].as_array().unwrap().iter().find(|item| item["decision"]["id"] == **id).unwrap();
+        assert_eq!(listed["verdict"], verdict);
+    }
+    let file = gate.directory.path().join("summary.json");
+    let (_, said) = command(&gate, &["decision", "export", &ids[1], file.to_str().unwrap(), "--as", "vsa"]);
+    assert!(said.contains("it was decided ready, and is not ready"), "{said}");
+    gate.finish().await;
+}
+
+fn verdict_in(answer: &str) -> String {
+    let reply: serde_json::Value = serde_json::from_str(answer).unwrap();
+    reply["verdict"].as_str().unwrap().to_owned()
 }
 
 /// What is asked for next is built on what is known of the environment before, and not on what nobody has judged there.

@@ -336,7 +336,7 @@ impl Backend {
     /// A decision.
     pub async fn decision(&self, project: &ProjectName, id: &str) -> Result<DecisionReply, GateError> {
         match self {
-            Self::Data(gate) => gate.decision(project, id).await,
+            Self::Data(gate) => gate.decision_by_what_is_known(project, id).await,
             Self::Server(remote) => remote.decision(project, id).await,
         }
     }
@@ -357,7 +357,7 @@ impl Backend {
         page: Page,
     ) -> Result<Listing<DecisionReply>, GateError> {
         match self {
-            Self::Data(gate) => gate.decisions(project, &filter, page).await,
+            Self::Data(gate) => gate.decisions_by_what_is_known(project, &filter, page).await,
             Self::Server(remote) => remote.decisions(project, &filter, &page).await,
         }
     }

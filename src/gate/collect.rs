@@ -245,7 +245,9 @@ impl Gate {
                 }
                 continue;
             }
-            if let Err(detail) = found.keep(bytes, Source::Upload) {
+            let words = self.words_in(project, (digest, bytes)).await;
+            let mut words = words.unwrap_or_else(|fault| found.unknown(fault).unwrap_or_default()).into_iter();
+            if let Err(detail) = words.try_for_each(|bytes| found.keep(bytes, Source::Upload)) {
                 let detail = format!("{detail} were given about {}; {}", subject.digest, makes_room(subject.digest));
                 found.faults.push(plain_fault("uploads".to_owned(), FaultClass::TooMuch, detail));
                 // What the subject is, its place says all the same.

@@ -9,7 +9,7 @@ use super::replay::{Material, ReplayDepth, ReplayReply, replay_record};
 use super::reply::{DecisionReply, SupersededBy};
 use super::superseded::Instead;
 use super::{Gate, GateError, read_bounded};
-use crate::domain::decision::{Missing, Verdict, key_untrusted};
+use crate::domain::decision::{Inputs, Missing, Outcome, Reason, Verdict, key_untrusted};
 use crate::domain::digest::Digest;
 use crate::domain::export::{Export, ExportError, ExportedOverride, Filed, Later};
 use crate::domain::keys::PublicKey;
@@ -62,24 +62,16 @@ impl Gate {
             },
             Verdict::NotReady | Verdict::Unknown => None,
         };
-        let later = match (record.verdict, &lost) {
+        let (later, unjudged) = match (record.verdict, &lost) {
             // Of what has lost something nobody knows what stands, and the file says that already.
-            (Verdict::Ready, None | Some(Missing::Accepted(_))) => {
-                let (place, mut asked) = ((inputs.subject.digest, inputs.environment.clone()), Instead::default());
-                let stands = self.stands_instead(&inputs.project, place, stored.id, &mut asked).await?;
-                stands.map(|(SupersededBy { decision, decided_at, verdict, .. }, _)| Later {
-                    decision,
-                    decided_at,
-                    verdict,
-                })
-            }
-            _ => None,
+            (Verdict::Ready, None | Some(Missing::Accepted(_))) => self.later_than(stored.id, inputs).await?,
+            _ => (None, Vec::new()),
         };
         let export = Export {
             revocations,
             lost,
-            // That it is ready still takes nothing back.
-            later: later.filter(|later| later.verdict != Verdict::Ready),
+            later,
+            unjudged,
             gate_key: self.own_key()?,
             vsa: if record.verdict == Verdict::Unknown { None } else { Some(self.vsa(stored.id).await?) },
             pack: pack.files().clone(),
@@ -97,11 +89,25 @@ impl Gate {
         })
     }
 
+    /// What takes a `ready` back: the decision that stands instead and is not ready, or what is known to speak against it and nobody
+    /// has judged yet. The file outlives whoever would.
+    async fn later_than(&self, id: Digest, inputs: &Inputs) -> Result<(Option<Later>, Vec<Reason>), GateError> {
+        let Inputs { project, environment, subject, trust_set, .. } = inputs;
+        let (place, mut asked) = ((subject.digest, environment.clone()), Instead::default());
+        let stands = match self.stands_instead(project, place, id, &mut asked).await? {
+            // That it is ready still takes nothing back.
+            Some((SupersededBy { decision, verdict: Verdict::Ready, .. }, _)) => (decision, None),
+            Some((SupersededBy { decision, decided_at, verdict, .. }, _)) => {
+                return Ok((Some(Later { decision, decided_at, verdict }), Vec::new()));
+            }
+            None => (id, Some(*trust_set)),
+        };
+        let unjudged = self.unjudged_against((project, subject.digest, environment), stands).await?;
+        Ok((None, unjudged))
+    }
+
     /// The subject's own manifest, where there is one and it may be asked for.
-    async fn subject_manifest(
-        &self,
-        inputs: &crate::domain::decision::Inputs,
-    ) -> Result<Option<(String, Vec<u8>)>, GateError> {
+    async fn subject_manifest(&self, inputs: &Inputs) -> Result<Option<(String, Vec<u8>)>, GateError> {
         let remote = !inputs.subject.name.starts_with("oci:");
         if remote && self.settings().registry.offline == Offline::Forbidden {
             return Ok(None);
@@ -167,6 +173,7 @@ pub fn check_export(export: Export, known: &KnownGate, now: Timestamp) -> Result
         stand.verdict = Verdict::NotReady;
         stand.changed_because.insert(0, key_untrusted(expected, found));
     }
+    let unjudged = export.unjudged;
     let stored = StoredDecision {
         id,
         record: export.record,
@@ -176,7 +183,12 @@ pub fn check_export(export: Export, known: &KnownGate, now: Timestamp) -> Result
         publication: None,
         log_index: None,
     };
-    Ok(reply_of(stored, stand, &pack, now))
+    let mut reply = reply_of(stored, stand, &pack, now);
+    // A rule that was shown to hold and is known not to is told once.
+    let is_told =
+        |reason: &Reason| reason.outcome != Outcome::Violation && unjudged.iter().any(|no| no.rule == reason.rule);
+    reply.reasons.retain(|reason| reply.verdict == Verdict::Ready || !is_told(reason));
+    Ok(reply)
 }
 
 /// The times of a decision of which nobody here knows any: a record has none.

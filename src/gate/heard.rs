@@ -1,7 +1,9 @@
 //! What a bundle says is found out once, for as long as everything is the same that it follows from.
 //!
-//! That is its bytes, what it is to be about, the trusted roots and the keys, when it was seen first, and where: no clock, and
-//! nothing that lies in a store. Which bundles there are, which of them is revoked, and whom a pack accepts is asked each time.
+//! That is its bytes, what it is to be about, the trusted roots and the keys, when it was seen first, and where: nothing that lies in
+//! a store, and no clock but the verifier's own, which refuses what lies in the future and nothing else. So what verified once does so
+//! at any later time, and only that is remembered: a log whose clock is a second ahead of this machine's makes a refusal of a
+//! second, not one for as long as the process lives. Which bundles there are, which of them is revoked, and whom a pack accepts is asked each time.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -93,7 +95,8 @@ impl Heard {
         }
         for (candidate, outcome) in outcomes {
             let bytes = candidate.bytes.len();
-            if bytes > MAX_HEARD_BUNDLE_BYTES {
+            let is_verified = outcome.as_ref().is_ok_and(|facts| facts.refused.is_none());
+            if !is_verified || bytes > MAX_HEARD_BUNDLE_BYTES {
                 continue;
             }
             // What is forgotten is verified once more.
@@ -111,6 +114,7 @@ impl Heard {
 mod tests {
     use super::*;
     use crate::domain::decision::examples::facts;
+    use crate::domain::evidence::{Form, Rejection};
 
     fn time(text: &str) -> Timestamp {
         text.parse().unwrap()
@@ -155,6 +159,34 @@ mod tests {
         all.keep(&heard(&candidate(b"two")), &by_other_roots);
         let by_the_first = Hearing { subject, trust: &trust, keys: Digest::of(b"keys") };
         assert_eq!((knows(&one, &by_the_first), knows(&one, &by_other_roots)), (None, None), "all is heard anew");
+    }
+
+    #[test]
+    fn what_was_refused_may_have_come_too_early_and_is_heard_anew() {
+        let (trust, subject) = (TrustSet::empty(), Digest::of(b"app"));
+        let hearing = Hearing { subject, trust: &trust, keys: Digest::of(b"keys") };
+        let (all, early, whole) = (Heard::default(), candidate(b"early"), candidate(b"whole"));
+        let facts = facts(b"early", early.received_at);
+        let found = "integrated time 2 is in the future (current time: 1)".to_owned();
+        let rejection = Rejection::TimestampInvalid { found }.report();
+        let refused = Facts { refused: Some(Box::new(rejection.clone())), ..facts };
+        all.keep(&[(early.clone(), Ok(refused))], &hearing);
+        let rejected = RejectedBundle {
+            digest: early.digest,
+            form: Form::default(),
+            predicate_type: String::new(),
+            source: early.source,
+            rejection,
+            signer: None,
+            not_kept: false,
+            unread: None,
+            expired_signer: None,
+        };
+        all.keep(&[(early.clone(), Err(Box::new(rejected)))], &hearing);
+        all.keep(&heard(&whole), &hearing);
+        let (known, unknown) = all.known(vec![early, whole.clone()], &hearing);
+        assert_eq!((known.len(), unknown.len()), (1, 1));
+        assert_eq!(known[0].0.digest, whole.digest);
     }
 
     #[test]

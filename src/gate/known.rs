@@ -17,7 +17,7 @@ use super::check::withdraw;
 use super::recheck::still_vouched;
 use super::reply::DecisionReply;
 use super::unjudged::Known;
-use super::{Gate, GateError};
+use super::{DecisionFilter, Gate, GateError, Listing, Page};
 use crate::domain::decision::{Outcome, Reason, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::limits::{
@@ -245,37 +245,94 @@ impl Gate {
         environment: &EnvironmentName,
     ) -> Result<DecisionReply, GateError> {
         let mut reply = self.check(project, subject, environment).await?;
-        let pack = self.active_pack(project).await?;
-        let is_judged = reply.standing.unjudged_since.is_none();
-        if reply.verdict != Verdict::Ready || (is_judged && reply.trust_set == self.trust_for(&pack).digest()) {
-            return Ok(reply);
+        self.withdraw_by_what_is_known(&mut reply).await?;
+        Ok(reply)
+    }
+
+    /// [`Gate::decision`] as [`Gate::check_by_what_is_known`].
+    ///
+    /// # Errors
+    ///
+    /// As [`Gate::decision`].
+    pub async fn decision_by_what_is_known(&self, project: &ProjectName, id: &str) -> Result<DecisionReply, GateError> {
+        let mut reply = self.decision(project, id).await?;
+        self.withdraw_by_what_is_known(&mut reply).await?;
+        Ok(reply)
+    }
+
+    /// [`Gate::decisions`] as [`Gate::check_by_what_is_known`].
+    ///
+    /// # Errors
+    ///
+    /// As [`Gate::decisions`].
+    pub async fn decisions_by_what_is_known(
+        &self,
+        project: &ProjectName,
+        filter: &DecisionFilter,
+        page: Page,
+    ) -> Result<Listing<DecisionReply>, GateError> {
+        let mut listing = self.decisions(project, filter, page).await?;
+        for reply in &mut listing.items {
+            self.withdraw_by_what_is_known(reply).await?;
         }
+        Ok(listing)
+    }
+
+    async fn withdraw_by_what_is_known(&self, reply: &mut DecisionReply) -> Result<(), GateError> {
+        let Some(decision) = reply.decision.as_ref().filter(|_| reply.verdict == Verdict::Ready) else { return Ok(()) };
+        let place = (&reply.project, reply.subject.digest, &reply.environment);
+        let stands = match &reply.superseded_by {
+            Some(later) => (later.decision, None),
+            None => (decision.id, Some(reply.trust_set)),
+        };
+        let against = self.unjudged_against(place, stands).await?;
+        reply.reasons.retain(|reason| against.iter().all(|known| known.rule != reason.rule));
+        for reason in against.into_iter().rev() {
+            withdraw(reply, reason, Verdict::NotReady);
+        }
+        Ok(())
+    }
+
+    /// What is known to speak against a `ready`, and was judged by nobody; nothing where it is not what stands, or where that
+    /// cannot be told.
+    ///
+    /// * `ready` — the decision, and the trusted roots that it was made with, where these are to be held against those in force.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Fault`] when the store cannot be read.
+    pub(super) async fn unjudged_against(
+        &self,
+        (project, subject, environment): (&ProjectName, Digest, &EnvironmentName),
+        (ready, trusted): (Digest, Option<Digest>),
+    ) -> Result<Vec<Reason>, GateError> {
+        let pack = self.active_pack(project).await?;
         let follows = self.store().to_follow(project, subject, environment).await?;
+        let is_judged = follows.changes.is_none();
+        if follows.newest != Some(ready)
+            || (is_judged && trusted.is_none_or(|trusted| trusted == self.trust_for(&pack).digest()))
+        {
+            return Ok(Vec::new());
+        }
         let follows = Follows { changes: follows.changes.or(Some(0)), ..follows };
         let known = Box::pin(self.known_to_speak_against((project, subject, environment), &pack, &follows)).await;
         let record = match known {
             Ok(Some((record, _))) => record,
-            Ok(None) => return Ok(reply),
+            Ok(None) => return Ok(Vec::new()),
             // Not knowing is no reason to let anything fall; that something has changed the answer says by itself.
             Err(error) => {
                 tracing::warn!(%subject, %environment, "what is known was not judged: {error}");
-                return Ok(reply);
+                return Ok(Vec::new());
             }
         };
         // Where nothing but roots has changed, what only the clock says is for the decision's own end to say, as everywhere.
-        if let Some(stands) = follows.newest.filter(|_| is_judged)
-            && let Some(old) = self.store().decision(stands).await?
+        if is_judged
+            && let Some(old) = self.store().decision(ready).await?
             && still_vouched(&old.record, &record)
         {
-            return Ok(reply);
+            return Ok(Vec::new());
         }
-        let against: Vec<Reason> =
-            record.all_reasons().filter(|reason| reason.outcome == Outcome::Violation).cloned().collect();
-        reply.reasons.retain(|reason| against.iter().all(|known| known.rule != reason.rule));
-        for reason in against.into_iter().rev() {
-            withdraw(&mut reply, reason, Verdict::NotReady);
-        }
-        Ok(reply)
+        Ok(record.all_reasons().filter(|reason| reason.outcome == Outcome::Violation).cloned().collect())
     }
 
     /// Commits what the gate has decided by itself, with a run of its own that nobody asked for.

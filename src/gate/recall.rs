@@ -12,7 +12,7 @@ use super::{Gate, GateError};
 use crate::domain::bundle::key_of;
 use crate::domain::decision::Subject;
 use crate::domain::digest::Digest;
-use crate::domain::evidence::Form;
+use crate::domain::evidence::{self, Form};
 use crate::domain::facts::{Facts, KeptFrom, RejectedBundle, Signer, Source};
 use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::limits::{MAX_EVIDENCE, MAX_FAULTS, MAX_KEPT_LOOKED_AT, MAX_REFUSED_RECALLED};
@@ -75,12 +75,10 @@ impl Gate {
             }
             let bytes = self.kept_bytes((&one, rank), subject, pack, &mut disowned).await;
             let Some(bytes) = bytes.unwrap_or_else(|fault| found.unknown(fault)) else { continue };
-            if let Err(detail) = found.keep(bytes, Source::Kept) {
-                let detail = format!("{detail} were seen about {subject}, here and before; {}", makes_room(subject));
-                return found.faults.push(plain_fault(THE_RECORD.to_owned(), FaultClass::TooMuch, detail));
+            match self.keep_recalled((project, subject), (&one, rank), bytes, found).await {
+                Ok(left) => passed_over = passed_over.saturating_add(left),
+                Err(fault) => return found.faults.push(fault),
             }
-            let (bundle, place) = (one.bundle, one.place);
-            found.kept_from.extend(place.map(|place| KeptFrom { subject, bundle, place }));
         }
         if passed_over > 0 {
             found.notes.push(format!(
@@ -91,6 +89,69 @@ impl Gate {
         if !found.allowance.is_trial {
             self.disown((project, subject), &disowned).await;
         }
+    }
+
+    /// Keeps each word in what was seen before, and says how many are left out: those are nobody's, and a heap of them is in nobody's
+    /// way.
+    ///
+    /// # Errors
+    ///
+    /// [`Fault`] where there is no more room for what may count.
+    async fn keep_recalled(
+        &self,
+        (project, subject): (&ProjectName, Digest),
+        (one, rank): (&Kept, Rank),
+        bytes: Vec<u8>,
+        found: &mut Found,
+    ) -> Result<usize, Fault> {
+        let is_nobodys = rank > Rank::Named;
+        let words = match self.words_in(project, (one.bundle, bytes)).await {
+            Err(fault) if is_nobodys && fault.class == FaultClass::TooMuch => return Ok(1),
+            words => words.unwrap_or_else(|fault| found.unknown(fault).unwrap_or_default()),
+        };
+        let mut left = 0_usize;
+        for bytes in words {
+            if is_nobodys && !found.allowance.has_room() {
+                left = left.saturating_add(1);
+                continue;
+            }
+            let bundle = Digest::of(&bytes);
+            let is_new = !found.bundles.contains_key(&bundle);
+            found.keep(bytes, Source::Kept).map_err(|detail| {
+                let detail = format!("{detail} were seen about {subject}, here and before; {}", makes_room(subject));
+                plain_fault(THE_RECORD.to_owned(), FaultClass::TooMuch, detail)
+            })?;
+            let place = one.place.clone().filter(|_| is_new);
+            found.kept_from.extend(place.map(|place| KeptFrom { subject, bundle, place }));
+        }
+        Ok(left)
+    }
+
+    /// Each word in what is kept here: an older version took what holds several for one, and heard the first of them. What is
+    /// revoked under its own name stays one, and so does all in it.
+    ///
+    /// # Errors
+    ///
+    /// [`Fault`] where there are more than are looked at, or the store cannot be read.
+    pub(super) async fn words_in(
+        &self,
+        project: &ProjectName,
+        (digest, bytes): (Digest, Vec<u8>),
+    ) -> Result<Vec<Vec<u8>>, Fault> {
+        let words = match evidence::apart(bytes) {
+            Ok(words) if words.len() < 2 => return Ok(words),
+            words => words,
+        };
+        let revoked = self.revocations_in_force(project, &[digest]).await.map_err(fault_behind)?;
+        if !revoked.is_empty() {
+            let whole = self.store().bundle(digest).await.map_err(|error| error.fault())?;
+            return Ok(whole.into_iter().collect());
+        }
+        words.map_err(|error| {
+            let advice = format!("countersign revoke {digest} --reason TEXT sets it aside");
+            let detail = format!("bundle {digest}, which was seen or given before: {error}; {advice}");
+            plain_fault(THE_RECORD.to_owned(), FaultClass::TooMuch, detail)
+        })
     }
 
     /// Notes which bundles are not by whom they say.
@@ -371,7 +432,11 @@ fn sightings(
         let counts = counts(bundle, content);
         if known.get(bundle).is_none_or(|seen| seen.is_outdone_by(counts)) {
             let lies = found.bundles.get(bundle).is_some_and(|(_, source)| *source != Source::Upload);
-            let place = Some(place).filter(|place| lies && has_registry(place)).map(str::to_owned);
+            // What an older version has kept in one was seen where that was.
+            let kept = || found.kept_from.iter().find(|kept| kept.bundle == *bundle).map(|kept| kept.place.as_str());
+            let is_kept = found.bundles.get(bundle).is_some_and(|(_, source)| *source == Source::Kept);
+            let place = if is_kept { kept() } else { Some(place) };
+            let place = place.filter(|place| lies && has_registry(place)).map(str::to_owned);
             // What was given was noted when it was given. What did not verify stands in nobody's way, unless it cannot be read.
             let is_news = lies && (counts == Counts::Verified || is_unread.contains(bundle));
             let signer = if counts == Counts::Refused { signer(bundle, content) } else { None };

@@ -25,11 +25,12 @@ impl Gate {
         allowance: &Arc<Allowance>,
     ) -> Result<(Found, Vec<(&'i Part, Found)>), GateError> {
         let looked_at = (inputs.evidence.as_slice(), inputs.rejected.as_slice(), [].as_slice());
-        let mut whole = self.looked_at_bundles(inputs.subject.digest, looked_at, allowance).await?;
+        let project = &inputs.project;
+        let mut whole = self.looked_at_bundles((project, inputs.subject.digest), looked_at, allowance).await?;
         let mut parts = Vec::new();
         for part in inputs.parts() {
             let looked_at = (part.evidence.as_slice(), part.rejected.as_slice(), part.unsigned.as_slice());
-            parts.push((part, self.looked_at_bundles(part.subject.digest, looked_at, allowance).await?));
+            parts.push((part, self.looked_at_bundles((project, part.subject.digest), looked_at, allowance).await?));
         }
         self.add_what_came((&inputs.project, inputs.subject.digest), pack, &mut whole).await?;
         Ok((whole, parts))
@@ -38,7 +39,7 @@ impl Gate {
     /// The bundles that an earlier decision looked at, about the whole or about one part.
     async fn looked_at_bundles(
         &self,
-        subject: Digest,
+        (project, subject): (&ProjectName, Digest),
         (evidence, rejected, unsigned): (&[Facts], &[RejectedBundle], &[Facts]),
         allowance: &Arc<Allowance>,
     ) -> Result<Found, GateError> {
@@ -46,9 +47,14 @@ impl Gate {
         stored.not_kept.extend(rejected.iter().filter(|bundle| bundle.not_kept).cloned());
         let seen = evidence.iter().chain(unsigned).map(|facts| (facts.digest, facts.source));
         let refused = rejected.iter().filter(|bundle| !bundle.not_kept).map(|bundle| (bundle.digest, bundle.source));
-        let looked_at: Vec<(Digest, Source)> = seen.chain(refused).collect();
-        for (digest, source) in looked_at {
-            self.keep_stored((digest, source), subject, &mut stored).await?;
+        let (seen, refused): (Vec<(Digest, Source)>, Vec<(Digest, Source)>) = (seen.collect(), refused.collect());
+        for (digest, source) in seen {
+            self.keep_stored((project, subject), (digest, source), &mut stored).await?;
+        }
+        // What is nobody's is not cut here, where nobody knows how much room is left: a run does that.
+        for (digest, source) in refused {
+            let bytes = self.still_stored(digest, subject).await?;
+            say_once(stored.keep(bytes, source).map_err(too_much), &mut stored);
         }
         Ok(stored)
     }
@@ -63,7 +69,7 @@ impl Gate {
     ) -> Result<(), GateError> {
         let (given, set_aside) = self.given_about(project, subject).await?;
         for digest in given.into_iter().filter(|digest| *digest != subject) {
-            self.keep_stored((digest, Source::Upload), subject, stored).await?;
+            self.keep_stored((project, subject), (digest, Source::Upload), stored).await?;
         }
         self.recall((project, subject), set_aside, Some(pack), stored).await;
         let (too_much, other): (Vec<Fault>, Vec<Fault>) =
@@ -74,16 +80,17 @@ impl Gate {
 
     async fn keep_stored(
         &self,
+        (project, subject): (&ProjectName, Digest),
         (digest, source): (Digest, Source),
-        subject: Digest,
         stored: &mut Found,
     ) -> Result<(), GateError> {
         let bytes = self.still_stored(digest, subject).await?;
-        if let Err(detail) = stored.keep(bytes, source)
-            && stored.faults.is_empty()
-        {
-            stored.faults.push(plain_fault(THE_RECORD.to_owned(), FaultClass::TooMuch, detail));
-        }
+        let kept = match self.words_in(project, (digest, bytes)).await {
+            Ok(words) => words.into_iter().try_for_each(|bytes| stored.keep(bytes, source)).map_err(too_much),
+            Err(fault) if fault.class == FaultClass::TooMuch => Err(fault),
+            Err(fault) => return Err(GateError::Fault(fault)),
+        };
+        say_once(kept, stored);
         Ok(())
     }
 
@@ -93,5 +100,18 @@ impl Gate {
             detail: format!("bundle {digest}, which was looked at for {subject}, is no longer stored"),
             hint: Some("countersign fsck".into()),
         })
+    }
+}
+
+fn too_much(detail: String) -> Fault {
+    plain_fault(THE_RECORD.to_owned(), FaultClass::TooMuch, detail)
+}
+
+/// That it is too much is said once.
+fn say_once(kept: Result<(), Fault>, stored: &mut Found) {
+    if let Err(fault) = kept
+        && stored.faults.is_empty()
+    {
+        stored.faults.push(fault);
     }
 }

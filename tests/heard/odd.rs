@@ -7,9 +7,11 @@ use countersign::domain::digest::Digest;
 use countersign::domain::limits::{MAX_EVIDENCE, MAX_WRAPPINGS};
 use countersign::domain::reference::SubjectRef;
 use countersign::domain::statement::{IN_TOTO_PAYLOAD_TYPE, pae, statement_v1};
+use countersign::store::{Counts, NewSighting};
 use serde_json::{Value, json};
 
 use super::{attach, beside, comes_out_again, failed};
+use crate::revocation::{revocable, revoke};
 use crate::support::gate::{TestGate, digest, project};
 use crate::support::registry::TestRegistry;
 use crate::{assert_not_ready, assert_ready};
@@ -214,6 +216,77 @@ async fn a_no_is_heard_behind_whatever_else_its_signer_says_in_the_same_layer() 
         }
         gate.finish().await;
     }
+}
+
+/// What may stand around a no in one layer, or before it.
+fn around(gate: &TestGate, app: &str, no: &Value) -> Vec<(&'static str, String)> {
+    let bare = statement_v1("app", digest(app), "https://spdx.dev/Document", &json!({"a": 1})).unwrap();
+    let (bare, other) = (String::from_utf8(bare).unwrap(), other(gate, app));
+    let (in_toto, dsse) = ("application/vnd.in-toto+json", "application/vnd.dsse.envelope.v1+json");
+    vec![
+        (in_toto, format!("{bare}\n{no}")),
+        (super::BUNDLE, format!("{bare}\n{}", bundle(gate, no))),
+        (in_toto, format!("{bare}\n{other}\n{no}")),
+        (in_toto, format!("[{no}]")),
+        (dsse, format!("[{bare},{no}]")),
+        (super::BUNDLE, format!("[{other},{no}]")),
+        ("application/octet-stream", format!("{{\"envelopes\":[{other},{no}]}}")),
+        (in_toto, format!("{other}{no}")),
+        (dsse, format!("\u{1e}{other}\n\u{1e}{no}\n")),
+        (in_toto, format!("junk\n{other:#}\n{no:#}")),
+    ]
+}
+
+/// A22, A25: beside what nobody signed, in a list, behind one another on a line.
+#[tokio::test]
+async fn a_no_is_heard_whatever_stands_around_it_in_its_layer() {
+    let gate = TestGate::start().await;
+    for n in 0..10 {
+        let app = gate.good_artifact(&format!("app {n}")).await;
+        assert_ready!(gate.promote(&app, "staging").await);
+        gate.clock.advance("1h");
+        let no = envelope(&gate, IN_TOTO_PAYLOAD_TYPE, failed(&gate, &app).as_bytes());
+        let (kind, layer) = around(&gate, &app, &no).remove(n);
+        put(&app, (kind, kind), layer.clone().into_bytes(), layer.len()).await;
+        let reply = gate.promote(&app, "staging").await;
+        assert_eq!(reply.verdict, Verdict::NotReady, "{layer}");
+        assert_not_ready!(reply, ["smoke.passed"]);
+        comes_out_again(&gate, &reply).await;
+    }
+    gate.finish().await;
+}
+
+/// A layer of several words that an older version has kept as one, of which it had heard the first.
+async fn kept_as_one(gate: &TestGate, app: &str) -> Digest {
+    let no = envelope(gate, IN_TOTO_PAYLOAD_TYPE, failed(gate, app).as_bytes());
+    let content = several(gate, &other(gate, app), &no).remove(0).1.into_bytes();
+    let bundle = Digest::of(&content);
+    let sighting = NewSighting { bundle, content, counts: Counts::Verified, place: None, is_news: false, signer: None };
+    let store = gate.record().await;
+    store.see(&project(), digest(app), vec![sighting], None, gate.clock.now()).await.unwrap();
+    store.close().await.unwrap();
+    bundle
+}
+
+/// A25: what was seen before words were told apart.
+#[tokio::test]
+async fn each_word_is_heard_of_what_an_older_version_has_kept_as_one() {
+    let gate = revocable(TestGate::start_in_a_file().await).await;
+    let [app, other] = [gate.good_artifact("app").await, gate.good_artifact("other").await];
+    for app in [&app, &other] {
+        assert_ready!(gate.promote(app, "staging").await);
+    }
+    gate.clock.advance("1h");
+    kept_as_one(&gate, &app).await;
+    let reply = gate.promote(&app, "staging").await;
+    assert_not_ready!(reply, ["smoke.passed"]);
+    comes_out_again(&gate, &reply).await;
+    // From then on it is a word of its own.
+    assert_not_ready!(gate.promote(&app, "staging").await, ["smoke.passed"]);
+    // What was revoked as one stays so.
+    revoke(&gate, kept_as_one(&gate, &other).await).await;
+    assert_ready!(gate.promote(&other, "staging").await);
+    gate.finish().await;
 }
 
 /// A yes that is one of several is a yes, where each is whole; and more than are looked at are no yes and no silence.

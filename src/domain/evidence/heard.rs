@@ -7,6 +7,7 @@
 
 mod apart;
 mod loose;
+mod objects;
 mod spelling;
 
 use std::cell::Cell;

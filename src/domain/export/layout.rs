@@ -29,6 +29,7 @@ const BUNDLE_TYPE: &str = "application/vnd.dev.sigstore.bundle.v0.3+json";
 const REVOCATIONS_TYPE: &str = "application/vnd.countersign.revocations.v1+json";
 const LOST_TYPE: &str = "application/vnd.countersign.loss.v1+json";
 const LATER_TYPE: &str = "application/vnd.countersign.superseded.v1+json";
+const UNJUDGED_TYPE: &str = "application/vnd.countersign.unjudged.v1+json";
 const BYTES_TYPE: &str = "application/octet-stream";
 const REF_NAME: &str = "org.opencontainers.image.ref.name";
 const TITLE: &str = "org.opencontainers.image.title";
@@ -117,6 +118,9 @@ pub(super) fn write(export: &Export) -> Result<Vec<u8>, ExportError> {
     }
     if let Some(later) = &export.later {
         layers.push(blobs.part("superseded", LATER_TYPE, canonical(later)?));
+    }
+    if !export.unjudged.is_empty() {
+        layers.push(blobs.part("unjudged", UNJUDGED_TYPE, canonical(&export.unjudged)?));
     }
     let decision = canonical(&json!({
         "schemaVersion": 2,
@@ -260,6 +264,10 @@ fn read_decision(
         },
         lost: one("lost")?.map(|bytes| document("what is lost", bytes)).transpose()?,
         later: one("superseded")?.map(|bytes| document("what stands instead", bytes)).transpose()?,
+        unjudged: match one("unjudged")? {
+            Some(bytes) => document("what nobody had judged", bytes)?,
+            None => Vec::new(),
+        },
     })
 }
 

@@ -25,6 +25,7 @@
 //! | `revoked` | what was revoked of all that it depends on before the file was written | 0 or 1 |
 //! | `lost` | that the record it was read from has lost something, or had before that was accepted | 0 or 1 |
 //! | `superseded` | the decision, not ready, that stood instead of a `ready` when the file was written | 0 or 1 |
+//! | `unjudged` | the reasons that were known to speak against a `ready` when the file was written, and that no decision had judged | 0 or 1 |
 //!
 //! The same decision gives the same bytes: sorted, canonical, without times. Reading trusts nothing of this: each blob
 //! must have the digest that names it, each part must be the one that the record names, the summary must be about this
@@ -40,7 +41,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::decision::{
-    Circumstances, Dependence, Hit, Hits, Missing, Record, Stand, Verdict, because_of, own_key_hit, standing,
+    Circumstances, Dependence, Hit, Hits, Missing, Reason, Record, Stand, Verdict, because_of, own_key_hit, standing,
     superseded,
 };
 use super::digest::Digest;
@@ -97,6 +98,9 @@ pub struct Export {
     pub lost: Option<Missing>,
     /// The decision that stood instead of a `ready` when the file was written, where that was not ready.
     pub later: Option<Later>,
+    /// What was known to speak against a `ready` when the file was written, and no decision had judged. Nobody can make it ready
+    /// by what stands here.
+    pub unjudged: Vec<Reason>,
 }
 
 /// Another decision about the same, which stands instead.
@@ -279,14 +283,15 @@ impl Export {
             recorded: None,
         };
         let stand = standing(Some(&self.record), &inputs.environment, &circumstances);
-        match &self.later {
-            Some(Later { decision, decided_at, verdict }) if stand.verdict == Verdict::Ready => Stand {
-                // Whatever it says of the other: where something stands instead, this does not.
-                verdict: Verdict::NotReady,
-                changed_because: vec![superseded(*decision, *verdict, *decided_at)],
-            },
-            _ => stand,
+        let instead = self.later.iter().map(|Later { decision, decided_at, verdict }| {
+            // Whatever it says of the other: where something stands instead, this does not.
+            superseded(*decision, *verdict, *decided_at)
+        });
+        let changed_because: Vec<Reason> = instead.chain(self.unjudged.iter().cloned()).collect();
+        if stand.verdict != Verdict::Ready || changed_because.is_empty() {
+            return stand;
         }
+        Stand { verdict: Verdict::NotReady, changed_because }
     }
 
     /// As what each revocation in the file hits the decision. One of which the file does not show that hits something of

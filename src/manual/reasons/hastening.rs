@@ -205,10 +205,12 @@
 //!
 //! Each decision verified all bundles about its subject, though the one before it had, for the environment before or an hour ago: a
 //! twentieth of what it takes with one signature of a key, and most of it where certificates and logs vouch for ten. What comes of a
-//! bundle follows from its bytes, what it is to be about, the trusted roots, the keys, when it was seen first and where; no clock is
-//! among that, and nothing that anybody could change meanwhile. So it is remembered by all of these (`gate::heard`), for the roots in
-//! force: not for roots that are like them, but for the very set, which is another one as soon as anything is put in force or
-//! runs out. Which bundles there are, who is revoked, and whom a pack accepts is asked each time, and a replay verifies for itself.
+//! bundle follows from its bytes, what it is to be about, the trusted roots, the keys, when it was seen first and where: nothing that
+//! anybody could change meanwhile is among that, and one clock, since the verifier library refuses what lies in this machine's future. So
+//! what verified is remembered by all of these (`gate::heard`), and what was refused is heard anew: a log that is a second ahead would
+//! have a bundle refused for as long as the process lives. It is remembered for the roots in force: not for roots that are like them,
+//! but for the very set, which is another one as soon as anything is put in force or runs out. Which bundles there are, who is revoked,
+//! and whom a pack accepts is asked each time, and a replay verifies for itself.
 //! Refused: to note in the record what has verified, which whoever can write it could note as well; and to remember more, since what
 //! is remembered takes some times as much memory as the bundles have bytes. Price: of two megabytes of bundles what they say stays in
 //! memory, and packs that bring roots of their own have nothing of it.

@@ -82,13 +82,17 @@
 //! # What holds the words of several is taken apart (2026-11-27)
 //!
 //! The statements of one build are kept in one file, one a line, and a layer can hold such a file. A reader of bundles refuses it as a
-//! whole, and the gate heard the first word in it of somebody it knows: a failed test behind the provenance of the same build was as
-//! good as not there. So what holds more than one envelope is cut at its lines, or where the answer of an interface lists bundles, and
-//! each piece is looked at as if it had come alone: a yes among them counts, too. Where several lie within one document that nobody
-//! reads as several, each is also written down without its witnesses, to be heard and never believed. More than are looked at are a
-//! fault, since the next one could be a no. Refused: to hear all words of one bundle, since a fact is named by the digest of its bytes
-//! and each would have the same name; to say of a bundle with several words that it cannot be read, by which whoever puts two yeses of
-//! somebody into one file makes a no of them.
+//! whole, and the gate heard the first word in it of somebody it knows: a failed test behind the provenance of the same build was as good
+//! as not there. So what holds more than one envelope is cut at its lines, or where the answer of an interface lists bundles, and each
+//! piece is looked at as if it had come alone: a yes among them counts, too. Where several lie within one document that nobody reads as
+//! several, each is also written down without its witnesses, to be heard and never believed. More than are looked at are a fault, since
+//! the next one could be a no. A list of bundles, or one behind another on a line, is cut in the same way: bundles and envelopes are
+//! found by their own fields in one walk over the bytes, whatever lies around them, and each with its own certificate. In one object that
+//! holds several nobody can tell whose certificate is whose, so that each is tried with each. All that is written down so is bounded by
+//! some times the bytes that it was made of: two hundred envelopes beside one certificate of four megabytes took 1.2 gigabytes. What an
+//! older version has kept as one is cut when it is recalled; what was revoked as one stays one. Refused: to hear all words of one bundle,
+//! since a fact is named by the digest of its bytes and each would have the same name; to say of a bundle with several words that it
+//! cannot be read, by which whoever puts two yeses of somebody into one file makes a no of them.
 //!
 //! # What a layer is called decides nothing, and what the artifact is called neither (2026-11-27)
 //!

@@ -518,6 +518,10 @@
 //! command, which grows with what nobody has looked at; to let `check` of a service verify anything. Price: a `check` without a
 //! service takes some milliseconds more where something has changed.
 //!
+//! `decision show` and `decision list` there go by the same, or two commands would say two things. So does an archive that is exported,
+//! by whatever entrance: it outlives whoever would judge, so what is known to speak against a `ready` lies in it (`unjudged`), and
+//! whoever reads it is told no less than by the gate. An older reader refuses such a file, since it has a part that it does not know.
+//!
 //! # Whoever only reads makes nothing, and needs no private key (2026-11-27)
 //!
 //! A question to a data directory that is not there made a gate: who had mistyped `--data` was answered by an empty one, and had its

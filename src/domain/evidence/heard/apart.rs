@@ -3,31 +3,66 @@
 //! The statements of one build are often kept in one file, one a line (in-toto, "Bundle"), and GitHub answers with a list. A reader
 //! of bundles refuses such a file as a whole; and where only the first word in it was heard, a no behind that was none.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::loose::{Found, may_be_several};
+use super::loose::{Envelope, Found, bundles_and_envelopes, may_be_several};
 use super::spelling;
 use crate::domain::bundle_file::bundles_in;
+use crate::domain::cosign_layer;
 use crate::domain::evidence::Form;
-use crate::domain::limits::MAX_EVIDENCE;
+use crate::domain::json::JsonError;
+use crate::domain::limits::{MAX_EVIDENCE, MAX_TIMES_SCANNED};
 
 /// More lies in it than is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("it holds more than {MAX_EVIDENCE} envelopes, or they lie within each other")]
+#[error(
+    "it holds more than {MAX_EVIDENCE} envelopes, or they lie within each other or beside certificates that are far larger"
+)]
 pub struct TooManyEnvelopes;
 
 /// What is in `bytes`, each bundle and each envelope as bytes of its own; `bytes` as they are where that is no more than one.
 ///
-/// Bundles and envelopes are cut out as they stand there, one a line or as the answer of GitHub's API. Where several envelopes lie
-/// within one document that nobody reads as several, each is also written down without its witnesses: it can be heard, and counts
-/// for nothing.
+/// Bundles and envelopes are cut out as they stand there: one a line, as the answer of GitHub's API, or wherever else a bundle lies in
+/// a document. Where several envelopes lie within one bundle, or in none, each is also written down without its witnesses: it can be
+/// heard, and counts for nothing.
 ///
 /// # Errors
 ///
 /// [`TooManyEnvelopes`]: one that is not looked at could be a no.
 pub fn apart(bytes: Vec<u8>) -> Result<Vec<Vec<u8>>, TooManyEnvelopes> {
+    if let Some(layers) = layers_in(&bytes)? {
+        return Ok(layers);
+    }
+    cut(bytes)
+}
+
+/// A layer of cosign's as it was written down whole, of which the payload holds several: each with what stood beside the layer.
+fn layers_in(bytes: &[u8]) -> Result<Option<Vec<Vec<u8>>>, TooManyEnvelopes> {
+    let layer = if Form::of(bytes) == Form::CosignLayer { serde_json::from_slice::<Layer>(bytes).ok() } else { None };
+    let Some(Layer { annotations, media_type, payload }) = layer else { return Ok(None) };
+    let words = STANDARD.decode(payload).ok().map(cut).transpose()?.unwrap_or_default();
+    if words.len() < 2 {
+        return Ok(None);
+    }
+    let recorded = words.iter().map(|word| cosign_layer::record(&annotations, &media_type, word));
+    // A text has a JSON form.
+    Ok(recorded.collect::<Result<_, JsonError>>().ok())
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Layer {
+    annotations: BTreeMap<String, String>,
+    media_type: String,
+    payload: String,
+}
+
+fn cut(bytes: Vec<u8>) -> Result<Vec<Vec<u8>>, TooManyEnvelopes> {
     if Form::of(&bytes) == Form::NotationCose {
         return Ok(vec![bytes]);
     }
@@ -36,27 +71,77 @@ pub fn apart(bytes: Vec<u8>) -> Result<Vec<Vec<u8>>, TooManyEnvelopes> {
         drop(plain);
         return Ok(vec![bytes]);
     }
-    let mut found = Vec::new();
     let documents = bundles_in(&plain).unwrap_or_else(|_| vec![plain.clone()]);
     // What is cut out of a document leaves something of it, which may hold one more.
     let is_left = !documents.first().is_some_and(|first| plain.trim_ascii_start().starts_with(first));
     let is_one = documents.len() <= 1 && !is_left;
-    found.extend(is_left.then(|| bytes.clone()));
+    let mut pieces = Pieces { found: Vec::new(), left: plain.len().saturating_mul(MAX_TIMES_SCANNED) };
+    if is_left {
+        pieces.add(bytes.clone())?;
+    }
     for document in documents {
-        let Found { envelopes, chains, .. } = Found::every_in(&document).ok_or(TooManyEnvelopes)?;
-        let bare = if chains.is_empty() { vec![Vec::new()] } else { chains };
-        found.push(if is_one { bytes.clone() } else { document.into_owned() });
-        let several = if envelopes.len() > 1 { envelopes.as_slice() } else { &[] };
-        for envelope in several {
-            for content in &envelope.contents {
-                found.extend(bare.iter().map(|chain| piece(content, &envelope.signatures, chain)));
+        pieces.add(if is_one { bytes.clone() } else { document.to_vec() })?;
+        pieces.add_what_is_in(&document)?;
+    }
+    Ok(pieces.found)
+}
+
+/// What was cut out, and how many bytes that may still be: certificates are written down with each envelope that may be theirs.
+struct Pieces {
+    found: Vec<Vec<u8>>,
+    left: usize,
+}
+
+impl Pieces {
+    fn add(&mut self, piece: Vec<u8>) -> Result<(), TooManyEnvelopes> {
+        self.left = self.left.checked_sub(piece.len()).ok_or(TooManyEnvelopes)?;
+        self.found.push(piece);
+        if self.found.len() > MAX_EVIDENCE { Err(TooManyEnvelopes) } else { Ok(()) }
+    }
+
+    /// Adds what is in a document, beside the document.
+    fn add_what_is_in(&mut self, document: &[u8]) -> Result<(), TooManyEnvelopes> {
+        let all = Found::every_in(document).ok_or(TooManyEnvelopes)?;
+        if all.envelopes.len() < 2 {
+            return Ok(());
+        }
+        let mut others: BTreeSet<&Envelope> = all.envelopes.iter().collect();
+        let bundles = bundles_and_envelopes(document).into_iter();
+        let parts: Vec<(&[u8], Found)> = bundles
+            .filter(|object| object.is_bundle && !object.holds_bundles)
+            .map(|object| Found::every_in(object.bytes).map(|found| (object.bytes, found)).ok_or(TooManyEnvelopes))
+            .collect::<Result<_, _>>()?;
+        for (part, Found { envelopes, chains, .. }) in &parts {
+            if *part != document.trim_ascii() {
+                self.add(part.to_vec())?;
+            }
+            if envelopes.len() > 1 {
+                self.add_each(envelopes, chains)?;
+            }
+            for envelope in envelopes {
+                others.remove(envelope);
             }
         }
-        if found.len() > MAX_EVIDENCE {
-            return Err(TooManyEnvelopes);
-        }
+        self.add_each(others, &all.chains)
     }
-    Ok(found)
+
+    /// Adds each of these envelopes with each of the certificates that may belong to it.
+    fn add_each<'e>(
+        &mut self,
+        envelopes: impl IntoIterator<Item = &'e Envelope>,
+        chains: &[Vec<Vec<u8>>],
+    ) -> Result<(), TooManyEnvelopes> {
+        let none = [Vec::new()];
+        let chains = if chains.is_empty() { none.as_slice() } else { chains };
+        for envelope in envelopes {
+            for content in &envelope.contents {
+                for chain in chains {
+                    self.add(piece(content, &envelope.signatures, chain))?;
+                }
+            }
+        }
+        Ok(())
+    }
 }
 
 /// One envelope of several, with the certificates that may belong to it; no bundle, since it has no version.
@@ -113,6 +198,15 @@ mod tests {
     }
 
     #[test]
+    fn a_layer_that_was_written_down_whole_is_cut_with_what_stood_beside_it() {
+        let (one, two) = (envelope("one"), envelope("two"));
+        let beside = BTreeMap::from([("dev.sigstore.cosign/certificate".to_owned(), "x".to_owned())]);
+        let record = |payload: &str| cosign_layer::record(&beside, "a/b", payload.as_bytes()).unwrap();
+        assert_eq!(apart(record(&format!("{one}\n{two}"))).unwrap(), [record(&one), record(&two)]);
+        assert_eq!(apart(record(&one)).unwrap(), [record(&one)]);
+    }
+
+    #[test]
     fn what_is_left_of_a_document_is_looked_at_beside_what_is_cut_out_of_it() {
         let [one, two] = ["one", "two"].map(|one| format!(r#"{{"dsseEnvelope":{}}}"#, envelope(one)));
         let inner = one.strip_suffix('}').unwrap();
@@ -138,6 +232,43 @@ mod tests {
         }
         let utf16: Vec<u8> = format!("{one}\n{two}").encode_utf16().flat_map(u16::to_le_bytes).collect();
         assert_eq!(apart(utf16).unwrap(), [one.as_bytes(), two.as_bytes()]);
+    }
+
+    /// A bundle of this envelope, with a certificate of these bytes.
+    fn certified(envelope: &str, der: &[u8]) -> String {
+        let der = STANDARD.encode(der);
+        format!(
+            r#"{{"verificationMaterial":{{"certificate":{{"rawBytes":"{der}"}}}},"mediaType":"x","dsseEnvelope":{envelope}}}"#
+        )
+    }
+
+    #[test]
+    fn bundles_are_cut_out_wherever_they_lie_each_with_its_own_certificate() {
+        let (one, two) = (certified(&envelope("one"), b"1"), certified(&envelope("two"), b"2"));
+        for text in [
+            format!("[{one},{two}]"),
+            format!("{one}{two}"),
+            format!(r#"{{"bundles":[{one},{{"x":{two}}}]}}"#),
+            format!("junk\n\u{1e}{one}\n\u{1e}{two}"),
+        ] {
+            assert_eq!(apart_as_text(&text), [text, one.clone(), two.clone()]);
+        }
+        // In one object nobody can tell whose is whose.
+        let inner = |bundle: &str| bundle.strip_prefix('{').unwrap().strip_suffix('}').unwrap().to_owned();
+        let text = format!("{{{},{}}}", inner(&one), inner(&two));
+        let found = apart_as_text(&text);
+        assert_eq!((found[0].as_str(), each_alone(&found)), (text.as_str(), [2, 2]));
+        let first = |der: &[u8]| format!(r#""certificates":[{{"rawBytes":"{}"}}"#, STANDARD.encode(der));
+        assert!([first(b"1"), first(b"2")].iter().all(|der| found.iter().filter(|it| it.contains(der)).count() == 2));
+    }
+
+    #[test]
+    fn what_is_written_down_with_each_of_many_has_a_bound() {
+        let many: Vec<String> = (0..200).map(|n| format!(r#""dsseEnvelope":{}"#, envelope(&n.to_string()))).collect();
+        let certificate = STANDARD.encode(vec![0; 1 << 20]);
+        let chain = format!(r#"{{"x509CertificateChain":{{"certificates":[{{"rawBytes":"{certificate}"}}]}}}}"#);
+        let text = format!(r#"{{"verificationMaterial":{chain},{}}}"#, many.join(","));
+        assert_eq!(apart(text.into_bytes()), Err(TooManyEnvelopes));
     }
 
     #[test]

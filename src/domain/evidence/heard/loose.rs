@@ -12,9 +12,11 @@ use serde::de::{DeserializeOwned, DeserializeSeed, IgnoredAny, MapAccess, SeqAcc
 use serde::{Deserialize, Deserializer};
 
 use super::super::Form;
+use super::objects::{Object, objects};
 use super::spelling;
 use crate::domain::limits::{
     MAX_BUNDLE_BYTES, MAX_BUNDLE_PARTS, MAX_ENVELOPES_TRIED, MAX_EVIDENCE, MAX_SIGNATURES_TRIED, MAX_TIMES_SCANNED,
+    MAX_WITNESS_BYTES,
 };
 
 /// What may have been signed, and by which signatures.
@@ -43,9 +45,6 @@ const PAYLOAD_TYPE: [&str; 2] = ["payloadType", "payload_type"];
 const SIGNATURES: [&str; 1] = ["signatures"];
 const SIGNATURE: [&str; 1] = ["sig"];
 
-/// Fields of that name, wherever they are, of which each may be an envelope.
-const FIELDS_TRIED: usize = 16;
-
 impl Found {
     /// The envelopes of a bundle of any version, of a layer of cosign's, or on their own.
     pub(super) fn in_bytes(bytes: &[u8]) -> Option<Self> {
@@ -58,40 +57,23 @@ impl Found {
         // Whatever stands beside an envelope, and whatever form that tells: it is looked for in each of them.
         let read = Self::of(&fields_in(bytes), || chains_in(bytes));
         // Of the many that nobody signed most have none, and are long.
-        if read.is_some() || form == Form::Statement {
+        if read.is_some() || (form == Form::Statement && !may_be_one(bytes)) {
             return read;
         }
         let alone = read_as_envelope(bytes);
         let in_layer = || {
-            let payload = alone.as_ref().and_then(|alone| alone.texts(&PAYLOAD).last().and_then(decoded));
-            Self::of(&[read_as_envelope(&spelling::as_utf8(&payload?))?], || vec![beside_layer(bytes)])
-        };
-        let scanned = || {
-            let named = after_each(bytes, &ENVELOPE).filter_map(read_as_envelope);
-            // As statements of one build are often kept.
-            let lines = bytes.split(|byte| *byte == b'\n').filter(|line| line.trim_ascii_start().starts_with(b"{"));
-            let lines = lines.take(MAX_EVIDENCE).filter_map(read_as_envelope);
-            Self::of(&named.take(FIELDS_TRIED).chain(lines).collect::<Vec<_>>(), || chains_in(bytes))
+            let payload = spelling::as_utf8(&alone.as_ref()?.texts(&PAYLOAD).last().and_then(decoded)?).into_owned();
+            Self::of(&anywhere_in(&payload).0, || vec![beside_layer(bytes)])
         };
         let by_itself = Self::of(alone.as_slice(), Vec::new).map(|found| Self { is_alone: true, ..found });
+        let scanned = || Self::of(&anywhere_in(bytes).0, || chains_in(bytes));
         by_itself.or_else(in_layer).or_else(scanned)
     }
 
     /// Every envelope in bytes that are UTF-8, each once, wherever it lies and however many there are; `None` where there are more
     /// than are looked at. They come without what cosign's layers have beside them.
     pub(super) fn every_in(bytes: &[u8]) -> Option<Self> {
-        let mut loose = fields_in(bytes);
-        loose.extend(read_as_envelope(bytes));
-        // Bytes that lie within each other are read over and over.
-        let mut left = bytes.len().saturating_mul(MAX_TIMES_SCANNED);
-        let lines = bytes.split(|byte| *byte == b'\n').filter(|line| line.trim_ascii_start().starts_with(b"{"));
-        for from in after_each(bytes, &ENVELOPE).chain(lines) {
-            let mut reader = serde_json::Deserializer::from_slice(from).into_iter::<Loose>();
-            let read = reader.next().and_then(Result::ok);
-            let length = if read.is_some() { reader.byte_offset() } else { from.len() };
-            left = left.checked_sub(length)?;
-            loose.extend(read.filter(|read| matches!(read, Loose::Object(_))));
-        }
+        let (loose, true) = anywhere_in(bytes) else { return None };
         let mut envelopes: Vec<Envelope> = loose.iter().filter_map(Envelope::of).collect();
         envelopes.sort();
         envelopes.dedup();
@@ -320,10 +302,42 @@ fn without_mark(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
 }
 
+/// What may be an envelope in bytes, wherever it lies, and whether that is all of it: what lies within each other is read over and
+/// over, and only so often.
+fn anywhere_in(bytes: &[u8]) -> (Vec<Loose>, bool) {
+    let (mut found, mut left) = (Vec::new(), bytes.len().saturating_mul(MAX_TIMES_SCANNED));
+    let own = bundles_and_envelopes(bytes).into_iter().filter(|object| object.is_envelope).map(|object| object.bytes);
+    // Behind a quotation mark that is none of JSON's an envelope is found by its name.
+    for from in own.chain(after_each(bytes, &ENVELOPE)) {
+        let mut reader = serde_json::Deserializer::from_slice(from).into_iter::<Loose>();
+        let read = reader.next().and_then(Result::ok);
+        let Some(rest) = left.checked_sub(if read.is_some() { reader.byte_offset() } else { from.len() }) else {
+            return (found, false);
+        };
+        left = rest;
+        found.extend(read.filter(|read| matches!(read, Loose::Object(_))));
+    }
+    (found, true)
+}
+
+/// The objects in bytes that are an envelope or hold one by their own fields.
+pub(super) fn bundles_and_envelopes(bytes: &[u8]) -> Vec<Object<'_>> {
+    objects(bytes, &SIGNATURES, &ENVELOPE)
+}
+
+/// Whether bytes that are UTF-8 may hold an envelope.
+fn may_be_one(bytes: &[u8]) -> bool {
+    after_each(bytes, &SIGNATURES).next().is_some() || has_escapes(bytes)
+}
+
 /// Whether bytes that are UTF-8 may hold more than one envelope.
 pub(super) fn may_be_several(bytes: &[u8]) -> bool {
+    after_each(bytes, &SIGNATURES).nth(1).is_some() || has_escapes(bytes)
+}
+
+fn has_escapes(bytes: &[u8]) -> bool {
     let escape = b"\\u";
-    after_each(bytes, &SIGNATURES).nth(1).is_some() || bytes.windows(escape.len()).any(|window| window == escape)
+    bytes.windows(escape.len()).any(|window| window == escape)
 }
 
 /// What follows each field of one of these names in a text that may be no JSON as a whole.
@@ -390,10 +404,23 @@ fn chains_in(bytes: &[u8]) -> Vec<Vec<Vec<u8>>> {
     let mut chains: Vec<Vec<Vec<u8>>> = vec![alone, chain];
     if chains.iter().all(Vec::is_empty) {
         let scanned = after_each(bytes, &CERTIFICATE).filter_map(|text| decoded(&first_in::<String>(text)?));
-        chains.push(scanned.take(MAX_BUNDLE_PARTS).collect());
+        chains = each_first(&scanned.take(MAX_BUNDLE_PARTS).collect::<Vec<_>>());
     }
     chains.retain(|chain| !chain.is_empty());
     chains
+}
+
+/// Certificates of which nothing says which is a signer's, each first once; in their order alone where they are larger than those
+/// of a signer and all above her are.
+fn each_first(certificates: &[Vec<u8>]) -> Vec<Vec<Vec<u8>>> {
+    let bytes: usize = certificates.iter().map(Vec::len).sum();
+    let tried = if bytes > MAX_WITNESS_BYTES { certificates.len().min(1) } else { certificates.len() };
+    let first = |one: usize| {
+        let mut chain = certificates.to_vec();
+        chain.swap(0, one);
+        chain
+    };
+    (0..tried).map(first).collect()
 }
 
 /// The certificates in the annotations of a layer.
@@ -456,10 +483,16 @@ mod tests {
             let payload = base64::engine::general_purpose::STANDARD.encode(envelope.to_string());
             json!({"annotations": {}, "mediaType": "x", "payload": payload})
         };
+        let layer_of_a_list = {
+            let payload = base64::engine::general_purpose::STANDARD.encode(format!("[{envelope}]"));
+            json!({"annotations": {}, "mediaType": "x", "payload": payload})
+        };
         let of_two_forms = format!(r#"{{"protected":"x","dsseEnvelope":{envelope}}}"#).into_bytes();
         assert_eq!(Form::of(&of_two_forms), Form::NotationJws);
         assert!(Found::in_bytes(&of_two_forms).is_some());
-        for bytes in [bundle, other_spelling, layer, envelope].map(|value| value.to_string().into_bytes()) {
+        for bytes in
+            [bundle, other_spelling, layer, layer_of_a_list, envelope].map(|value| value.to_string().into_bytes())
+        {
             let found = one_in(&bytes).unwrap();
             assert_eq!(found, (IN_TOTO_PAYLOAD_TYPE.to_owned(), b"{}".to_vec(), vec![vec![0xff, 0xef]]));
         }
@@ -489,6 +522,11 @@ mod tests {
             format!("{{}}\n{{\"dsseEnvelope\":{one}}}"),
             format!("{{}}\n{one}\n"),
             format!("{}{one}\n", "{}\n".repeat(100)),
+            format!("{{\"_type\":\"x\"}}\n{one}"),
+            format!("[{{\"_type\":\"x\"}},{one}]"),
+            format!("{{}}{one}"),
+            format!("{{\"envelopes\":[{one}]}}"),
+            format!("it's \"odd {{\"dsseEnvelope\":{one}}}"),
             envelope(&format!("null,{sig}"), "e30="),
             envelope(&format!("5,\"x\",{{\"sig\":5}},[[]],{sig}"), "e30="),
             envelope(&format!(r#"{{"keyid":"x"}},{sig}"#), "e30="),
@@ -532,6 +570,10 @@ mod tests {
         assert!(in_bundle(json!({"certificate": 1})).is_empty() && in_bundle(json!(null)).is_empty());
         let broken = r#"[{"x":NaN,"verificationMaterial":{"certificate":{"rawBytes":"AAEC"}}}]"#;
         assert_eq!(chains_in(broken.as_bytes()), [[[0, 1, 2]]]);
+        // Where it is there twice, either may be the signer's.
+        let twice = r#"{"verificationMaterial":{"certificate":{"rawBytes":"AAEC"}},"verificationMaterial":{"certificate":
+            {"rawBytes":"AAED"}}}"#;
+        assert_eq!(chains_in(twice.as_bytes()), [[[0, 1, 2], [0, 1, 3]], [[0, 1, 3], [0, 1, 2]]]);
     }
 
     proptest! {
