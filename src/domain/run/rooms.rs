@@ -242,13 +242,34 @@ mod tests {
         assert_eq!(rooms.openings(), Openings { of_any: 1, of_quick: 2, quick: vec![] });
     }
 
+    /// Takes all places aside.
+    fn crowded() -> Rooms {
+        let mut rooms = Rooms::new(PLAN);
+        for host in ["one", "other"] {
+            assert!(rooms.enter(host) && rooms.enter(host));
+            assert_eq!([rooms.takes_long(host), rooms.takes_long(host)], [Where::Aside; 2]);
+        }
+        rooms
+    }
+
     #[test]
     fn what_took_long_in_its_room_makes_no_host_one_that_answers_soon() {
-        let mut rooms = Rooms::new(Plan { aside: 0, ..PLAN });
-        assert!(rooms.enter("slow") && rooms.enter("slow"));
-        assert_eq!([rooms.takes_long("slow"), rooms.takes_long("slow")], [Where::RoomForLong; 2]);
+        let mut rooms = crowded();
+        assert!(rooms.enter("slow") && rooms.takes_long("slow") == Where::RoomForLong);
+        for host in ["one", "one", "other", "other"] {
+            rooms.leave(host, Where::Aside, Left::Otherwise);
+        }
         rooms.leave("slow", Where::RoomForLong, Left::Quickly);
-        assert!(rooms.enter("slow") && !rooms.enter("slow"), "half of the rooms are not for it");
+        assert_eq!((0..4).filter(|_| rooms.enter("slow")).count(), 2, "half of the rooms are not for it");
+    }
+
+    #[test]
+    fn what_takes_long_in_its_room_has_one_of_anybody_s_however_soon_its_host_answers_others() {
+        let mut rooms = crowded();
+        assert!(rooms.enter("both") && rooms.takes_long("both") == Where::RoomForLong);
+        assert!(rooms.enter("both"));
+        rooms.leave("both", Where::Room, Left::Quickly);
+        assert!(rooms.enter("new") && !rooms.enter("newer"));
     }
 
     /// Whoever has a registry answers soon about one subject and never about the others.
