@@ -75,7 +75,9 @@ pub fn by_the_clock(
     let rules = in_the_way(&record, pack, but_for)?;
     let assumed = vec![assumed(&record, but_for)];
     let mut answers = answered(&record);
-    answers.iter_mut().zip(&assumed).for_each(|(whole, assumed)| whole.extend(assumed.clone()));
+    for (whole, assumed) in answers.iter_mut().zip(&assumed) {
+        whole.extend(assumed.clone());
+    }
     let mut inputs = Some(record.inputs);
     let now = inputs.as_ref()?.now.unix_seconds();
     let mut is_ready = |second: i64, whole: Whole| {
