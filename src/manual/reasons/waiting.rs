@@ -100,8 +100,9 @@
 //! to say.
 //!
 //! `check` says the time as the run does, as long as nothing is known that has come between, and once it has come that it is to be
-//! asked again. It reads it from the run and computes nothing, so that a look costs no evaluation and all who look are told the same;
-//! so do runs that the gate asks by itself. A file says none: `check --from` reads a record, and the time is in none.
+//! asked again. It reads it from the run and computes nothing, so that a look costs no evaluation and all who look are told the same.
+//! Runs that the gate asks by itself find it out, too: a freeze begins, what stood is decided again, and whoever looks wants to know
+//! until when. A file says none: `check --from` reads a record, and the time is in none.
 //!
 //! # No field of an event raises the schema before there is a release (2026-11-27)
 //!
