@@ -49,18 +49,16 @@ pub(super) struct Bounded {
     listener: TcpListener,
     places: Arc<Semaphore>,
     lane: Arc<Semaphore>,
-    /// How long a client may take nothing.
-    patience: Duration,
 }
 
 impl Bounded {
-    pub(super) fn new(listener: TcpListener, patience: Duration) -> Self {
+    pub(super) fn new(listener: TcpListener) -> Self {
         let places = places(open_files());
         if places < MAX_CONNECTIONS {
             tracing::warn!(places, "few files may be open at the same time, so few connections are kept");
         }
         let (places, lane) = (Arc::new(Semaphore::new(places)), Arc::new(Semaphore::new(MAX_CROWDED_CONNECTIONS)));
-        Self { listener, places, lane, patience }
+        Self { listener, places, lane }
     }
 }
 
@@ -96,11 +94,10 @@ impl Listener for Bounded {
         // Axum's own listener knows which errors of `accept` pass.
         let (stream, address) = Listener::accept(&mut self.listener).await;
         // Somebody may have left meanwhile.
-        let connection = match (admission, Arc::clone(&self.places).try_acquire_owned()) {
-            (Admission::Crowded, Ok(free)) => Connection::new(stream, Some(free), Admission::Placed),
-            (_, _) => Connection::new(stream, place, admission),
-        };
-        (Connection { patience: self.patience, ..connection }, address)
+        match (admission, Arc::clone(&self.places).try_acquire_owned()) {
+            (Admission::Crowded, Ok(free)) => (Connection::new(stream, Some(free), Admission::Placed), address),
+            (_, _) => (Connection::new(stream, place, admission), address),
+        }
     }
 
     fn local_addr(&self) -> io::Result<SocketAddr> {

@@ -9,7 +9,7 @@ use tokio::sync::watch;
 use super::connections::{Admission, Bounded};
 use super::workers::{Phase, Workers};
 use super::{Guard, router};
-use crate::domain::limits::{DRAIN_SECONDS_MAX, HEARTBEAT_SECONDS, WRITE_STALL_SECONDS_MAX};
+use crate::domain::limits::{DRAIN_SECONDS_MAX, HEARTBEAT_SECONDS};
 use crate::domain::time::Span;
 use crate::gate::{Gate, GateError};
 
@@ -21,7 +21,6 @@ pub struct Service {
     guard: Guard,
     keep: Option<Span>,
     heartbeat: Duration,
-    patience: Duration,
 }
 
 /// Takes the address.
@@ -41,8 +40,8 @@ pub async fn bind(gate: Gate, address: SocketAddr, guard: Guard) -> Result<Servi
     };
     let listener = TcpListener::bind(address).await.map_err(failed)?;
     let address = listener.local_addr().map_err(failed)?;
-    let (heartbeat, patience) = (Duration::from_secs(HEARTBEAT_SECONDS), Duration::from_secs(WRITE_STALL_SECONDS_MAX));
-    Ok(Service { listener, address, gate, guard, keep: None, heartbeat, patience })
+    let heartbeat = Duration::from_secs(HEARTBEAT_SECONDS);
+    Ok(Service { listener, address, gate, guard, keep: None, heartbeat })
 }
 
 impl Service {
@@ -64,12 +63,6 @@ impl Service {
         Self { heartbeat, ..self }
     }
 
-    /// The same, closing the connection of a client that takes nothing for so long, instead of for [`WRITE_STALL_SECONDS_MAX`].
-    #[must_use]
-    pub fn with_patience(self, patience: Duration) -> Self {
-        Self { patience, ..self }
-    }
-
     /// Serves until `stop` ends; then accepts nothing more and finishes what was begun, for so long as the limit
     /// allows. What is left is durable and resumed at the next start.
     ///
@@ -83,7 +76,7 @@ impl Service {
         let router = router(self.gate, workers.clone(), (self.guard, self.heartbeat));
         let stopping = workers.clone();
         let router = router.into_make_service_with_connect_info::<Admission>();
-        let server = axum::serve(Bounded::new(self.listener, self.patience), router)
+        let server = axum::serve(Bounded::new(self.listener), router)
             .with_graceful_shutdown(async move { stopping.stopping().await });
         let mut serving = tokio::spawn(server.into_future());
         let worker = workers.clone();
