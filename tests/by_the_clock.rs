@@ -213,9 +213,13 @@ async fn approvals_and_a_time_that_are_both_missing_are_both_waited_for() {
     replace(&mut files, "reviewers_min = 2", "reviewers_min = 3");
     let reviews = "title = \"Reviewed by as many people as we ask for\"\n";
     replace(&mut files, reviews, &format!("{reviews}overridable-by = \"security\"\n"));
-    let security = "[approvers.security]\nquorum = 1\n[approvers.security.people.bob]\nkeys = [\"keys/bob.pub\"]\n\n";
+    let people = [("bob", &gate.people.bob), ("mallory", &gate.people.mallory)];
+    let mut security = "[approvers.security]\nquorum = 2\n".to_owned();
+    for (name, key) in people {
+        security += &format!("[approvers.security.people.{name}]\nkeys = [\"keys/{name}.pub\"]\n");
+        files.insert(format!("keys/{name}.pub"), key.public_key().to_pem().into_bytes());
+    }
     replace(&mut files, "[environments.staging]\n", &format!("{security}[environments.staging]\n"));
-    files.insert("keys/bob.pub".into(), gate.people.bob.public_key().to_pem().into_bytes());
     set_version(&mut files, 1001);
     gate.activate(&files).await.unwrap();
     let app = app_that_soaks(&gate).await;
@@ -235,7 +239,9 @@ async fn approvals_and_a_time_that_are_both_missing_are_both_waited_for() {
     let task = tokio::spawn(async move { tokio::time::timeout(LONG, worker.execute_run(id, None)).await.unwrap() });
     let waiting = Waiting { gate: gate.gate.clone(), run, task };
     waiting.has_waited_for("waiting for approvals", 1).await;
-    gate.gate.approve_override(&project(), &asked.id.to_string(), &gate.people.bob).await.unwrap();
+    for (_, key) in people {
+        gate.gate.approve_override(&project(), &asked.id.to_string(), key).await.unwrap();
+    }
     let waits = waiting.has_waited(1).await.waiting.unwrap();
     assert_eq!(waits.until, over);
     gate.clock.advance("24h");
