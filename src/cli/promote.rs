@@ -51,11 +51,12 @@ pub struct Args {
     /// The same key with the same request is the same run, however often it is asked for
     #[arg(long, value_name = "KEY")]
     pub idempotency_key: Option<String>,
-    /// Wait so long for approvals of overrides that were requested, where nothing else is missing (at most a day)
+    /// Wait so long for approvals of overrides that were requested, where nothing else is missing (at most a day); with
+    /// --wait-until-ready also where time is missing besides
     #[arg(long, value_name = "DURATION")]
     pub wait_for_approval: Option<Span>,
     /// Wait so long for the time from which it is ready by the clock alone (a soak, a freeze), where nothing else is missing (at
-    /// most 14 days); where that time is later, it is not waited for
+    /// most 14 days); where that time is later, it is not waited for. Approvals are waited for with --wait-for-approval
     #[arg(long, value_name = "DURATION")]
     pub wait_until_ready: Option<Span>,
 }

@@ -122,6 +122,7 @@ impl Gate {
         let mut against = self.held_against(project, subject, environment, record, &pack).await?;
         if let Some(stored) = &stored {
             against.asked_for = self.asked_for(&stored.record).await?;
+            against.foreseen = self.foreseen(stored.id, &stored.record).await?;
             against.unjudged_since = self.store().unjudged_since(project, subject, environment).await?;
         }
         let asked = if stored.is_none() { self.asked_in_vain(project, subject, environment).await? } else { None };
@@ -220,8 +221,19 @@ impl Gate {
         };
         // A pack that does not have the environment says nothing about it: then no policy is in force there.
         let policy = pack.environment(environment).is_some().then(|| pack.reference());
-        let (unjudged_since, asked_for) = (None, Vec::new());
-        Ok(HeldAgainst { policy, built_on, revoked, hits, unjudged_since, backing, missing, recorded, asked_for })
+        let (unjudged_since, asked_for, foreseen) = (None, Vec::new(), None);
+        Ok(HeldAgainst {
+            policy,
+            built_on,
+            revoked,
+            hits,
+            unjudged_since,
+            backing,
+            missing,
+            recorded,
+            asked_for,
+            foreseen,
+        })
     }
 
     /// The decisions that `record` was built on, if any override in the environments before was revoked; most often

@@ -2,7 +2,9 @@
 
 use super::looks::Look;
 use super::reply::AskedReply;
-use crate::domain::decision::{Backing, Circumstances, Hits, Missing, PackRef, Record, Stand, Unvouched, standing};
+use crate::domain::decision::{
+    Backing, Circumstances, Hits, Missing, PackRef, ReadyFrom, Record, Stand, Unvouched, standing,
+};
 use crate::domain::digest::Digest;
 use crate::domain::names::EnvironmentName;
 use crate::domain::time::Timestamp;
@@ -24,6 +26,8 @@ pub(super) struct HeldAgainst {
     pub(super) recorded: Option<Timestamp>,
     /// What was asked for of the rules in the way.
     pub(super) asked_for: Vec<AskedReply>,
+    /// From when it would be ready by the clock alone, as was found out when it was decided.
+    pub(super) foreseen: Option<ReadyFrom>,
 }
 
 impl HeldAgainst {
@@ -41,6 +45,7 @@ impl HeldAgainst {
             missing: None,
             recorded: None,
             asked_for: Vec::new(),
+            foreseen: None,
         }
     }
 

@@ -198,11 +198,8 @@ impl<'a> Journey<'a> {
         let verified = (record.inputs.now, self.checks(self.found, self.rules));
         match record.verdict {
             Verdict::NotReady => {
-                self.wait_for_approval(&record, pack, &verified).await?;
-                // Nobody waits for what the gate asks by itself.
-                if stored.because.is_none() {
-                    self.wait_for_time(&record, pack, before_ends, &verified).await?;
-                }
+                self.wait_for_approval(&record, pack, before_ends, &verified).await?;
+                self.wait_for_time(&record, pack, before_ends, &verified).await?;
             }
             Verdict::Unknown => {
                 if let Some(known) = self.gate.known_against(stored, pack, &follows).await? {

@@ -230,6 +230,7 @@ fn place(home: Home<'_>) -> Result<Place<'_>, GateError> {
     };
     let (file, mark) = (record_in(data), home.mark(data));
     if !file.exists() {
+        Store::require_never_there(&file, &mark)?;
         let hint = Some("name the data directory of a gate with --data DIR".into());
         return Err(GateError::NotFound { what: format!("database `{}`", file.display()), hint });
     }

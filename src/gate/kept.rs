@@ -96,6 +96,7 @@ impl Kept {
         let mut reply = reply_of(self.stored.clone(), stand, &self.pack, now);
         reply.standing.unjudged_since = self.against.unjudged_since;
         reply.overrides = self.against.asked_for.iter().map(|asked| asked.at(now)).collect();
+        reply.foresee(self.against.foreseen.as_ref());
         reply
     }
 

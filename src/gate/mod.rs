@@ -275,17 +275,21 @@ impl Gate {
     ///
     /// # Errors
     ///
-    /// As [`Self::open`], and [`GateError::Configuration`] where what was written last cannot be read without writing, and for a
-    /// record of an earlier version: to bring it up to date is nothing that a look may do.
+    /// As [`Self::open`], and where it is remembered that there was a record which is not there; and
+    /// [`GateError::Configuration`] where what was written last cannot be read without writing, and for a record of an earlier
+    /// version: to bring it up to date is nothing that a look may do.
     pub async fn open_to_read(settings: Settings) -> Result<Option<Self>, GateError> {
         if settings.database.is_some() {
             return Self::open_over(settings, Older::Refused).await.map(Some);
         }
         let record = record_in(&settings.data);
+        let mark = settings.mark();
         if !record.exists() {
+            // What was there once is not answered for by an empty one.
+            mark.map_or(Ok(()), |mark| Store::require_never_there(&record, &mark))?;
             return Ok(None);
         }
-        let options = StoreOptions { lease: settings.lease, mark: settings.mark(), ..StoreOptions::default() };
+        let options = StoreOptions { lease: settings.lease, mark, ..StoreOptions::default() };
         let store = Store::open_to_read(&record, &options).await?;
         let key = settings.key.clone().map(OwnKey::Signs);
         let key = key.map_or_else(|| OwnKey::to_read(&settings.data), Ok)?;

@@ -94,12 +94,22 @@ pub struct DecisionReply {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub superseded_by: Option<SupersededBy>,
     /// From when it would be ready by the clock alone, as everything stood when it was decided: a foresight, by which nothing is
-    /// ready. Only with the run that decided it, and only where nothing else is missing; absent elsewhere.
+    /// ready, and which once its time has come says that it is to be asked for again. Only where nothing else is missing, and while
+    /// nothing has changed since that is known; absent elsewhere.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ready_from: Option<ReadyFrom>,
     /// Whether the decision's VSA was stored and pushed; absent when there is nothing to publish.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub publication: Option<Publication>,
+}
+
+impl DecisionReply {
+    /// Says from when it would be ready, where it is not as it was decided and nothing else has come between.
+    pub(super) fn foresee(&mut self, foreseen: Option<&ReadyFrom>) {
+        if self.verdict == Verdict::NotReady && self.standing.changed_because.is_empty() {
+            self.ready_from = foreseen.cloned();
+        }
+    }
 }
 
 /// An override that a decision used.

@@ -9,7 +9,7 @@ use super::reply::{DecisionReply, RUN_SCHEMA, RunEventReply, RunReply, SubjectRe
 use super::superseded::Instead;
 use super::{Gate, GateError};
 use crate::domain::bundle_file::line_of;
-use crate::domain::decision::Verdict;
+use crate::domain::decision::{ReadyFrom, Record, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::facts::FactsHead;
 use crate::domain::limits::MAX_PAGE;
@@ -104,10 +104,33 @@ impl Gate {
             self.stand(&inputs.project, inputs.subject.digest, &inputs.environment, decided, &pack).await?
         };
         let asked_for = self.asked_for(record).await?;
+        let foreseen = self.foreseen(stored.id, record).await?;
         let mut reply = self.decision_reply(stored, stand).await?;
         reply.overrides = asked_for;
         self.supersede(&mut reply, instead).await?;
+        if reply.superseded_by.is_none() {
+            reply.foresee(foreseen.as_ref());
+        }
         Ok(reply)
+    }
+
+    /// From when a decision would be ready by the clock alone, as the run that made it has found out; absent where it found nothing,
+    /// and where that run is no longer there.
+    ///
+    /// * `id` — of `record`.
+    pub(super) async fn foreseen<F: Sync>(
+        &self,
+        id: Digest,
+        record: &Record<F>,
+    ) -> Result<Option<ReadyFrom>, GateError> {
+        if record.verdict != Verdict::NotReady {
+            return Ok(None);
+        }
+        let run = self.store().run_head(record.inputs.run).await?;
+        Ok(match run.map(|run| run.last) {
+            Some(RunEvent::Decided { decision, ready_from, .. }) if decision == id => ready_from,
+            _ => None,
+        })
     }
 
     /// Decisions of a project, newest first.
@@ -174,17 +197,11 @@ impl Gate {
             None => None,
             Some(id) => self.store().shown_decision(id).await?,
         };
-        let mut decision = match stored {
+        let decision = match stored {
             None => None,
             // On the heap, as its future is large and every caller's would hold it.
             Some(stored) => Some(Box::pin(self.reply_to(stored, instead)).await?),
         };
-        if let (Some(decision), RunEvent::Decided { ready_from, .. }) = (&mut decision, &head.last)
-            && decision.verdict == Verdict::NotReady
-            && decision.superseded_by.is_none()
-        {
-            decision.ready_from.clone_from(ready_from);
-        }
         let superseded_by = decision.as_ref().and_then(|decision| decision.superseded_by.clone());
         // How long a run that is at its end took to be published, its decision says.
         let now = (!head.state.is_terminal()).then(|| self.now());

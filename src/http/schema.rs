@@ -212,7 +212,8 @@ pub(super) struct Decision {
     #[schema(required = false)]
     pub(super) superseded_by: Option<SupersededBy>,
     /// From when it would be ready by the clock alone, as everything stood when it was decided: a foresight, by which nothing is
-    /// ready. Only with the run that decided it, and only where nothing else is missing.
+    /// ready, and which once its time has come says that it is to be asked for again. Only where nothing else is missing, and while
+    /// nothing has changed since that is known.
     #[schema(required = false)]
     pub(super) ready_from: Option<ReadyFrom>,
     /// What became of its VSA; absent when there is nothing to publish.

@@ -383,6 +383,20 @@ fn root_of(tiles: &Tiles, size: u64) -> Digest {
 }
 
 impl Store {
+    /// That nothing is remembered of a database in a file that is not there.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Lost`] where it is; [`StoreError::Unavailable`] where what is remembered cannot be read.
+    pub fn require_never_there(file: &Path, mark: &Path) -> Result<(), StoreError> {
+        let Some(remembered) = mark_file::read(mark)? else { return Ok(()) };
+        let frontier = Frontier::default();
+        let nothing = Tree { losses: 0, size: frontier.size(), root: frontier.root() };
+        let Held::Lost(loss) = remembered.held(nothing) else { return Ok(()) };
+        let detail = format!("the file is not there, where {loss} (remembered in {})", printable(mark));
+        Err(StoreError::Lost { path: printable(file), detail: bounded(&detail) })
+    }
+
     /// Looks whether the database has everything that is known to have been committed.
     ///
     /// # Errors

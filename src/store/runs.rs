@@ -262,6 +262,18 @@ impl Store {
         append.await
     }
 
+    /// A run without its log.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn run_head(&self, id: Uuid) -> Result<Option<RunHead>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = read.session().row(HEAD, values![&id]).await;
+        let found = found.and_then(|row| row.as_ref().map(head).transpose());
+        Ok(read.finish(found)?.map(|(_, head)| head))
+    }
+
     /// A run with its whole log.
     ///
     /// # Errors

@@ -22,6 +22,18 @@ fn a_restored_backup_says_what_it_has_lost_and_the_commands_go_on_once_that_is_a
     for suffix in ["", "-wal", "-shm"] {
         let _ = std::fs::remove_file(home.path().join(format!("gate/countersign.db{suffix}")));
     }
+    // What was there is not answered for by an empty one.
+    for reads in
+        [&["check", &one, "--environment", "staging"][..], &["decision", "list"], &["fsck"], &["override", "list"]]
+    {
+        let asked = gate(reads);
+        assert_eq!(asked.status.code(), Some(3), "{reads:?}: {}", said(&asked));
+        assert!(
+            said(&asked).contains("the file is not there") && said(&asked).contains("log.mark"),
+            "{}",
+            said(&asked)
+        );
+    }
     let restored = gate(&["restore", "kept"]);
     assert_eq!(restored.status.code(), Some(0), "{}", said(&restored));
     assert!(said(&restored).contains("has lost what was acknowledged"), "{}", said(&restored));

@@ -35,10 +35,13 @@ pub fn way(reply: &DecisionReply) -> Way<'_> {
     way
 }
 
-/// That nothing is missing but time, and until when.
+/// That nothing is missing but time, and until when; or that this time has come since.
 #[must_use]
 pub(super) fn when(reply: &DecisionReply) -> Option<String> {
     let from = reply.ready_from.as_ref()?;
+    if from.at <= reply.standing.as_of {
+        return Some(format!("Nothing was missing but time, to {}, and that has come: ask again", from.at));
+    }
     Some(format!("Nothing is missing but time: as it stands now, ready from {} on", from.at))
 }
 

@@ -4,11 +4,11 @@
 //! that waits for something to be over: it is asked the same at later instants. What is found out so is said and waited for,
 //! and decides nothing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::decide::{decide, decided};
+use super::decide::decided;
 use super::foresee::judgement;
 use super::{Inputs, Outcome, Reason, Record, Severity, Verdict};
 use crate::domain::limits::{BY_THE_CLOCK_SECONDS_FIRST, BY_THE_CLOCK_SECONDS_MAX, MAX_RULES_BY_THE_CLOCK};
@@ -29,13 +29,17 @@ pub struct ReadyFrom {
 /// The rules that keep `record` from being ready, where it may be that nothing is missing but time; `None` where something
 /// is: a reason of the gate's own, a rule that never looks at the clock, more than a few rules, or anything that could not be
 /// asked.
+///
+/// * `but_for` — rules that are taken to hold of the whole.
 #[must_use]
-pub fn in_the_way(record: &Record, pack: &Pack) -> Option<Vec<RuleId>> {
+pub fn in_the_way(record: &Record, pack: &Pack, but_for: &BTreeSet<RuleId>) -> Option<Vec<RuleId>> {
     if record.verdict != Verdict::NotReady || record.inputs.all_faults().next().is_some() {
         return None;
     }
     let mut rules: Vec<RuleId> = Vec::new();
-    for reason in record.all_reasons().filter(|reason| is_in_the_way(reason)) {
+    let of_parts = record.platforms.iter().flat_map(|part| &part.reasons);
+    let reasons = record.reasons.iter().filter(|reason| !but_for.contains(&reason.rule)).chain(of_parts);
+    for reason in reasons.filter(|reason| is_in_the_way(reason)) {
         // What a part lacks is among the reasons of the part.
         let of_part = !record.platforms.is_empty() && reason.rule.as_str() == "gate.platform";
         if of_part || rules.contains(&reason.rule) {
@@ -55,6 +59,7 @@ pub fn in_the_way(record: &Record, pack: &Pack) -> Option<Vec<RuleId>> {
 /// and the first that is not, the time is found by halves. There all rules are asked once more. What is ready for a while only
 /// and not at any of these instants is not found.
 ///
+/// * `but_for` — rules that are taken to hold of the whole, as they would where somebody has waived them.
 /// * `until` — from then on something among the inputs is no longer so, as far as that is known: nothing is found after.
 /// * `may_go_on` — asked before each evaluation; no time is found where it says no.
 ///
@@ -63,11 +68,16 @@ pub fn in_the_way(record: &Record, pack: &Pack) -> Option<Vec<RuleId>> {
 pub fn by_the_clock(
     record: Record,
     pack: &Pack,
+    but_for: &BTreeSet<RuleId>,
     until: Option<Timestamp>,
     mut may_go_on: impl FnMut() -> bool,
 ) -> Option<ReadyFrom> {
-    let rules = in_the_way(&record, pack)?;
-    let answers = answered(&record);
+    let rules = in_the_way(&record, pack, but_for)?;
+    let assumed = vec![assumed(&record, but_for)];
+    let mut answers = answered(&record);
+    for (whole, assumed) in answers.iter_mut().zip(&assumed) {
+        whole.extend(assumed.clone());
+    }
     let mut inputs = Some(record.inputs);
     let now = inputs.as_ref()?.now.unix_seconds();
     let mut is_ready = |second: i64, whole: Whole| {
@@ -77,7 +87,7 @@ pub fn by_the_clock(
         let inputs_then = Inputs { now: Timestamp::from_unix_seconds(second)?, ..inputs.take()? };
         let record = match whole {
             Whole::InTheWay => decided(inputs_then, pack, answers.clone()),
-            Whole::All => decide(inputs_then, pack),
+            Whole::All => decided(inputs_then, pack, assumed.clone()),
         };
         let record = record.ok()?;
         let ready = record.verdict == Verdict::Ready;
@@ -122,6 +132,13 @@ fn is_in_the_way(reason: &Reason) -> bool {
     reason.severity == Severity::Required && matches!(reason.outcome, Outcome::Violation | Outcome::Unknown)
 }
 
+/// That these rules hold of the whole.
+fn assumed(record: &Record, but_for: &BTreeSet<RuleId>) -> BTreeMap<RuleId, Judgement> {
+    let reasons = record.reasons.iter().filter(|reason| but_for.contains(&reason.rule));
+    let holds = |reason: &Reason| judgement(&Reason { outcome: Outcome::Shown, ..reason.clone() });
+    reasons.filter_map(|reason| Some((reason.rule.clone(), holds(reason)?))).collect()
+}
+
 /// What the rules that are not in the way said, about the whole and about each part.
 fn answered(record: &Record) -> Vec<BTreeMap<RuleId, Judgement>> {
     let all = std::iter::once(&record.reasons).chain(record.platforms.iter().map(|part| &part.reasons));
@@ -136,6 +153,7 @@ fn answered(record: &Record) -> Vec<BTreeMap<RuleId, Judgement>> {
 mod tests {
     use std::fmt::Write as _;
 
+    use super::super::decide::decide;
     use super::*;
     use crate::domain::decision::Prior;
     use crate::domain::decision::examples;
@@ -186,9 +204,11 @@ mod tests {
 
     fn found(rules: &[(&str, &str)], from: &str, until: &str) -> Option<ReadyFrom> {
         let pack = pack(rules, &format!("from = \"{from}\"\nuntil = \"{until}\""));
-        by_the_clock(record(&pack), &pack, None, || true)
+        by_the_clock(record(&pack), &pack, &NOTHING, None, || true)
     }
 
+    /// Nothing is taken to hold.
+    const NOTHING: BTreeSet<RuleId> = BTreeSet::new();
     const NEXT_YEAR: &str = "2027-01-01T00:00:00Z";
 
     #[test]
@@ -223,6 +243,19 @@ mod tests {
     }
 
     #[test]
+    fn what_somebody_may_waive_is_taken_to_hold_where_that_is_asked_and_nothing_else_is() {
+        let pack = pack(&[("soak.long", AFTER), ("review.done", TIMELESS)], "from = \"2026-06-02T00:00:00Z\"");
+        let but_for = |rules: &[&str]| {
+            let rules = rules.iter().map(|rule| rule.parse().unwrap()).collect();
+            by_the_clock(record(&pack), &pack, &rules, None, || true)
+        };
+        assert_eq!(but_for(&[]), None);
+        let found = but_for(&["review.done"]).unwrap();
+        assert_eq!((found.at, found.rules), (at("2026-06-02T00:00:00Z"), vec!["soak.long".parse().unwrap()]));
+        assert_eq!(but_for(&["review.done", "soak.long"]), None, "there is no time to wait for");
+    }
+
+    #[test]
     fn nothing_is_found_after_the_end_of_what_it_rests_on_and_nothing_where_it_takes_too_long() {
         let pack = pack(&[("soak.long", AFTER)], "from = \"2026-06-02T00:00:00Z\"");
         let by = |until: Option<&str>, mut evaluations: u32| {
@@ -231,7 +264,7 @@ mod tests {
                 evaluations = evaluations.saturating_sub(1);
                 left
             };
-            by_the_clock(record(&pack), &pack, until.map(at), go_on).map(|found| found.at)
+            by_the_clock(record(&pack), &pack, &NOTHING, until.map(at), go_on).map(|found| found.at)
         };
         let midnight = Some(at("2026-06-02T00:00:00Z"));
         assert_eq!(by(None, 60), midnight);
@@ -246,9 +279,9 @@ mod tests {
         let pack = pack(&[("soak.long", AFTER)], "from = \"2026-06-02T00:00:00Z\"");
         let mut unknown = record(&pack);
         unknown.verdict = Verdict::Unknown;
-        assert_eq!(by_the_clock(unknown, &pack, None, || true), None);
+        assert_eq!(by_the_clock(unknown, &pack, &NOTHING, None, || true), None);
         let mut own = record(&pack);
         own.reasons.push(examples::reason("gate.revoked", Outcome::Violation));
-        assert_eq!(by_the_clock(own, &pack, None, || true), None);
+        assert_eq!(by_the_clock(own, &pack, &NOTHING, None, || true), None);
     }
 }

@@ -2,7 +2,8 @@
 //!
 //! Whoever asks says where a subject lies, and a place can be silent for as long as somebody likes. So a run that takes long gives
 //! its room back and goes on aside; and a part of the rooms is kept for those whose place is known to answer: however many silent
-//! places there are, and whatever they are called, nobody else waits for them.
+//! places there are, and whatever they are called, nobody else waits for them. A place that answers some and not others has no more
+//! rooms than would go aside beside what anybody may have.
 
 use std::collections::BTreeMap;
 
@@ -26,6 +27,8 @@ pub struct Plan {
 pub enum Where {
     /// In a room.
     Room,
+    /// In a room, though it takes long: there was no place aside.
+    RoomForLong,
     /// Aside.
     Aside,
 }
@@ -43,11 +46,22 @@ pub enum Left {
 #[derive(Debug)]
 pub struct Rooms {
     plan: Plan,
-    /// By host, as far as any run of it is there: in rooms, and aside.
-    guests: BTreeMap<String, (usize, usize)>,
+    /// By host, as far as any run of it is there.
+    guests: BTreeMap<String, Guests>,
     /// Hosts whose last run was decided soon, each with when that was, counted in runs.
     quick: BTreeMap<String, u64>,
     runs: u64,
+}
+
+/// The runs of one host.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Guests {
+    /// In rooms.
+    rooms: usize,
+    /// Of these, such that take long and have no place aside.
+    long: usize,
+    /// Aside.
+    aside: usize,
 }
 
 /// Which runs may be begun with.
@@ -70,7 +84,7 @@ impl Rooms {
 
     /// A room for a run of `host`, if there is one.
     pub fn enter(&mut self, host: &str) -> bool {
-        if self.free() == 0 || (!self.quick.contains_key(host) && self.free_for_anybody() == 0) {
+        if self.free() == 0 || (!self.is_quick(host) && self.free_for_anybody() == 0) {
             return false;
         }
         self.take(host);
@@ -79,8 +93,8 @@ impl Rooms {
 
     /// A room for a run of `host`, whether there is one or not.
     pub fn take(&mut self, host: &str) {
-        let (rooms, _) = self.guests.entry(host.to_owned()).or_default();
-        *rooms = rooms.saturating_add(1);
+        let guests = self.guests.entry(host.to_owned()).or_default();
+        guests.rooms = guests.rooms.saturating_add(1);
     }
 
     /// Whether nobody is there.
@@ -89,35 +103,42 @@ impl Rooms {
         self.guests.is_empty()
     }
 
-    /// Which runs may be begun with now.
+    /// Which runs may be begun with now: so few that all of them may be of one host.
     #[must_use]
     pub fn openings(&self) -> Openings {
-        let (free, of_any) = (self.free(), self.free_for_anybody());
-        let quick = if of_any < free { self.quick.keys().cloned().collect() } else { Vec::new() };
+        let quick: Vec<String> = self.quick.keys().filter(|host| self.more(host) > 0).cloned().collect();
+        let of_one = quick.iter().map(|host| self.more(host)).min().unwrap_or(usize::MAX);
+        let free = self.free().min(of_one);
+        let of_any = self.free_for_anybody().min(free);
+        let quick = if of_any < free { quick } else { Vec::new() };
         Openings { of_any, of_quick: free.saturating_sub(of_any), quick }
     }
 
     /// A run of `host` that is in a room takes long: where it goes on.
     pub fn takes_long(&mut self, host: &str) -> Where {
         self.quick.remove(host);
-        let aside: usize = self.guests.values().map(|(_, aside)| aside).sum();
-        let Some((rooms, own)) = self.guests.get_mut(host) else { return Where::Room };
-        if aside >= self.plan.aside || *own >= self.plan.aside_of_one {
-            return Where::Room;
+        let has_place = self.left_aside(host) > 0;
+        let Some(guests) = self.guests.get_mut(host) else { return Where::Room };
+        if has_place {
+            (guests.rooms, guests.aside) = (guests.rooms.saturating_sub(1), guests.aside.saturating_add(1));
+            return Where::Aside;
         }
-        (*rooms, *own) = (rooms.saturating_sub(1), own.saturating_add(1));
-        Where::Aside
+        guests.long = guests.long.saturating_add(1);
+        Where::RoomForLong
     }
 
     /// A run of `host` has left.
     pub fn leave(&mut self, host: &str, from: Where, how: Left) {
         self.runs = self.runs.saturating_add(1);
-        if let Some((rooms, aside)) = self.guests.get_mut(host) {
+        if let Some(guests) = self.guests.get_mut(host) {
             match from {
-                Where::Room => *rooms = rooms.saturating_sub(1),
-                Where::Aside => *aside = aside.saturating_sub(1),
+                Where::Room => guests.rooms = guests.rooms.saturating_sub(1),
+                Where::RoomForLong => {
+                    (guests.rooms, guests.long) = (guests.rooms.saturating_sub(1), guests.long.saturating_sub(1));
+                }
+                Where::Aside => guests.aside = guests.aside.saturating_sub(1),
             }
-            if (*rooms, *aside) == (0, 0) {
+            if *guests == Guests::default() {
                 self.guests.remove(host);
             }
         }
@@ -131,15 +152,35 @@ impl Rooms {
         }
     }
 
+    /// Whether a further run of `host` may have a room that is not for anybody.
+    fn is_quick(&self, host: &str) -> bool {
+        self.quick.contains_key(host) && self.more(host) > 0
+    }
+
+    /// How many further runs of `host` may have rooms: were all of them to take long, those that find no place aside would be no
+    /// more than there are rooms for anybody.
+    fn more(&self, host: &str) -> usize {
+        let rooms = self.guests.get(host).map_or(0, |guests| guests.rooms);
+        self.plan.for_anybody.saturating_add(self.left_aside(host)).saturating_sub(rooms)
+    }
+
+    /// How many places aside are left for runs of `host`.
+    fn left_aside(&self, host: &str) -> usize {
+        let all = self.guests.values().map(|guests| guests.aside).sum();
+        let own = self.guests.get(host).map_or(0, |guests| guests.aside);
+        self.plan.aside.saturating_sub(all).min(self.plan.aside_of_one.saturating_sub(own))
+    }
+
     fn free(&self) -> usize {
-        let taken = self.guests.values().map(|(rooms, _)| rooms).sum();
+        let taken = self.guests.values().map(|guests| guests.rooms).sum();
         self.plan.rooms.saturating_sub(taken)
     }
 
     fn free_for_anybody(&self) -> usize {
-        let others = self.guests.iter().filter(|(host, _)| !self.quick.contains_key(*host));
-        let taken = others.map(|(_, (rooms, _))| rooms).sum();
-        self.plan.for_anybody.saturating_sub(taken).min(self.free())
+        // What takes long takes a room of anybody's, however soon its host has answered others since.
+        let taken =
+            self.guests.iter().map(|(host, guests)| if self.is_quick(host) { guests.long } else { guests.rooms });
+        self.plan.for_anybody.saturating_sub(taken.sum()).min(self.free())
     }
 }
 
@@ -192,13 +233,76 @@ mod tests {
         let mut rooms = known("slow");
         assert!((0..4).all(|_| rooms.enter("slow")));
         let went: Vec<Where> = (0..4).map(|_| rooms.takes_long("slow")).collect();
-        assert_eq!(went, [Where::Aside, Where::Aside, Where::Room, Where::Room]);
+        assert_eq!(went, [Where::Aside, Where::Aside, Where::RoomForLong, Where::RoomForLong]);
         // It has as much as anybody may have, and is known no more.
         assert!(!rooms.enter("slow") && !rooms.enter("new"));
         rooms.leave("slow", Where::Aside, Left::Otherwise);
-        rooms.leave("slow", Where::Room, Left::Otherwise);
+        rooms.leave("slow", Where::RoomForLong, Left::Otherwise);
         assert!(rooms.enter("new") && rooms.takes_long("new") == Where::Aside);
         assert_eq!(rooms.openings(), Openings { of_any: 1, of_quick: 2, quick: vec![] });
+    }
+
+    /// Takes all places aside.
+    fn crowded() -> Rooms {
+        let mut rooms = Rooms::new(PLAN);
+        for host in ["one", "other"] {
+            assert!(rooms.enter(host) && rooms.enter(host));
+            assert_eq!([rooms.takes_long(host), rooms.takes_long(host)], [Where::Aside; 2]);
+        }
+        rooms
+    }
+
+    #[test]
+    fn what_took_long_in_its_room_makes_no_host_one_that_answers_soon() {
+        let mut rooms = crowded();
+        assert!(rooms.enter("slow") && rooms.takes_long("slow") == Where::RoomForLong);
+        for host in ["one", "one", "other", "other"] {
+            rooms.leave(host, Where::Aside, Left::Otherwise);
+        }
+        rooms.leave("slow", Where::RoomForLong, Left::Quickly);
+        assert_eq!((0..4).filter(|_| rooms.enter("slow")).count(), 2, "half of the rooms are not for it");
+    }
+
+    #[test]
+    fn what_takes_long_in_its_room_has_one_of_anybody_s_however_soon_its_host_answers_others() {
+        let mut rooms = crowded();
+        assert!(rooms.enter("both") && rooms.takes_long("both") == Where::RoomForLong);
+        assert!(rooms.enter("both"));
+        rooms.leave("both", Where::Room, Left::Quickly);
+        assert!(rooms.enter("new") && !rooms.enter("newer"));
+    }
+
+    /// Whoever has a registry answers soon about one subject and never about the others.
+    #[test]
+    fn a_host_that_answers_some_and_not_others_has_half_of_the_rooms_at_the_most_in_the_end() {
+        let mut rooms = known("quick");
+        for _ in 0..20 {
+            if rooms.enter("both") {
+                rooms.leave("both", Where::Room, Left::Quickly);
+            }
+            let silent = (0..3).filter(|_| rooms.enter("both")).count();
+            for _ in 0..silent {
+                rooms.takes_long("both");
+            }
+        }
+        assert!(rooms.enter("quick") && rooms.enter("quick"), "{rooms:?}");
+    }
+
+    /// What is claimed is counted before it is claimed, and may all be of one host.
+    #[test]
+    fn whatever_is_claimed_is_no_more_of_one_host_than_it_may_have() {
+        let mut rooms = known("both");
+        assert!(rooms.enter("both") && rooms.takes_long("both") == Where::Aside);
+        assert!(rooms.enter("both"));
+        rooms.leave("both", Where::Room, Left::Quickly);
+        // One place aside is left for it.
+        let openings = rooms.openings();
+        assert_eq!((openings.of_any, openings.of_quick), (2, 1));
+        (0..3).for_each(|_| rooms.take("both"));
+        for _ in 0..3 {
+            rooms.takes_long("both");
+        }
+        assert_eq!((rooms.free(), rooms.free_for_anybody()), (2, 0));
     }
 
     #[test]
@@ -227,8 +331,11 @@ mod tests {
                     _ => {}
                 }
                 let count = |place| there.iter().filter(|(_, at)| *at == place).count();
-                prop_assert!(count(Where::Room) <= PLAN.rooms && count(Where::Aside) <= PLAN.aside);
-                prop_assert_eq!(rooms.free(), PLAN.rooms - count(Where::Room));
+                let in_rooms = count(Where::Room) + count(Where::RoomForLong);
+                prop_assert!(in_rooms <= PLAN.rooms && count(Where::Aside) <= PLAN.aside);
+                prop_assert_eq!(rooms.free(), PLAN.rooms - in_rooms);
+                let openings = rooms.openings();
+                prop_assert!(openings.of_any + openings.of_quick <= rooms.free());
             }
             for (host, from) in there {
                 rooms.leave(&host, from, Left::Otherwise);

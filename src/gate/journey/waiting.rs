@@ -1,5 +1,6 @@
 //! What a run waits for: the environment before, approvals, or a time; and that it is given back meanwhile.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -105,14 +106,17 @@ impl Journey<'_> {
     }
 
     /// Gives the run back where nothing is missing but approvals that were asked for, and whoever asked for the run has
-    /// the patience.
+    /// the patience: also where time is missing besides, and she would wait for that, too. The approvals come first.
+    ///
+    /// * `before_ends` — as for [`Self::wait_for_time`].
     pub(super) async fn wait_for_approval(
         &mut self,
         record: &Record,
-        pack: &Pack,
+        pack: &Arc<Pack>,
+        before_ends: Option<Timestamp>,
         verified: &(Timestamp, RunEvent),
     ) -> Result<(), Step> {
-        let Some(until) = self.patience().approval else { return Ok(()) };
+        let Patience { approval: Some(until), time } = self.patience() else { return Ok(()) };
         let now = record.inputs.now;
         let authors = record.inputs.authors_of(record.inputs.subject.digest);
         let pending = |rule: &RuleId| {
@@ -123,14 +127,22 @@ impl Journey<'_> {
             .reasons
             .iter()
             .filter(|reason| reason.outcome == Outcome::Violation && reason.severity == Severity::Required);
-        let asked: Option<Vec<_>> = missing.map(|reason| pending(&reason.rule)).collect();
-        match asked.unwrap_or_default().first() {
-            Some(asked) => {
-                let on = Awaited::Approval { rule: asked.permits.rule.clone(), request: asked.id };
-                self.wait(std::slice::from_ref(verified), on, until).await
+        let (asked, others): (Vec<_>, Vec<_>) = missing.map(|reason| pending(&reason.rule)).partition(Option::is_some);
+        let asked: Vec<&OverrideFacts> = asked.into_iter().flatten().collect();
+        let Some(first) = asked.first() else { return Ok(()) };
+        if !others.is_empty() {
+            // What is asked for ends, and a certificate of whoever asks may.
+            let ends = asked.iter().map(|asked| asked.permits.expires).chain(before_ends).min();
+            let but_for = asked.iter().map(|asked| asked.permits.rule.clone()).collect();
+            let Some(time) = time else { return Ok(()) };
+            let at_most = Duration::from_millis(BY_THE_CLOCK_PATIENT_MILLISECONDS_MAX);
+            let from = self.gate.ready_from(record, pack, (but_for, ends), at_most).await;
+            if from.is_none_or(|from| from.at > time) {
+                return Ok(());
             }
-            None => Ok(()),
         }
+        let on = Awaited::Approval { rule: first.permits.rule.clone(), request: first.id };
+        self.wait(std::slice::from_ref(verified), on, until).await
     }
 
     /// Gives the run back where nothing is missing but time, and whoever asked for the run has the patience for that. What it
@@ -147,7 +159,8 @@ impl Journey<'_> {
         let until = self.patience().time;
         let milliseconds =
             if until.is_some() { BY_THE_CLOCK_PATIENT_MILLISECONDS_MAX } else { BY_THE_CLOCK_MILLISECONDS_MAX };
-        self.ready_from = self.gate.ready_from(record, pack, before_ends, Duration::from_millis(milliseconds)).await;
+        let at_most = Duration::from_millis(milliseconds);
+        self.ready_from = self.gate.ready_from(record, pack, (BTreeSet::new(), before_ends), at_most).await;
         let Some(ReadyFrom { at, rules }) = self.ready_from.clone() else { return Ok(()) };
         // A run that waits has to end, too, and that must fit into its log.
         let fits = u64::try_from(self.log.len()).unwrap_or(u64::MAX) < MAX_APPROVED_EVENTS;
@@ -211,14 +224,16 @@ impl Journey<'_> {
 impl Gate {
     /// From when what was decided would be ready by the clock alone; `None` where something else is missing, where no such time was
     /// found, and where finding it takes longer than `at_most`.
+    ///
+    /// * `but_for` — rules that are taken to hold, until the instant beside them if there is one.
     async fn ready_from(
         &self,
         record: &Record,
         pack: &Arc<Pack>,
-        before_ends: Option<Timestamp>,
+        (but_for, ends): (BTreeSet<RuleId>, Option<Timestamp>),
         at_most: Duration,
     ) -> Option<ReadyFrom> {
-        in_the_way(record, pack)?;
+        in_the_way(record, pack, &but_for)?;
         let places = self.settings().places.get(&record.inputs.project);
         // What lies in no place that is listed makes nothing ready at any time.
         if places.is_some_and(|places| without_unlisted(&record.inputs, places).is_some()) {
@@ -227,7 +242,7 @@ impl Gate {
         let (record, pack) = (record.clone(), Arc::clone(pack));
         let found = apart(move || {
             let began = Instant::now();
-            by_the_clock(record, &pack, before_ends, || began.elapsed() < at_most)
+            by_the_clock(record, &pack, &but_for, ends, || began.elapsed() < at_most)
         });
         found.await.unwrap_or_else(|error: GateError| {
             tracing::debug!("no time was looked for: {error}");

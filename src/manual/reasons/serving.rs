@@ -248,13 +248,16 @@
 //!
 //! Sixteen runs are executed at a time, and whoever asks says where a subject lies: sixteen addresses that take a connection and say
 //! nothing kept everybody else waiting for half a minute, again and again. So a run gives its room back after three seconds and goes on
-//! beside the others, while there is a place for that, of which one host has no more than a quarter. And half of the rooms are for hosts
-//! whose last run was decided within that time: a host that nobody has asked yet is one of anybody's. One registry that is quick has all
-//! rooms, and one that has become slow no more than half of them. It is known by each process for itself, and nothing of it is
-//! recorded: a process that has just begun knows no host, and each is known after its first run. Refused: a share for each host, since a
-//! stranger has as many hosts as she likes and most gates have one registry; a share for each caller, whom a gate without tokens does not
-//! know; more rooms, of which each may hold what one decision may read. Price: whoever has several registries that answer first and are
-//! silent then still takes rooms, for three seconds each, and more when all places aside are taken.
+//! beside the others, while there is a place for that, of which one host has no more than a quarter. And half of the rooms are for
+//! hosts whose last run was decided within that time: a host that nobody has asked yet is one of anybody's. One registry that is quick
+//! has all rooms, and one that has become slow no more than half of them: also where it answers one request soon and others never.
+//! Whatever takes long and has no place aside takes a room of anybody's, its host is not one that answers soon by having decided it at
+//! last, and one host has so many rooms at the most that, were all of them to take long, those without a place aside were half of them.
+//! It is known by each process for itself, and nothing of it is recorded: a process that has just begun knows no host, and each is
+//! known after its first run. Refused: a share for each host, since a stranger has as many hosts as she likes and most gates have one
+//! registry; a share for each caller, whom a gate without tokens does not know; more rooms, of which each may hold what one decision
+//! may read. Price: whoever has several registries that answer first and are silent then still takes rooms, for three seconds each, and
+//! more when all places aside are taken.
 //!
 //! Places to wait for approvals are shared out, too: while less than half of them are left, the fewer are left the fewer may wait about
 //! one subject, down to one. Who asks about twenty subjects as often as she can has four fifths of them at the most, and not all.

@@ -84,15 +84,36 @@
 //! ready by turns is told at one of its turns. Told is nothing, too, where the decision of the environment before is over by then
 //! (but for its mere lifetime, which is renewed), where more than a few rules are in the way, and where it takes too long.
 //!
-//! What is foreseen is a sentence and decides nothing. It stands in the event that ends the run and not in the record, since it is
-//! no reason and nobody is to replay it. A run that has the patience (`--wait-until-ready`) waits for that instant as for an
-//! approval: nobody works on it, it is shown with what it waits for, whatever is given about its subject wakes it, and at that
-//! instant it looks at everything again and is decided by what it sees. A time beyond its patience is not waited for at all: who
-//! has two hours wants to know now that it takes twenty. Until when it waits is written into the event that begins the run, since
-//! what is told of approvals alone has its place in the queue. Refused: to commit the decision now, valid from then on, since
-//! nobody would look at what happens in between; to wait by default, since most pipelines would rather be told no; to wait for
-//! time and approvals at once, which would foresee what people do. Price: a refusal by rules that read the clock costs some
-//! twenty evaluations of those rules, a tenth of a second at most.
+//! What is foreseen is a sentence and decides nothing. It stands in the event that ends the run and not in the record, since it is no
+//! reason and nobody is to replay it. A run that has the patience (`--wait-until-ready`) waits for that instant as for an approval:
+//! nobody works on it, it is shown with what it waits for, whatever is given about its subject wakes it, and at that instant it looks
+//! at everything again and is decided by what it sees. A time beyond its patience is not waited for at all: who has two hours wants to
+//! know now that it takes twenty. Until when it waits is written into the event that begins the run, since what is told of approvals
+//! alone has its place in the queue. Refused: to commit the decision now, valid from then on, since nobody would look at what happens
+//! in between; to wait by default, since most pipelines would rather be told no. Price: a refusal by rules that read the clock costs
+//! some twenty evaluations of those rules, a tenth of a second at most.
+//!
+//! Whoever would wait for approvals and for a time waits for both where both are missing: the approvals come first, and only where the
+//! time would be within her patience if they were given, so that nobody is asked to approve in vain. Before, such a run ended at once,
+//! since to wait for both was thought to foresee what people do; but the request says what they are to do, and what is waited for
+//! is still decided by what is there. With patience for time alone it ends at once as ever: how long people are waited for, somebody has
+//! to say.
+//!
+//! `check` says the time as the run does, as long as nothing is known that has come between, and once it has come that it is to be
+//! asked again. It reads it from the run and computes nothing, so that a look costs no evaluation and all who look are told the same.
+//! Runs that the gate asks by itself find it out, too: a freeze begins, what stood is decided again, and whoever looks wants to know
+//! until when. A file says none: `check --from` reads a record, and the time is in none.
+//!
+//! # No field of an event raises the schema before there is a release (2026-11-27)
+//!
+//! What a run tells of each place and rule, what it waits for and from when it would be ready are new fields of events, and a reader
+//! of events refuses what it does not know: a replica of an earlier state of this version beside one of this would not read those
+//! runs. No version was released that could be that replica (all that users notice is still under one heading), and a migration that
+//! changes nothing would only keep such states out, which are nobody's. So the schema stays 18. From the first release on, whatever
+//! is added to an event that an older replica must read, and cannot, comes with a migration of its own, which has that replica end with
+//! "a newer version has been here" and not with a record that it takes for damaged. Refused: to let readers pass over fields that they
+//! do not know, by which an old replica would show a run that waits as one that does not; to write the new fields only where no old
+//! replica is, which nobody can know.
 //!
 //! # What runs out while it is decided is looked at again (2026-11-27)
 //!
