@@ -27,6 +27,7 @@ use countersign::sigstore::SigningKey;
 use serde_json::{Value, json};
 
 use super::directory::TempDir;
+use super::people::{People, hold};
 use super::postgres::postgres;
 use super::registry::quick;
 
@@ -74,16 +75,6 @@ impl TestClock {
     }
 }
 
-/// The people and machines of the stories.
-pub struct People {
-    pub pipeline: SigningKey,
-    pub reviewer: SigningKey,
-    pub alice: SigningKey,
-    pub bob: SigningKey,
-    pub dev: SigningKey,
-    pub mallory: SigningKey,
-}
-
 pub struct TestGate {
     pub directory: TempDir,
     pub gate: Gate,
@@ -122,7 +113,7 @@ impl Shared {
 /// `COUNTERSIGN_TEST_STORE=postgres` tells every story of a gate on a server instead of in a data directory.
 const TEST_STORE: &str = "COUNTERSIGN_TEST_STORE";
 
-fn key(kind: KeyKind) -> SigningKey {
+pub fn key(kind: KeyKind) -> SigningKey {
     SigningKey::generate(kind).unwrap()
 }
 
@@ -181,14 +172,7 @@ impl TestGate {
     }
 
     async fn start_sharing(directory: TempDir, place: String, shared: Option<Shared>) -> Self {
-        let people = People {
-            pipeline: key(KeyKind::P256),
-            reviewer: key(KeyKind::Ed25519),
-            alice: key(KeyKind::Ed25519),
-            bob: key(KeyKind::P256),
-            dev: key(KeyKind::Ed25519),
-            mallory: key(KeyKind::Ed25519),
-        };
+        let people = People::of_this_story();
         let clock = TestClock(Arc::new(AtomicI64::new(1_780_000_000_000)));
         if let Some(shared) = &shared {
             directory.records_at(&shared.url);
@@ -196,7 +180,9 @@ impl TestGate {
         // On the heap: every story holds what it begins with.
         let gate = Box::pin(open_sharing(directory.path(), &clock, shared.as_ref())).await.unwrap();
         let this = Self { directory, gate, clock, people, place, shared };
-        Box::pin(this.activate(&this.start_pack())).await.unwrap();
+        let pack = this.start_pack();
+        hold(&pack);
+        Box::pin(this.activate(&pack)).await.unwrap();
         this
     }
 

@@ -8,6 +8,7 @@ pub mod identity;
 pub mod index;
 pub mod instance;
 pub mod openssl;
+pub mod people;
 pub mod postgres;
 pub mod record;
 pub mod registry;
