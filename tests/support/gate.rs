@@ -29,6 +29,7 @@ use serde_json::{Value, json};
 use super::directory::TempDir;
 use super::people::{People, hold};
 use super::postgres::postgres;
+use super::prepared;
 use super::registry::quick;
 
 /// The source that the stories' provenance names and their policy expects.
@@ -100,7 +101,7 @@ pub struct Shared {
 impl Shared {
     /// A database and a key of their own, where there is a server.
     pub async fn new() -> Option<Self> {
-        Some(Self::at(postgres()?.database().await))
+        Some(Self::at(prepared::database(postgres()?).await))
     }
 
     /// The database at this address, and keys.
@@ -176,6 +177,8 @@ impl TestGate {
         let clock = TestClock(Arc::new(AtomicI64::new(1_780_000_000_000)));
         if let Some(shared) = &shared {
             directory.records_at(&shared.url);
+        } else {
+            prepared::record_in(&directory.path().join("data")).await;
         }
         // On the heap: every story holds what it begins with.
         let gate = Box::pin(open_sharing(directory.path(), &clock, shared.as_ref())).await.unwrap();

@@ -10,6 +10,7 @@ pub mod instance;
 pub mod openssl;
 pub mod people;
 pub mod postgres;
+pub mod prepared;
 pub mod record;
 pub mod registry;
 pub mod served;
