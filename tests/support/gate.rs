@@ -27,7 +27,9 @@ use countersign::sigstore::SigningKey;
 use serde_json::{Value, json};
 
 use super::directory::TempDir;
+use super::people::{People, hold};
 use super::postgres::postgres;
+use super::prepared;
 use super::registry::quick;
 
 /// The source that the stories' provenance names and their policy expects.
@@ -74,16 +76,6 @@ impl TestClock {
     }
 }
 
-/// The people and machines of the stories.
-pub struct People {
-    pub pipeline: SigningKey,
-    pub reviewer: SigningKey,
-    pub alice: SigningKey,
-    pub bob: SigningKey,
-    pub dev: SigningKey,
-    pub mallory: SigningKey,
-}
-
 pub struct TestGate {
     pub directory: TempDir,
     pub gate: Gate,
@@ -109,7 +101,7 @@ pub struct Shared {
 impl Shared {
     /// A database and a key of their own, where there is a server.
     pub async fn new() -> Option<Self> {
-        Some(Self::at(postgres()?.database().await))
+        Some(Self::at(prepared::database(postgres()?).await))
     }
 
     /// The database at this address, and keys.
@@ -122,7 +114,7 @@ impl Shared {
 /// `COUNTERSIGN_TEST_STORE=postgres` tells every story of a gate on a server instead of in a data directory.
 const TEST_STORE: &str = "COUNTERSIGN_TEST_STORE";
 
-fn key(kind: KeyKind) -> SigningKey {
+pub fn key(kind: KeyKind) -> SigningKey {
     SigningKey::generate(kind).unwrap()
 }
 
@@ -181,22 +173,19 @@ impl TestGate {
     }
 
     async fn start_sharing(directory: TempDir, place: String, shared: Option<Shared>) -> Self {
-        let people = People {
-            pipeline: key(KeyKind::P256),
-            reviewer: key(KeyKind::Ed25519),
-            alice: key(KeyKind::Ed25519),
-            bob: key(KeyKind::P256),
-            dev: key(KeyKind::Ed25519),
-            mallory: key(KeyKind::Ed25519),
-        };
+        let people = People::of_this_story();
         let clock = TestClock(Arc::new(AtomicI64::new(1_780_000_000_000)));
         if let Some(shared) = &shared {
             directory.records_at(&shared.url);
+        } else {
+            prepared::record_in(&directory.path().join("data")).await;
         }
         // On the heap: every story holds what it begins with.
         let gate = Box::pin(open_sharing(directory.path(), &clock, shared.as_ref())).await.unwrap();
         let this = Self { directory, gate, clock, people, place, shared };
-        Box::pin(this.activate(&this.start_pack())).await.unwrap();
+        let pack = this.start_pack();
+        hold(&pack);
+        Box::pin(this.activate(&pack)).await.unwrap();
         this
     }
 

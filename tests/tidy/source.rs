@@ -87,7 +87,7 @@ fn walked(root: &Path) -> Vec<String> {
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(&folder).unwrap().map(Result::unwrap) {
             let name = entry.file_name().to_string_lossy().into_owned();
-            let hidden = name.starts_with('.') && name != ".ci";
+            let hidden = name.starts_with('.') && ![".cargo", ".ci"].contains(&name.as_str());
             if hidden || ["target", "countersign-demo"].contains(&name.as_str()) {
                 continue;
             }

@@ -184,9 +184,9 @@ pub(super) fn arity(name: &str) -> Option<usize> {
 
 /// Whether a rule or an import of this name would stand before a builtin: `count`, or the `time` of `time.date`.
 pub(super) fn is_taken(name: &str) -> bool {
-    OFFERED
-        .iter()
-        .any(|(offered, _)| *offered == name || offered.split_once('.').is_some_and(|(space, _)| space == name))
+    let is_one_name = !name.contains('.');
+    let stands_before = |rest: &str| rest.is_empty() || (is_one_name && rest.starts_with('.'));
+    OFFERED.iter().any(|(offered, _)| offered.strip_prefix(name).is_some_and(stands_before))
 }
 
 /// Puts the guards into `engine`.

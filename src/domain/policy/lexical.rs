@@ -18,7 +18,8 @@ pub(super) fn check(file: &str, text: &str, source: &Source) -> Result<(), LoadE
     let mut operators = vec![0usize];
     loop {
         let token = lexer.next_token().map_err(|error| super::syntax::located(file, &error.to_string()))?;
-        let at = super::syntax::at_of(&token.1);
+        // Worked out for a token that is refused, and for no other: that goes through its whole line.
+        let at = || super::syntax::at_of(&token.1);
         match token.0 {
             TokenKind::Eof => return Ok(()),
             TokenKind::Symbol | TokenKind::Ident => {}
@@ -30,7 +31,7 @@ pub(super) fn check(file: &str, text: &str, source: &Source) -> Result<(), LoadE
                 // The empty set `set()` is the token `set(` and a bracket that closes it.
                 if depth > MAX_REGO_NESTING {
                     let detail = format!("brackets are nested more than {MAX_REGO_NESTING} deep");
-                    return Err(LoadError::at(file, at, detail));
+                    return Err(LoadError::at(file, at(), detail));
                 }
                 operators.push(0);
             }
@@ -44,7 +45,7 @@ pub(super) fn check(file: &str, text: &str, source: &Source) -> Result<(), LoadE
                 *count = count.saturating_add(1);
                 if *count > MAX_REGO_OPERATORS {
                     let detail = format!("more than {MAX_REGO_OPERATORS} operators in a row");
-                    return Err(LoadError::at(file, at, detail));
+                    return Err(LoadError::at(file, at(), detail));
                 }
             }
             _ => {}

@@ -39,6 +39,7 @@ mod from_notation;
 mod globs;
 mod graph;
 mod heads;
+mod held;
 mod input;
 mod judgement;
 mod judging;

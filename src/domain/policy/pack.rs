@@ -15,6 +15,7 @@ use super::extends::{self, Parent, PermittedLoosening};
 use super::files::PackFiles;
 use super::findings::{Findings, Output, Reads, TestRule};
 use super::flat::Flat;
+use super::held::{held, hold};
 use super::input::{self, Documents, Question};
 use super::judgement::{Judgement, decide, describe};
 use super::judging;
@@ -64,13 +65,17 @@ pub(super) struct Loaded {
 }
 
 impl Pack {
-    /// Reads, checks and compiles a pack.
+    /// Reads, checks and compiles a pack; one that somebody in this process holds is there already.
     ///
     /// # Errors
     ///
     /// [`LoadErrors`] with everything that is wrong, each with its place; nothing of a pack that has an error is
     /// ever evaluated.
     pub fn load(given: &PackFiles) -> Result<Self, LoadErrors> {
+        let digest = given.digest();
+        if let Some(loaded) = held(digest) {
+            return Ok(Self::of(loaded));
+        }
         let whole = extends::whole(given)?;
         let place = |errors: LoadErrors| {
             let placed = errors.all().iter().cloned().map(|error| whole.place(error)).collect();
@@ -78,11 +83,14 @@ impl Pack {
         };
         let pack = Self::load_whole(given, &whole.files).map_err(place)?;
         let loosened = whole.permitted(&pack)?;
-        Ok(Self::here(Loaded { loosened, parents: whole.parents, ..Arc::unwrap_or_clone(pack.loaded) }))
+        let loaded = Loaded { loosened, parents: whole.parents, ..Arc::unwrap_or_clone(pack.loaded) };
+        let pack = Self::of(Arc::new(loaded));
+        hold(digest, &pack.loaded);
+        Ok(pack)
     }
 
-    fn here(loaded: Loaded) -> Self {
-        Self { loaded: Arc::new(loaded), judge: None, twice: false }
+    fn of(loaded: Arc<Loaded>) -> Self {
+        Self { loaded, judge: None, twice: false }
     }
 
     /// The same pack, whose rules somebody else evaluates. What they are asked, and what follows from their answers, is
@@ -115,7 +123,7 @@ impl Pack {
         let together = Together::new(&manifest, &findings);
         let engine = compile(&findings.flat, &together, &manifest, &manifest.data)?;
         let reference = PackRef { name: manifest.name.clone(), version: manifest.version, digest: given.digest() };
-        let pack = Self::here(Loaded {
+        let pack = Self::of(Arc::new(Loaded {
             files: given.clone(),
             whole: files.clone(),
             parents: Vec::new(),
@@ -125,7 +133,7 @@ impl Pack {
             findings,
             together,
             engine,
-        });
+        }));
         let open = pack
             .loaded
             .manifest

@@ -224,6 +224,10 @@ pub(super) fn at_of(span: &Span) -> At {
 
 /// The column in characters: the engine counts four for a tab, editors and other tools one.
 fn column_of(line: &str, counted: u32) -> u32 {
+    // As most lines are.
+    if !line.as_bytes().contains(&b'\t') {
+        return counted.max(1);
+    }
     let (mut column, mut reached) = (1u32, 1u32);
     for character in line.chars() {
         if reached >= counted {

@@ -107,6 +107,14 @@
 //! ends; `isolate = true` bounds it. Refused: to compare by identity first, which helps where a value meets itself and nowhere else; to refuse
 //! such lines when a pack is loaded, since a comprehension doubles as well and nobody sees it in the text.
 //!
+//! # A pack is loaded once by a process (2026-11-27)
+//!
+//! Loading is a function of a pack's files, and its digest is that of all of them; yet a draft was loaded when it was judged, once more when
+//! it was in force, and again by every other gate of the process. Now whoever holds a pack holds it for all who name its digest
+//! (`policy::held`). What is remembered keeps nothing alive, so a process has as many packs in memory as before, and fewer copies. Who
+//! evaluates its rules, and whether in both ways, is no part of what is shared. The places of tokens, for which each went through its whole
+//! line, are worked out for what is refused. Refused: to keep packs that nobody holds, which would want a bound and a reason for it.
+//!
 //! # One piece of evidence is current without a look at it (2026-11-26)
 //!
 //! Most lists that are asked which of them is current have one piece, which nothing can replace. The library says so first:
