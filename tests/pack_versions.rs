@@ -12,7 +12,7 @@ const CONTENTS: [(&str, u64, &str); 6] = [
     ("ai", 7, "sha256:5c0abbc425660c64443d3dc2e3b96e833636ef8691cf5d03ed4b8392b9c8dd77"),
     ("break-glass", 6, "sha256:c9068c2bbeee8c74e9fd01a22b7468be7da9299eb2a46d6d7577c9eb1a79bf6e"),
     ("quality", 8, "sha256:6d6f3f3c6fcf9ecc81a7c08cd9e55ee7c4c5d55616b58c5802c591cb4bef9bf9"),
-    ("slsa", 6, "sha256:da4503352a6a5e5f6f3f91fd9bef1909433b8b38a5959d23a4fe7974e14a1ef8"),
+    ("slsa", 6, "sha256:a54168f759a25b33386427b78f3d19ef02ef0dfc5dd4957434b6c90ab074bd49"),
     ("standard", 7, "sha256:cb4d6170ee184ee79c20512f02fd54b9bf0975eb9465ca7b66e2f024a8fcff58"),
     ("supply-chain", 7, "sha256:3e333992c35734aaf700f21faa1e0f4ea80e679bbfc6e23a5447cc8e28730fbd"),
 ];

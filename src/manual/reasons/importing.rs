@@ -20,11 +20,14 @@
 //! since from then on every reader of a pack would have to look for it; `[^/]+` as `*`, which leaves out what the expression
 //! takes (`@`, `%`), and so is another meaning.
 //!
-//! Rego over an attestation is read and not run: alternatives of comparisons of fields with literals, which every engine and both
-//! versions of the language work out alike, become functions of the pack. Calls, `not`, sets, arithmetic and other rules are
-//! refused. Of CUE, texts in named fields are taken as the controller has them, which unifies: a field that is not there takes the
-//! text and does not fail. `static: pass` becomes a pack that asks only where the image lies, and lint calls it vacuous; `static: fail` one that
-//! waits for a set of nobody.
+//! Rego over an attestation is read and not run: alternatives of comparisons of fields with literals, which every engine
+//! and both versions of the language work out alike, become functions of the pack. Calls, `not`, sets, arithmetic and other
+//! rules are refused. Of CUE, texts in named fields are taken as the controller has them, which unifies: a field that is
+//! not there takes the text and does not fail. A field that is given twice and differs is refused: there it fails with
+//! every statement, here it would hold where the field is missing. So is what the controller does not read (blanks before a
+//! dot, zeros before a number, literals of two kinds compared), since it takes no image by such a policy. `static: pass`
+//! becomes a pack that asks only where the image lies, and lint calls it vacuous; `static: fail` one that waits for a set
+//! of nobody.
 //!
 //! # Lint says only what is certain of a rule (2026-11-27)
 //!

@@ -4,6 +4,9 @@
 //! takes it, so that it does not fail. Whoever means that a field has to be there is told so by the pack's page. Everything else
 //! of the language (bounds, references, imports, alternatives, optional and hidden fields) is not taken.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
 use super::read::short;
 use super::rego::{STATEMENT, leading, quoted};
 use crate::domain::limits::MAX_IMPORT_NESTING;
@@ -14,7 +17,7 @@ use crate::domain::limits::MAX_IMPORT_NESTING;
 ///
 /// What cannot be said, in words.
 pub(super) fn body(text: &str) -> Result<Vec<String>, String> {
-    let mut reader = Reader { rest: text, lines: Vec::new(), names: 0 };
+    let mut reader = Reader { rest: text, lines: Vec::new(), given: BTreeMap::new(), names: 0 };
     reader.fields(STATEMENT, 0)?;
     if !reader.rest.is_empty() {
         return Err(format!("{} where the policy should end", reader.line()));
@@ -25,9 +28,19 @@ pub(super) fn body(text: &str) -> Result<Vec<String>, String> {
     Ok(reader.lines)
 }
 
+/// What a field has to be.
+#[derive(Clone, PartialEq, Eq)]
+enum Given<'t> {
+    Text(&'t str),
+    /// A structure, by its name.
+    Structure(String),
+}
+
 struct Reader<'t> {
     rest: &'t str,
     lines: Vec<String>,
+    /// What each field of each structure is: what is given twice has to be the same.
+    given: BTreeMap<(String, String), Given<'t>>,
     /// How many names were given to structures.
     names: usize,
 }
@@ -60,26 +73,42 @@ impl<'t> Reader<'t> {
         }
         self.skip(|c| c == ' ' || c == '\t');
         if self.taken("{") {
-            let name = self.structure(within, &label);
+            let name = self.structure(within, &label)?;
             self.fields(&name, depth.saturating_add(1))?;
             return if self.taken("}") { Ok(()) } else { Err("a structure that does not end".to_owned()) };
         }
         if label_of(self.rest).is_some() {
-            let name = self.structure(within, &label);
+            let name = self.structure(within, &label)?;
             return self.field(&name, depth.saturating_add(1));
         }
         let text = self.text()?;
-        self.lines.push(format!("object.get({within}, {label}, {text}) == {text}"));
+        match self.given.entry((within.to_owned(), label.clone())) {
+            Entry::Occupied(before) if *before.get() != Given::Text(text) => return Err(twice(&label)),
+            Entry::Occupied(_) => {}
+            Entry::Vacant(place) => {
+                place.insert(Given::Text(text));
+                self.lines.push(format!("object.get({within}, {label}, {text}) == {text}"));
+            }
+        }
         Ok(())
     }
 
     /// What a field has to be that has fields itself, by a name of its own.
-    fn structure(&mut self, within: &str, label: &str) -> String {
-        self.names = self.names.saturating_add(1);
-        let name = format!("v_{}", self.names);
-        self.lines.push(format!("{name} := object.get({within}, {label}, {{}})"));
-        self.lines.push(format!("is_object({name})"));
-        name
+    fn structure(&mut self, within: &str, label: &str) -> Result<String, String> {
+        match self.given.entry((within.to_owned(), label.to_owned())) {
+            Entry::Occupied(before) => match before.get() {
+                Given::Structure(name) => Ok(name.clone()),
+                Given::Text(_) => Err(twice(label)),
+            },
+            Entry::Vacant(place) => {
+                self.names = self.names.saturating_add(1);
+                let name = format!("v_{}", self.names);
+                place.insert(Given::Structure(name.clone()));
+                self.lines.push(format!("{name} := object.get({within}, {label}, {{}})"));
+                self.lines.push(format!("is_object({name})"));
+                Ok(name)
+            }
+        }
     }
 
     /// A label with its colon; in quotes, whether or not it was written so.
@@ -113,6 +142,11 @@ impl<'t> Reader<'t> {
             self.rest = comment.find('\n').and_then(|end| comment.get(end..)).unwrap_or_default();
         }
     }
+}
+
+/// What is two things at once the controller takes of no statement, also of one in which it is not there.
+fn twice(label: &str) -> String {
+    format!("the field {label} twice, and not the same")
 }
 
 /// A name before a colon, and what is behind that. Names that begin with `_`, `#` or `$` are none of a document's fields.
@@ -156,6 +190,8 @@ mod tests {
         let nested = body("predicate: scanner: uri: \"a\"").unwrap();
         assert_eq!(nested.last().unwrap(), r#"object.get(v_2, "uri", "a") == "a""#);
         assert_eq!(body("predicate: {}").unwrap().len(), 2, "it has to be a structure");
+        let apart = body("predicate: a: \"x\"\npredicate: b: \"y\"\npredicate: a: \"x\"").unwrap();
+        assert_eq!(apart, body("predicate: {a: \"x\", b: \"y\"}").unwrap());
     }
 
     #[test]
@@ -192,6 +228,9 @@ mod tests {
             "predicate: if true {Data: \"a\"}",
             "let x = \"a\"\npredicate: Data: x",
             "X=predicate: Data: \"a\"",
+            "predicate: Data: \"a\"\npredicate: Data: \"b\"",
+            "predicate: {}\npredicate: \"a\"",
+            "predicate: \"a\"\npredicate: b: \"c\"",
         ] {
             assert!(body(text).is_err(), "{text}: {:?}", body(text));
         }

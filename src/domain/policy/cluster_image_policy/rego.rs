@@ -5,7 +5,7 @@
 //! language (calls, which can fail; `not` before what has no value; sets, arithmetic, other rules) is not taken. What is left are
 //! alternatives of comparisons, which say the same everywhere.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::iter::Peekable;
 use std::vec::IntoIter;
@@ -26,7 +26,7 @@ const WORDS: [&str; 13] =
 ///
 /// What cannot be said, in words.
 pub(super) fn bodies(text: &str) -> Result<Vec<Vec<String>>, String> {
-    let mut reader = Reader { tokens: tokens(text)?.into_iter().peekable(), with_if: false, locals: BTreeSet::new() };
+    let mut reader = Reader { tokens: tokens(text)?.into_iter().peekable(), with_if: false, locals: BTreeMap::new() };
     reader.module()
 }
 
@@ -58,7 +58,18 @@ fn tokens(text: &str) -> Result<Vec<Token>, String> {
                 1
             }
             '#' => rest.find('\n').unwrap_or(rest.len()),
-            c if c.is_whitespace() => c.len_utf8(),
+            c if c.is_whitespace() => {
+                let blank = leading(rest, |c| c.is_whitespace() && c != '\n');
+                let behind = rest.get(blank.len()..).unwrap_or_default();
+                // Whoever reads it there takes a name and what follows it for one thing only where nothing stands between.
+                if behind.starts_with(['.', '[']) || found.last() == Some(&Token::Sign(".".to_owned())) {
+                    return Err(format!(
+                        "a blank before `{}`",
+                        super::read::short(behind.lines().next().unwrap_or_default())
+                    ));
+                }
+                blank.len()
+            }
             c if c.is_ascii_alphabetic() || c == '_' => {
                 let word = leading(rest, |c| c.is_ascii_alphanumeric() || c == '_');
                 found.push(Token::Name(word.to_owned()));
@@ -67,7 +78,10 @@ fn tokens(text: &str) -> Result<Vec<Token>, String> {
             c if c.is_ascii_digit() => {
                 let word = leading(rest, |c| c.is_ascii_digit());
                 // Longer ones are other numbers to whoever keeps them in another form.
-                if word.len() > 15 || rest.get(word.len()..).is_some_and(|rest| rest.starts_with(['.', 'e', 'E'])) {
+                if word.len() > 15
+                    || (word.len() > 1 && word.starts_with('0'))
+                    || rest.get(word.len()..).is_some_and(|rest| rest.starts_with(['.', 'e', 'E']))
+                {
                     return Err(format!("the number `{}`…", super::read::short(word)));
                 }
                 found.push(Token::Literal(word.to_owned()));
@@ -105,7 +119,8 @@ struct Reader {
     tokens: Peekable<IntoIter<Token>>,
     /// Whether the module asks for the newer language, in which a body begins with `if`.
     with_if: bool,
-    locals: BTreeSet<String>,
+    /// The names given in a body, each with whether it stands for what is written out.
+    locals: BTreeMap<String, bool>,
 }
 
 impl Reader {
@@ -182,13 +197,13 @@ impl Reader {
     fn line(&mut self) -> Result<String, String> {
         if let Some(Token::Name(name)) = self.tokens.peek().cloned()
             && !is_given(&name)
-            && !self.locals.contains(&name)
+            && !self.locals.contains_key(&name)
         {
             let _ = self.tokens.next();
             self.sign(":=")?;
-            let (term, _) = self.term()?;
+            let (term, is_literal) = self.term()?;
             let line = format!("v_{name} := {term}");
-            self.locals.insert(name);
+            self.locals.insert(name, is_literal);
             return Ok(line);
         }
         let (left, is_literal) = self.term()?;
@@ -197,6 +212,10 @@ impl Reader {
             return if is_literal { Err(format!("{left} alone")) } else { Ok(left) };
         };
         let (right, other_is_literal) = self.term()?;
+        // Of two kinds they make a module that does not compile there, by which no image is taken at all.
+        if is_literal && other_is_literal {
+            return Err(format!("`{sign}` between two things that are both written out"));
+        }
         let equal = matches!(sign.as_str(), "==" | "!=");
         if !equal && !is_literal && !other_is_literal {
             return Err(format!("`{sign}` between two things of which neither is written out"));
@@ -216,9 +235,13 @@ impl Reader {
                     _ => Err("`input` without one of the fields _type, predicate and predicateType".to_owned()),
                 }
             }
-            Some(Token::Name(word)) if self.locals.contains(&word) => {
+            Some(Token::Name(word)) if self.locals.contains_key(&word) => {
+                let is_literal = self.locals.get(&word).copied().unwrap_or_default();
                 let (path, _) = self.path()?;
-                Ok((format!("v_{word}{path}"), false))
+                if is_literal && !path.is_empty() {
+                    return Err(format!("a field of `{word}`, which is no structure"));
+                }
+                Ok((format!("v_{word}{path}"), is_literal))
             }
             Some(other) => Err(format!("{other}, which is none of the comparisons that are understood")),
             None => Err("a body that does not end".to_owned()),
@@ -229,16 +252,17 @@ impl Reader {
     fn path(&mut self) -> Result<(String, Option<String>), String> {
         let (mut path, mut first, mut steps) = (String::new(), None, 0_usize);
         loop {
-            let step = if self.tokens.next_if_eq(&Token::Sign(".".to_owned())).is_some() {
+            // Behind a dot `_` is a name like others; in brackets it is anything.
+            let (step, name) = if self.tokens.next_if_eq(&Token::Sign(".".to_owned())).is_some() {
                 match self.tokens.next() {
-                    Some(Token::Name(name)) if !WORDS.contains(&name.as_str()) => name,
+                    Some(Token::Name(name)) if !WORDS.contains(&name.as_str()) => (format!("\"{name}\""), Some(name)),
                     Some(other) => return Err(format!("{other} behind a dot")),
                     None => return Err("a body that does not end".to_owned()),
                 }
             } else if self.tokens.next_if_eq(&Token::Sign("[".to_owned())).is_some() {
                 let index = match self.tokens.next() {
-                    Some(Token::Literal(index)) => index,
-                    Some(Token::Name(name)) if name == "_" => name,
+                    Some(Token::Literal(index)) => (index.clone(), Some(index.trim_matches('"').to_owned())),
+                    Some(Token::Name(name)) if name == "_" => (name, None),
                     other => return Err(format!("{} in brackets", other.unwrap_or(Token::End))),
                 };
                 self.sign("]")?;
@@ -246,17 +270,12 @@ impl Reader {
             } else {
                 return Ok((path, first));
             };
-            let plain = step.trim_matches('"');
             if steps == 0 {
-                first = Some(plain.to_owned());
+                first = name;
             }
             steps = steps.saturating_add(1);
             // Writing to a text cannot fail.
-            let _ = if step == "_" || step.starts_with(|c: char| c.is_ascii_digit()) {
-                write!(path, "[{step}]")
-            } else {
-                write!(path, "[\"{plain}\"]")
-            };
+            let _ = write!(path, "[{step}]");
         }
     }
 
@@ -308,6 +327,7 @@ mod tests {
                 "x := input.predicate.a[_]\n x.b != null",
                 vec![r#"v_x := statement["predicate"]["a"][_]"#, r#"v_x["b"] != null"#],
             ),
+            ("input.predicate._ == 1", vec![r#"statement["predicate"]["_"] == 1"#]),
             (
                 "input[\"predicate\"].a[0] == \"# no comment\" # one",
                 vec![r##"statement["predicate"]["a"][0] == "# no comment""##],
@@ -336,6 +356,16 @@ mod tests {
             "input.predicate.a == 1.5",
             "input.predicate.a == 1e3",
             "input.predicate.a == 9007199254740993",
+            "input.predicate.a == 012",
+            "1 == 1; input.predicate.a == 1",
+            "\"\" == false; input.predicate.a == 1",
+            "x := \"a\"\n x.b == input.predicate.a",
+            "x := 1\n y := x\n y == \"a\"\n input.predicate.a == 1",
+            "input.predicate.a[00] == 1",
+            "input.predicate .a == 1",
+            "input.predicate. a == 1",
+            "input.predicate [0] == 1",
+            "input.predicate\t.a == 1",
             "input.predicate.a = 1",
             "input.predicate.a == {1}",
             "input.predicate.a[i] == 1",
