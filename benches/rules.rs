@@ -5,6 +5,7 @@
 //! * `evidence`: the standard pack, with 4, 10, 100 and 1 000 pieces of evidence.
 //! * `isolate`: what it costs to have the rules of the standard pack evaluated by a process of its own (`[packs] isolate = true`),
 //!   beside here: a decision more, as the clock on the wall goes, since two processes compute, and the start of a process.
+//! * `bombs`: how long a rule that would compute for ever goes on before it is a violation, beside one that holds.
 //! * `compile`: what it takes to load a pack of that size, which is done once for each digest.
 //!
 //! What is measured but for that is the time that this thread has computed, so that another one beside it does not count.
@@ -43,7 +44,7 @@ fn main() {
         return;
     }
     let thread = std::thread::Builder::new().stack_size(EVALUATION_STACK_BYTES);
-    let goals = thread.spawn(|| [by_rules(), by_evidence(), isolated()].concat()).unwrap().join().unwrap();
+    let goals = thread.spawn(|| [by_rules(), by_evidence(), isolated(), bombs()].concat()).unwrap().join().unwrap();
     print_goals(&goals);
 }
 
@@ -130,6 +131,63 @@ fn isolated() -> Vec<Goal> {
     let (here, apart) = turns.medians();
     let more = apart.saturating_sub(here).as_secs_f64() * 1e3;
     vec![Goal { what: "isolate: ms more for a decision".into(), measured: more, bound: 0.5, more: false }]
+}
+
+/// What becomes of a rule that would never end, and that it takes no other rule's answer along.
+fn bombs() -> Vec<Goal> {
+    println!("a rule that would compute for ever, beside one that holds");
+    let longest = endless().into_iter().map(|(what, rego)| {
+        let mut files = pack_of(1);
+        let manifest = String::from_utf8(files.remove("pack.toml").unwrap()).unwrap();
+        let title = "title = \"Never ends\"\nowner = \"nobody\"\nseverity = \"required\"\nfix = \"-\"\n";
+        files.insert("pack.toml".into(), format!("{manifest}\n[rules.\"check.bomb\"]\n{title}").into_bytes());
+        files
+            .insert("rules/check/bomb.rego".into(), format!("package countersign.rules.check.bomb\n\n{rego}\n").into());
+        let pack = Pack::load(&PackFiles::new(files).unwrap()).unwrap();
+        let evidence = [check(0)];
+        let mut times: Vec<Duration> = (0..rounds(5))
+            .map(|_| {
+                let began = computed();
+                assert_eq!(shown(&pack, &evidence), 1, "{what}: the other rule holds, and this one does not");
+                computed().saturating_sub(began)
+            })
+            .collect();
+        times.sort_unstable();
+        let median = times[times.len() / 2].as_secs_f64() * 1e3;
+        println!("  {what}: {median:.0} ms");
+        median
+    });
+    let measured = longest.fold(0.0, f64::max);
+    vec![Goal {
+        what: "bomb: ms until it is a violation, the longest of all".into(),
+        measured,
+        bound: 100.0,
+        more: false,
+    }]
+}
+
+/// What each would do, and its text.
+fn endless() -> [(&'static str, String); 3] {
+    let numbers = "list := split(sprintf(\"%s,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1\", [input.now]), \",\")";
+    let loops: String = (0..8).map(|n| format!("\tsome x{n} in list\n")).collect();
+    let tower =
+        |name: &str| -> String { (0..40).map(|n| format!("\t{name}{} := [{name}{n}, {name}{n}]\n", n + 1)).collect() };
+    let text: String = (0..12).map(|n| format!("\tx{} := replace(x{n}, \"a\", \"aaaaaaaa\")\n", n + 1)).collect();
+    [
+        (
+            "eight loops in each other",
+            format!("shown if {{\n{loops}\tx0 == x7\n\tx1 == input.now\n\tx2 != x1\n}}\n\n{numbers}"),
+        ),
+        (
+            "two values with as many parts as a terabyte has bytes, compared",
+            format!(
+                "shown if {{\n\tx0 := [input.now]\n\ty0 := [input.now]\n{}{}\tx40 == y40\n}}",
+                tower("x"),
+                tower("y")
+            ),
+        ),
+        ("a text that replaces itself", format!("shown if {{\n\tx0 := \"aaaaaaaa\"\n{text}\tx12 == input.now\n}}")),
+    ]
 }
 
 /// How many rules hold.

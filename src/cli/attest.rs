@@ -51,7 +51,8 @@ pub async fn run(context: &Context, arguments: &Args) -> Result<Exit, GateError>
     let signing = Signing::load(context, &arguments.signing).await?;
     let bytes = read_bounded(&arguments.predicate, MAX_BUNDLE_BYTES)?;
     let path = arguments.predicate.display();
-    let predicate = json::parse(&bytes).map_err(|error| GateError::usage(format!("predicate `{path}`: {error}")))?;
+    let predicate =
+        json::parse(&bytes).map_err(|error| GateError::usage(format!("predicate `{path}` is no JSON: {error}")))?;
     if !predicate.is_object() {
         return Err(GateError::usage(format!("predicate `{path}`: expected a JSON object, found another value")));
     }

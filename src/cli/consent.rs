@@ -16,8 +16,8 @@ pub fn somebody_is_there() -> bool {
 ///
 /// # Errors
 ///
-/// [`GateError::Cancelled`] where the answer is no.
-pub fn show(context: &Context, doing: &str, words: &str, ask: Ask) -> Result<(), GateError> {
+/// [`GateError::Cancelled`] where the answer is no, or none can be asked for.
+pub async fn show(context: &Context, doing: &str, words: &str, ask: Ask) -> Result<(), GateError> {
     let asks = ask == Ask::WhoeverIsThere && somebody_is_there();
     context.note(&format!("signing, to {doing}:"));
     words.lines().for_each(|line| context.note(line));
@@ -29,12 +29,24 @@ pub fn show(context: &Context, doing: &str, words: &str, ask: Ask) -> Result<(),
     let quiet = words.lines().filter(|_| context.is_quiet());
     let seen: String = quiet.map(|line| safe(line) + "\n").collect();
     let asked = write!(terminal, "{seen}sign this? [y/N] ").and_then(|()| terminal.flush());
-    let mut answer = String::new();
-    let read = asked.and_then(|()| std::io::stdin().read_line(&mut answer));
-    if read.is_ok() && matches!(answer.trim(), "y" | "Y" | "yes") {
+    if asked.is_ok() && answer().await.is_some_and(|answer| matches!(answer.trim(), "y" | "Y" | "yes")) {
         return Ok(());
     }
     Err(GateError::Cancelled { done: "nothing was signed".into(), not_done: format!("to {doing} waits for a yes") })
+}
+
+/// The line that she types. Nobody waits for the thread that reads it: at Ctrl-C, or when the time is over, the command ends, and
+/// what is typed afterwards is read by whoever comes next.
+async fn answer() -> Option<String> {
+    let (told, answered) = tokio::sync::oneshot::channel();
+    let read = move || {
+        let mut line = String::new();
+        if std::io::stdin().read_line(&mut line).is_ok() {
+            let _ = told.send(line);
+        }
+    };
+    std::thread::Builder::new().name("consent".into()).spawn(read).ok()?;
+    answered.await.ok()
 }
 
 /// Whether whoever signs is asked.

@@ -182,7 +182,7 @@ async fn say(context: &Context, project: &ProjectName, signed: Signed, step: Ove
         };
         let ask = if step.permits() && !signed.yes { Ask::WhoeverIsThere } else { Ask::Nobody };
         let words = override_terms::in_words(terms, pack.as_ref(), Some((&over.told, told_by)));
-        consent::show(context, &format!("{} it", step.verb()), &words, ask)?;
+        consent::show(context, &format!("{} it", step.verb()), &words, ask).await?;
     }
     let by = signer.as_ref();
     let reply = match &backend {
@@ -217,7 +217,7 @@ async fn request(context: &Context, project: ProjectName, command: Command) -> R
     };
     let terms = override_terms::terms_of(&payload).map_err(GateError::internal)?;
     let pack = backend.policy(&request.project, None).await.ok();
-    consent::show(context, "ask for it", &override_terms::in_words(&terms, pack.as_ref(), None), Ask::Nobody)?;
+    consent::show(context, "ask for it", &override_terms::in_words(&terms, pack.as_ref(), None), Ask::Nobody).await?;
     let reply = match &backend {
         Backend::Data(gate) => gate.request_override_as_read(request, &payload).await?,
         Backend::Server(remote) => remote.request_override(request, payload).await?,

@@ -234,7 +234,7 @@ async fn show_first(
             }
         }
     }
-    consent::show(context, "revoke it", &words, Ask::WhoeverIsThere)
+    consent::show(context, "revoke it", &words, Ask::WhoeverIsThere).await
 }
 
 /// What is to be known beside the answer.
@@ -302,7 +302,7 @@ async fn undo(context: &Context, project: &ProjectName, id: &str, saying: Saying
     if saying.ask == Ask::WhoeverIsThere && consent::somebody_is_there() {
         let mut words = String::new();
         revocation_in_words(&mut words, &known, Paint::Plain);
-        consent::show(context, "take it back", &words, saying.ask)?;
+        consent::show(context, "take it back", &words, saying.ask).await?;
     }
     let reason = saying.reason.to_owned();
     let said = Said::Undone(known.id, UndoPredicate { gate, project: project.clone(), reason });

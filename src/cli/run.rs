@@ -40,11 +40,13 @@ pub enum Command {
     /// By the verdict exit `run watch`, `decision show` and `check`: go on by one of these.
     Show {
         /// The run, or the release
+        #[arg(value_parser = id)]
         run: Uuid,
     },
     /// Follow a run to its decision, or a release to its end; on a data directory, drive it there
     Watch {
         /// The run, or the release
+        #[arg(value_parser = id)]
         run: Uuid,
     },
     /// End a run, or what goes on of a release, now
@@ -52,6 +54,7 @@ pub enum Command {
     /// A run that answers several requests, or that the gate asked for by itself, ends for all of them: that takes a reason.
     Cancel {
         /// The run, or the release
+        #[arg(value_parser = id)]
         run: Uuid,
         /// Why the run ends for all who wait for it
         #[arg(long, value_name = "TEXT")]
@@ -64,6 +67,7 @@ pub enum Command {
     /// says why.
     Retry {
         /// The run, or the release; it is at its end
+        #[arg(value_parser = id)]
         run: Uuid,
         /// Only this component of the release (a tag is resolved), or this platform of the index (linux/arm64, or its
         /// digest; more than once for several)
@@ -269,6 +273,17 @@ async fn cancel_release(
     }
     context.emit_release(&backend.cancel_release(release).await?)?;
     Ok(Exit::Done)
+}
+
+/// Reads the id of a run or a release.
+fn id(text: &str) -> Result<Uuid, String> {
+    let found: String = text.chars().take(80).collect();
+    text.parse().map_err(|_| {
+        format!(
+            "expected the id of a run or a release, such as 01a21d89-849f-74f6-9cab-8b8adbba04c3, found `{found}`; \
+             `countersign run list` and `countersign run releases` show them"
+        )
+    })
 }
 
 /// What an id names.

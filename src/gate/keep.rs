@@ -83,10 +83,10 @@ impl Gate {
     ///
     /// # Errors
     ///
-    /// [`GateError::Usage`] when the file is there already; [`GateError::Fault`] when there is no room for it or the
-    /// store cannot be read.
+    /// [`GateError::Usage`] when the file is there already; [`GateError::NotFound`] when its directory is not;
+    /// [`GateError::Fault`] when there is no room for it or the store cannot be read.
     pub async fn backup(&self, file: &Path) -> Result<FsckReply, GateError> {
-        refuse_to_overwrite(file, "a backup")?;
+        require_place_for_backup(file)?;
         let report = self.store().backup(file).await.map_err(|error| of_backup(error, file))?;
         Ok(FsckReply::of(file.display().to_string(), report))
     }
@@ -130,7 +130,7 @@ pub async fn fsck(home: Home<'_>) -> Result<FsckReply, GateError> {
 ///
 /// As [`fsck`] and [`Gate::backup`].
 pub async fn backup(home: Home<'_>, file: &Path) -> Result<FsckReply, GateError> {
-    refuse_to_overwrite(file, "a backup")?;
+    require_place_for_backup(file)?;
     let place = place(home)?;
     let report = match (open_to_read(&place).await, &place) {
         (Ok(store), _) => {
@@ -235,6 +235,18 @@ fn place(home: Home<'_>) -> Result<Place<'_>, GateError> {
         return Err(GateError::NotFound { what: format!("database `{}`", file.display()), hint });
     }
     Ok(Place::File(file, Box::new(StoreOptions { mark: Some(mark), ..options })))
+}
+
+/// A backup is a new file in a directory that is there.
+fn require_place_for_backup(file: &Path) -> Result<(), GateError> {
+    refuse_to_overwrite(file, "a backup")?;
+    match file.parent().filter(|directory| !directory.as_os_str().is_empty() && !directory.exists()) {
+        None => Ok(()),
+        Some(directory) => Err(GateError::NotFound {
+            what: format!("the directory `{}` for the backup", directory.display()),
+            hint: Some("make it first, or name another place".into()),
+        }),
+    }
 }
 
 fn refuse_to_overwrite(file: &Path, what: &str) -> Result<(), GateError> {

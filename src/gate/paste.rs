@@ -120,7 +120,23 @@ fn say_who_is_missing(reasons: &mut [Reason], pack: &Pack) -> bool {
         reason.fix = put_signers_in(pack);
         nobody = true;
     }
+    say_what_is_left_of_a_waiver(reasons, pack);
     nobody
+}
+
+/// Where a waiver is over, its reason says first how the rule itself would hold: where nobody can do that, another waiver is all
+/// that is left.
+fn say_what_is_left_of_a_waiver(reasons: &mut [Reason], pack: &Pack) {
+    let waived = reasons.iter().filter(|reason| reason.outcome == Outcome::Waived && !reason.fix.is_empty());
+    let vain: Vec<String> = waived
+        .filter(|reason| pack.sets_without_anybody(&reason.rule).is_some())
+        .map(|reason| format!("{}; or ", reason.fix))
+        .collect();
+    for reason in reasons.iter_mut().filter(|reason| reason.rule.is_gates_own()) {
+        if let Some(another) = vain.iter().find_map(|fix| reason.fix.strip_prefix(fix.as_str())) {
+            reason.fix = another.to_owned();
+        }
+    }
 }
 
 /// The keys by which evidence was signed that does not count because they were revoked.
@@ -144,5 +160,42 @@ fn say_who_is_left(reasons: &mut [Reason], pack: &Pack, revoked: &BTreeSet<Diges
             tables.join(", "),
             pack.reference().name
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::decision::Severity;
+    use crate::domain::policy::PackFiles;
+
+    fn reason(rule: &str, outcome: Outcome, fix: &str) -> Reason {
+        Reason {
+            rule: rule.parse().unwrap(),
+            outcome,
+            severity: Severity::Required,
+            title: String::new(),
+            owner: String::new(),
+            expected: String::new(),
+            found: String::new(),
+            evidence: Vec::new(),
+            fix: fix.to_owned(),
+            waived_by: None,
+        }
+    }
+
+    #[test]
+    fn of_a_waiver_that_is_over_only_another_one_is_left_where_nobody_could_satisfy_the_rule() {
+        let (review, another) =
+            ("countersign attest x --key KEY", "ask for another override: countersign override request x");
+        let over = format!("{review}; or {another}");
+        let standard = Pack::load(&PackFiles::standard()).unwrap();
+        assert!(standard.sets_without_anybody(&"review.approved".parse().unwrap()).is_some());
+        for (waived, expected) in [("review.approved", another), ("environment.before", over.as_str())] {
+            let mut reasons =
+                [reason("gate.waiver-expired", Outcome::Violation, &over), reason(waived, Outcome::Waived, review)];
+            say_who_is_missing(&mut reasons, &standard);
+            assert_eq!((reasons[0].fix.as_str(), reasons[1].fix.as_str()), (expected, review), "{waived}");
+        }
     }
 }

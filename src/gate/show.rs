@@ -355,9 +355,10 @@ pub(super) fn is_beginning(id: &str) -> bool {
 }
 
 pub(super) fn no_beginning(what: &str, id: &str) -> GateError {
+    let one = if what.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
     GateError::Usage {
         detail: format!(
-            "expected the digest of a {what}, or its first {PREFIX_CHARS_MIN} to 64 lowercase hex digits, found `{}`",
+            "expected the digest of {one} {what}, or its first {PREFIX_CHARS_MIN} to 64 lowercase hex digits, found `{}`",
             id.chars().take(80).collect::<String>()
         ),
         hint: Some(format!("countersign {what} list")),

@@ -78,7 +78,11 @@ impl<S: Send + Sync> FromRequest<S> for NoBody {
 }
 
 fn parsed<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
-    json::parse_as(bytes).map_err(|error| Problem::usage(format!("body: {}", both_sides(&error.to_string()))))
+    json::parse_as(bytes).map_err(|error| {
+        // What is well-formed and no request is wrong at no place that is known.
+        let found = if error.line == 0 { error.detail.clone() } else { error.to_string() };
+        Problem::usage(format!("body: {}", both_sides(&found)))
+    })
 }
 
 /// The body as the bytes of a bundle.

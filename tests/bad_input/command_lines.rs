@@ -32,7 +32,7 @@ fn what_people_mistype_is_refused_in_one_sentence_that_helps() {
         (vec!["smoke", "app", "--key", "key.key", "--bundle", "b", "--", "no-such-program"], &["it is not in PATH"]),
         (vec!["sign", "app", "--key", "key.key"], &["no place beside it", "--bundle FILE"]),
         (vec!["sign", "file:absent", "--key", "key.key", "--bundle", "b"], &["`absent` does not exist"]),
-        (attest("broken.json"), &["predicate `broken.json`", "line 1"]),
+        (attest("broken.json"), &["predicate `broken.json` is no JSON", "line 1"]),
         (attest("list.json"), &["predicate `list.json`: expected a JSON object"]),
         (attest("absent.json"), &["`absent.json` does not exist"]),
         (request("review.approved", "production", "", "1h"), &["expected a reason of 1 to"]),
@@ -41,7 +41,7 @@ fn what_people_mistype_is_refused_in_one_sentence_that_helps() {
         (request("review.approved", "production", "why", "400d"), &["a length of time of 1s to 366d, found 400d"]),
         (request("no.rule", "production", "why", "1h"), &["no.rule"]),
         (request("signature.present", "production", "why", "1h"), &["signature.present", "cannot be overridden"]),
-        (vec!["override", "approve", "xyz", "--key", "key.key"], &["digest of a override", "found `xyz`"]),
+        (vec!["override", "approve", "xyz", "--key", "key.key"], &["digest of an override", "found `xyz`"]),
         (vec!["override", "approve", "deadbeef", "--key", "key.key"], &["override deadbeef does not exist"]),
         (
             vec!["decision", "show", "deadbeef"],
@@ -52,13 +52,17 @@ fn what_people_mistype_is_refused_in_one_sentence_that_helps() {
         (vec!["decision", "export", "deadbeef", "file"], &["decision deadbeef does not exist"]),
         (vec!["decision", "list", "--cursor", "x"], &["expected a cursor", "\nhint: "]),
         (vec!["run", "list", "--limit", "0"], &["0 is not in 1..="]),
-        (vec!["run", "show", "x"], &["'x'"]),
+        (vec!["run", "show", "x"], &["expected the id of a run or a release", "found `x`", "`countersign run list`"]),
         (
             vec!["run", "watch", "0196f000-0000-7000-8000-000000000000"],
             &["does not exist", "hint: countersign run list"],
         ),
         (vec!["run", "cancel", "0196f000-0000-7000-8000-000000000000"], &["does not exist"]),
         (vec!["evidence", "list", "oci:nowhere:v1"], &["does not exist"]),
+        (
+            vec!["backup", "no-such-place/b"],
+            &["the directory `no-such-place` for the backup does not exist", "hint: make it first"],
+        ),
         (vec!["policy", "activate", "nowhere"], &["`nowhere` does not exist", "\nhint: "]),
     ];
     for (arguments, words) in cases {

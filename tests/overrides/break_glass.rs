@@ -8,6 +8,7 @@ use countersign::cli::render;
 use countersign::domain::decision::{Outcome, Verdict};
 use countersign::domain::digest::Digest;
 use countersign::domain::overrides::Way;
+use countersign::domain::policy::{Pack, PackFiles};
 use countersign::gate::{BrokenGlass, GateError, OverrideChoice, OverrideReply, OverrideRequest, OverrideStep, Page};
 use countersign::sigstore::SigningKey;
 use serde_json::Value;
@@ -273,6 +274,18 @@ async fn whoever_else_asks_waits_for_one_who_may_break_the_glass_and_neither_loo
     let ordinary = gate.request_override(&app, "review.approved", "1h").await;
     let nothing_broken = say(&gate, &ordinary, seen(), &gate.people.bob).await.unwrap_err();
     assert!(matches!(nothing_broken, GateError::Conflict { .. }), "{nothing_broken:?}");
+    gate.finish().await;
+}
+
+/// She who breaks the glass asks herself and answers alone: nobody is told that her quorum is not reached when she asks.
+#[tokio::test]
+async fn a_group_that_only_breaks_the_glass_is_not_advised_to_have_somebody_more() {
+    let gate = TestGate::start().await;
+    let pack = Pack::load(&PackFiles::new(with_glass(&gate)).unwrap()).unwrap();
+    let advice = pack.advice(gate.clock.now());
+    let told: Vec<&str> =
+        advice.iter().map(|one| one.detail.as_str()).filter(|said| said.contains("`emergency`")).collect();
+    assert_eq!(told, Vec::<&str>::new());
     gate.finish().await;
 }
 

@@ -14,7 +14,7 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 use super::unreviewed;
 use crate::support::gate::{TestGate, digest, overrides, project};
 use crate::support::served::Served;
-use crate::support::terminal::answered;
+use crate::support::terminal::{CTRL_C, answered};
 
 fn command(home: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
@@ -119,7 +119,8 @@ async fn asked_at_a_terminal(gate: &TestGate, place: &[&str]) {
     let app = unreviewed(gate, "app").await;
     let waiver = gate.request_override(&app, "review.approved", "7d").await;
     let (home, key, id) = (gate.directory.path().to_owned(), alice(gate), waiver.id.to_string());
-    for (answer, code, approved) in [("n\n", 6, 0), ("\n", 6, 0), ("y\n", 0, 1)] {
+    // Whoever presses Ctrl-C has answered.
+    for (answer, code, approved) in [("n\n", 6, 0), ("\n", 6, 0), (CTRL_C, 6, 0), ("y\n", 0, 1)] {
         let arguments = [place, &["override", "approve", &id, "--key", &key]].concat();
         let (text, ended) = answered(command(&home, &arguments), answer).await;
         assert!(text.contains("review.approved") && text.contains(&digest(&app).to_string()), "{text}");

@@ -4,9 +4,15 @@ use std::fs::File;
 use std::io::{Read as _, Write as _};
 use std::os::fd::{AsFd as _, OwnedFd};
 use std::process::{Command, Stdio};
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::time::Duration;
 
 use rustix::fs::{Mode, OFlags};
+use rustix::process::{Pid, Signal, kill_process};
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+
+/// What somebody presses who wants to be rid of it.
+pub const CTRL_C: &str = "\u{3}";
 
 /// A terminal: the end of whoever sits there, and the end of the program. No program that another story starts inherits
 /// either: as long as one holds the program's end, whoever sits there waits for more.
@@ -37,8 +43,21 @@ fn answer_to(mut command: Command, answer: &str) -> (String, Option<i32>) {
         let read = master.read(&mut piece).unwrap_or_else(|error| panic!("it asks nothing ({error}): {text}"));
         text.push_str(&String::from_utf8_lossy(&piece[..read]));
     }
-    master.write_all(answer.as_bytes()).unwrap();
+    // The terminal is nobody's own, so that it is told by hand.
+    match answer {
+        CTRL_C => kill_process(Pid::from_child(&child), Signal::INT).unwrap(),
+        line => master.write_all(line.as_bytes()).unwrap(),
+    }
+    // What waits for another answer is ended, and has no code.
+    let (ended, told) = mpsc::channel::<()>();
+    let pid = Pid::from_child(&child);
+    let watch = std::thread::spawn(move || {
+        told.recv_timeout(Duration::from_secs(60)).is_err_and(|late| late == RecvTimeoutError::Timeout)
+            && kill_process(pid, Signal::KILL).is_ok()
+    });
     // What it says then is read, so that it never waits for room.
     while let Ok(1..) = master.read(&mut piece) {}
+    drop(ended);
+    watch.join().unwrap();
     (text, child.wait().unwrap().code())
 }

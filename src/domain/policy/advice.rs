@@ -9,7 +9,7 @@ use super::pack::Pack;
 use super::vacuity::Nobody;
 use super::vain::What;
 use crate::domain::decision::Severity;
-use crate::domain::names::{EnvironmentName, SignerSetName};
+use crate::domain::names::{ApproverSetName, EnvironmentName, SignerSetName};
 use crate::domain::policy::signers::IdentityPattern;
 use crate::domain::time::Timestamp;
 
@@ -174,6 +174,9 @@ impl Found<'_> {
     }
 
     fn approvers(&mut self) {
+        let rules = self.pack.rules();
+        // Who only breaks the glass, or looks at it afterwards, is no one of several.
+        let waives = |group: &ApproverSetName| rules.iter().any(|rule| rule.overridable_by.as_ref() == Some(group));
         for (group, approvers) in &self.pack.manifest().approvers {
             let named = approvers.people.len();
             if approvers.people.is_empty() || usize::try_from(approvers.quorum).is_ok_and(|quorum| quorum > named) {
@@ -182,7 +185,7 @@ impl Found<'_> {
                     format!("{who} in approver group `{group}`: its quorum of {} is never reached", approvers.quorum);
                 let fix = format!("name people under [approvers.{group}.people.NAME], or take `overridable-by` away");
                 self.entry("approvers", group.as_str(), detail, fix);
-            } else if usize::try_from(approvers.quorum).is_ok_and(|quorum| quorum == approvers.people.len()) {
+            } else if usize::try_from(approvers.quorum).is_ok_and(|quorum| quorum == named) && waives(group) {
                 let detail = format!(
                     "approver group `{group}` needs {} of its {} people: when one of them asks, or made the change, her \
                      approval does not count and the quorum is not reached; when somebody asks whom the pack does not \

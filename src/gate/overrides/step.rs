@@ -547,9 +547,15 @@ pub(super) fn reviewing_person(facts: &OverrideFacts, pack: &Pack, signer: &Sign
     breaking.extend(facts.approvals.iter().flat_map(|approval| pack.people_who_are(approval)));
     let itself = std::iter::once(&facts.requester).chain(&facts.approvals).any(|one| same_signer(one, signer));
     if itself || breaking.contains(&person) {
+        let reviewers = pack.approvers(&glass.reviewers).into_iter().flat_map(|group| group.people.keys());
+        let others: Vec<&str> =
+            reviewers.map(String::as_str).filter(|other| *other != person && !breaking.contains(*other)).collect();
         return Err(GateError::NotAllowed {
             detail: format!("{person} broke the glass and cannot be who looks at it afterwards"),
-            hint: Some(format!("ask another one of: {}", people(pack, &glass.reviewers))),
+            hint: Some(match others.as_slice() {
+                [] => format!("`{}` has nobody else: the pack has to name somebody", glass.reviewers),
+                others => format!("ask one of: {}", others.join(", ")),
+            }),
         });
     }
     Ok(person)
