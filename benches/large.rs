@@ -1,5 +1,5 @@
-//! What a large record costs beside a small one: opening it, bringing its schema up to date, one page of a list, one
-//! answer, all that stands, and claiming runs.
+//! What a large record costs beside a small one: opening it, bringing its schema up to date and what whoever reads there meanwhile
+//! waits, one page of a list, one answer, all that stands, and claiming runs.
 //!
 //! Both begin as a database of an earlier version (`tests/cases/databases`); into the large one so many runs and decisions
 //! are put (`COUNTERSIGN_BENCH_ROWS`, a million when nothing is said). `COUNTERSIGN_BENCH_DATABASES=URL,URL` measures two
@@ -16,15 +16,19 @@ mod support;
 mod turns;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use countersign::domain::digest::Digest;
 use countersign::domain::names::{EnvironmentName, ProjectName};
 use countersign::domain::time::Timestamp;
 use countersign::store::{AskedBy, DecisionFilter, NewRun, RunFilter, Store, StoreOptions};
+use futures_util::future::Either;
 use sqlx::postgres::PgConnection;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _};
+use tokio::task::JoinHandle;
 use uuid::Uuid;
 
 /// The schema that both are of before they are opened.
@@ -84,6 +88,36 @@ impl Place {
         }
     }
 
+    /// Reads what was decided last, as a replica does that is there already, again and again until it is told to stop: how often,
+    /// and how long the slowest read took.
+    async fn reading(&self) -> (Arc<AtomicBool>, JoinHandle<(u64, Duration)>) {
+        const READ: &str = "SELECT count(*) FROM (SELECT verdict FROM decision ORDER BY id DESC LIMIT 1) AS newest";
+        let done = Arc::new(AtomicBool::new(false));
+        let told = Arc::clone(&done);
+        let mut connection = match self {
+            Self::File(path) => {
+                let options = SqliteConnectOptions::new().filename(path).busy_timeout(Duration::from_mins(10));
+                Either::Left(options.connect().await.unwrap())
+            }
+            Self::Server(url) => Either::Right(PgConnection::connect(url).await.unwrap()),
+        };
+        let reading = tokio::spawn(async move {
+            let (mut reads, mut slowest) = (0_u64, Duration::ZERO);
+            while !told.load(Ordering::SeqCst) {
+                let began = Instant::now();
+                let found: i64 = match &mut connection {
+                    Either::Left(file) => sqlx::query_scalar(READ).fetch_one(file).await.unwrap(),
+                    Either::Right(server) => sqlx::query_scalar(READ).fetch_one(server).await.unwrap(),
+                };
+                assert_eq!(found, 1);
+                (reads, slowest) = (reads + 1, slowest.max(began.elapsed()));
+                tokio::time::sleep(Duration::from_millis(1)).await;
+            }
+            (reads, slowest)
+        });
+        (done, reading)
+    }
+
     /// Puts the earlier database there, and `rows` more into it.
     async fn make(&self, rows: u64) {
         let case = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/databases");
@@ -93,6 +127,8 @@ impl Place {
                 let options = SqliteConnectOptions::new().filename(path).create_if_missing(true).foreign_keys(false);
                 let mut connection: SqliteConnection = options.connect().await.unwrap();
                 let mut script = std::fs::read_to_string(case.join(EARLIER)).unwrap();
+                // As the earlier version has left it.
+                script.insert_str(0, "PRAGMA journal_mode = WAL;\n");
                 if rows > 0 {
                     script += &filled(FILL_FILE);
                 }
@@ -127,9 +163,15 @@ async fn median<F: Future>(tries: usize, mut work: impl FnMut() -> F) -> Duratio
 /// What was measured, in the order in which it is printed.
 async fn measure(place: &Place) -> Vec<(&'static str, Duration)> {
     let (project, staging): (ProjectName, EnvironmentName) = (ProjectName::default(), "staging".parse().unwrap());
+    // Another replica, of the earlier version, answers meanwhile.
+    let (done, reading) = place.reading().await;
     let began = Instant::now();
     let store = place.open().await;
     let mut figures = vec![("open, and bring the schema up to date", began.elapsed())];
+    done.store(true, Ordering::SeqCst);
+    let (reads, slowest) = reading.await.unwrap();
+    println!("  {reads} reads of another connection meanwhile");
+    figures.push(("the slowest read of another connection meanwhile", slowest));
     store.close().await.unwrap();
     let began = Instant::now();
     let store = place.open().await;
