@@ -32,7 +32,7 @@ trillian_log_signer  github.com/google/trillian                  v1.7.2   /cmd/t
 TABLE
 }
 # Our own programs below local-sigstore/.
-own='ctlog faults oidc'
+own='by-key ctlog faults oidc'
 # The peers that are written in Python: name, version, package, command, and what the package needs and does not ask for.
 python_peers() {
   cat <<'TABLE'

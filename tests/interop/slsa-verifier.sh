@@ -1,10 +1,10 @@
-# slsa-verifier (and cosign) read our decisions: a PASSED VSA is accepted, a FAILED one is not, nor one that was changed
-# or speaks of something else.
+# slsa-verifier, cosign and sigstore-go read our decisions: a PASSED VSA is accepted, a FAILED one is not, nor one that was
+# changed or speaks of something else. sigstore-go's own command wants a time of signing also of a key: its library is asked.
 # shellcheck shell=bash disable=SC2154
 
 # Everything here needs a registry; where there is none, what is missing is named all the same.
 locally() {
-  have slsa-verifier || return 0
+  have slsa-verifier by-key || return 0
 }
 
 on_registry() {
@@ -40,12 +40,24 @@ on_registry() {
     accepts "cosign reads the VSA beside the subject" \
       cosign_verify_attestation --key gate.pub --type https://slsa.dev/verification_summary/v1 "$ready"
   fi
+  if have by-key; then
+    accepts "sigstore-go reads our PASSED VSA" sigstore_go_reads ready.vsa.json gate.pub "$ready" PASSED
+    accepts "sigstore-go reads our FAILED one as that" sigstore_go_reads refused.vsa.json gate.pub "$refused" FAILED
+    refuses "sigstore-go refuses the PASSED one for another digest" any 'subject|digest|artifact' \
+      sigstore_go_reads ready.vsa.json gate.pub "$refused" PASSED
+    refuses "sigstore-go refuses it with another key" any 'signature|verif' sigstore_go_reads ready.vsa.json stranger.pub "$ready" PASSED
+  fi
+}
+
+sigstore_go_reads() { # BUNDLE KEY SUBJECT VERDICT
+  timeout 60 by-key "$1" "$2" "${3#*@sha256:}" https://slsa.dev/verification_summary/v1 https://gate.example/interop "$4"
 }
 
 # Asks for a promotion, expects this exit code, and exports the decision: NAME.dsse.
 decide() { # NAME SUBJECT CODE
   must promotion_ends_with "$3" "$2" "$1.json"
   must countersign decision export "$(jq -r .decision.id "$1.json")" "$1.dsse" --as vsa-dsse
+  must countersign decision export "$(jq -r .decision.id "$1.json")" "$1.vsa.json" --as vsa
   # The same with the other verdict, for which nobody has signed.
   jq -c '.payload |= (@base64d | gsub("FAILED"; "PASSED") | @base64)' "$1.dsse" >turned.dsse
 }

@@ -38,8 +38,12 @@ async fn rotated(story: &mut TestGate) -> RotationReply {
     let given = story.shared.is_some().then(|| SigningKey::generate(KeyKind::Ed25519).unwrap());
     let reply = story.gate.rotate_log_key(given.as_ref().map(copy)).await.unwrap();
     if let (Some(shared), Some(given)) = (&mut story.shared, given) {
-        shared.log_key = Some(std::sync::Arc::new(given));
-        story.reopen().await;
+        let key = std::sync::Arc::new(given);
+        shared.log_key = Some(std::sync::Arc::clone(&key));
+        // The same replica, told of another key and of all that it was told before.
+        let settings = story.gate.settings().clone();
+        let log = LogSettings { key: Some(key), ..settings.log.clone() };
+        story.gate = Gate::open(Settings { log, ..settings }).await.unwrap();
     }
     reply
 }
