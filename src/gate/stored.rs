@@ -45,9 +45,9 @@ impl Gate {
     ) -> Result<Found, GateError> {
         let mut stored = Found { allowance: Arc::clone(allowance), ..Found::default() };
         stored.not_kept.extend(rejected.iter().filter(|bundle| bundle.not_kept).cloned());
-        let seen = evidence.iter().chain(unsigned).map(|facts| (facts.digest, facts.source));
-        let refused = rejected.iter().filter(|bundle| !bundle.not_kept).map(|bundle| (bundle.digest, bundle.source));
-        let (seen, refused): (Vec<(Digest, Source)>, Vec<(Digest, Source)>) = (seen.collect(), refused.collect());
+        let seen: Vec<_> = evidence.iter().chain(unsigned).map(|facts| (facts.digest, facts.source)).collect();
+        let kept = rejected.iter().filter(|bundle| !bundle.not_kept);
+        let refused: Vec<_> = kept.map(|bundle| (bundle.digest, bundle.source)).collect();
         for (digest, source) in seen {
             self.keep_stored((project, subject), (digest, source), &mut stored).await?;
         }
