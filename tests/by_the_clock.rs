@@ -1,6 +1,7 @@
 //! What is missing is time alone: the gate says from when it is ready, a run that may waits for it, and looks again then.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::path::Path;
 use std::time::Duration;
 
@@ -216,7 +217,7 @@ async fn approvals_and_a_time_that_are_both_missing_are_both_waited_for() {
     let people = [("bob", &gate.people.bob), ("mallory", &gate.people.mallory)];
     let mut security = "[approvers.security]\nquorum = 2\n".to_owned();
     for (name, key) in people {
-        security += &format!("[approvers.security.people.{name}]\nkeys = [\"keys/{name}.pub\"]\n");
+        writeln!(security, "[approvers.security.people.{name}]\nkeys = [\"keys/{name}.pub\"]").unwrap();
         files.insert(format!("keys/{name}.pub"), key.public_key().to_pem().into_bytes());
     }
     replace(&mut files, "[environments.staging]\n", &format!("{security}[environments.staging]\n"));

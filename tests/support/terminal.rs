@@ -52,7 +52,7 @@ fn answer_to(mut command: Command, answer: &str) -> (String, Option<i32>) {
     let (ended, told) = mpsc::channel::<()>();
     let pid = Pid::from_child(&child);
     let watch = std::thread::spawn(move || {
-        told.recv_timeout(Duration::from_secs(60)).is_err_and(|late| late == RecvTimeoutError::Timeout)
+        told.recv_timeout(Duration::from_mins(1)).is_err_and(|late| late == RecvTimeoutError::Timeout)
             && kill_process(pid, Signal::KILL).is_ok()
     });
     // What it says then is read, so that it never waits for room.
