@@ -169,10 +169,10 @@ fn bombs() -> Vec<Goal> {
 /// What each would do, and its text.
 fn endless() -> [(&'static str, String); 3] {
     let numbers = "list := split(sprintf(\"%s,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1\", [input.now]), \",\")";
-    let loops: String = (0..8).map(|n| format!("\tsome x{n} in list\n")).collect();
-    let tower =
-        |name: &str| -> String { (0..40).map(|n| format!("\t{name}{} := [{name}{n}, {name}{n}]\n", n + 1)).collect() };
-    let text: String = (0..12).map(|n| format!("\tx{} := replace(x{n}, \"a\", \"aaaaaaaa\")\n", n + 1)).collect();
+    let lines = |count: usize, line: &dyn Fn(usize) -> String| (0..count).map(line).collect::<Vec<_>>().concat();
+    let loops = lines(8, &|n| format!("\tsome x{n} in list\n"));
+    let tower = |name: &str| -> String { lines(40, &|n| format!("\t{name}{} := [{name}{n}, {name}{n}]\n", n + 1)) };
+    let text = lines(12, &|n| format!("\tx{} := replace(x{n}, \"a\", \"aaaaaaaa\")\n", n + 1));
     [
         (
             "eight loops in each other",
