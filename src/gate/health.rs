@@ -115,8 +115,8 @@ impl Gate {
             Some(_) => None,
             None => self.store().require_nothing_lost().await.err().map(|error| error.to_string()),
         };
-        // What stands is answered all the same.
-        let unwritten = self.store().writes_refused().map(|refused| {
+        // What stands is answered all the same, where it can be read.
+        let unwritten = self.store().writes_refused().filter(|_| database.is_none()).map(|refused| {
             format!(
                 "writes fail since {}, last at {}: {}; what is there is read",
                 refused.since, refused.last, refused.error

@@ -166,8 +166,10 @@ impl Gate {
             }
             match self.push_vsa(&waiting).await {
                 Ok(referrer) => {
-                    self.store().mark_published(key, referrer, self.now()).await?;
-                    self.measure_publishing(key).await;
+                    // Whoever decided it and whoever looks after all may push it at the same time: one of them tells the time.
+                    if self.store().mark_published(key, referrer, self.now()).await? {
+                        self.measure_publishing(key).await;
+                    }
                     return Ok(());
                 }
                 Err(error) => {

@@ -332,7 +332,7 @@ impl Store {
         read.finish(found)
     }
 
-    /// Records that a VSA is there. Recording the same again changes nothing.
+    /// Records that a VSA is there; whether that was not known before. Recording the same again changes nothing.
     ///
     /// # Errors
     ///
@@ -343,7 +343,7 @@ impl Store {
         key: impl Into<PublicationKey>,
         referrer: Digest,
         at: Timestamp,
-    ) -> Result<(), StoreError> {
+    ) -> Result<bool, StoreError> {
         let mark = (key.into(), referrer, at);
         let mark = self.write(Change::MarkPublished, mark, |session, (key, referrer, at)| {
             mark_published(session, *key, *referrer, *at).boxed()
@@ -550,13 +550,13 @@ async fn mark_published(
     key: PublicationKey,
     referrer: Digest,
     at: Timestamp,
-) -> Result<(), Failure> {
+) -> Result<bool, Failure> {
     let marked = session.execute(PUBLISHED, values![&key.decision, i64::from(key.ordinal), &referrer, at]).await?;
     if marked == 1 {
-        return Ok(());
+        return Ok(true);
     }
     match one_publication(session, key).await?.map(|publication| publication.state) {
-        Some(PublicationState::Published { referrer: known, .. }) if known == referrer => Ok(()),
+        Some(PublicationState::Published { referrer: known, .. }) if known == referrer => Ok(false),
         Some(_) => Err(Conflict::Taken { what: format!("the VSA of decision {}", key.decision) }.into()),
         None => Err(no_vsa(key.decision)),
     }

@@ -353,8 +353,8 @@ async fn a_vsa_is_pending_until_it_is_there_and_every_failure_is_visible() {
         let failed = store.publication(first).await.unwrap().unwrap();
         assert_eq!((failed.tries, failed.last_error.as_deref()), (1, Some("registry r: 503\\u{7}")));
 
-        store.mark_published(first, digest("manifest"), at(7)).await.unwrap();
-        store.mark_published(first, digest("manifest"), at(8)).await.unwrap();
+        assert!(store.mark_published(first, digest("manifest"), at(7)).await.unwrap());
+        assert!(!store.mark_published(first, digest("manifest"), at(8)).await.unwrap(), "that is known");
         store.mark_publication_failed(first, "late", at(9)).await.unwrap();
         let there = store.publication(first).await.unwrap().unwrap();
         assert_eq!(there.state, PublicationState::Published { referrer: digest("manifest"), at: at(7) });
