@@ -3,7 +3,8 @@
 //! That is its bytes, what it is to be about, the trusted roots and the keys, when it was seen first, and where: nothing that lies in
 //! a store, and no clock but the verifier's own, which refuses what lies in the future and nothing else. So what verified once does so
 //! at any later time, and only that is remembered: a log whose clock is a second ahead of this machine's makes a refusal of a
-//! second, not one for as long as the process lives. Which bundles there are, which of them is revoked, and whom a pack accepts is asked each time.
+//! second, not one for as long as the process lives. Which bundles there are, which of them is revoked, and whom a pack accepts
+//! is asked each time.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};

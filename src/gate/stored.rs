@@ -32,7 +32,7 @@ impl Gate {
             let looked_at = (part.evidence.as_slice(), part.rejected.as_slice(), part.unsigned.as_slice());
             parts.push((part, self.looked_at_bundles((project, part.subject.digest), looked_at, allowance).await?));
         }
-        self.add_what_came((&inputs.project, inputs.subject.digest), pack, &mut whole).await?;
+        self.add_what_came((project, inputs.subject.digest), pack, &mut whole).await?;
         Ok((whole, parts))
     }
 

@@ -69,10 +69,7 @@ async fn a_no_is_heard_in_every_envelope_that_others_read() {
         let reply = gate.promote(&app, "staging").await;
         assert_eq!(reply.verdict, Verdict::Ready, "{what}: {:#?}", reply.reasons);
         attach(&app, written(&gate, &no).remove(n).1.as_bytes()).await;
-        let reply = gate.promote(&app, "staging").await;
-        assert_eq!(reply.verdict, Verdict::NotReady, "{what}");
-        assert_not_ready!(reply, ["smoke.passed"]);
-        comes_out_again(&gate, &reply).await;
+        is_refused(&gate, &app, "smoke.passed", what).await;
     }
     gate.finish().await;
 }
@@ -209,13 +206,18 @@ async fn a_no_is_heard_behind_whatever_else_its_signer_says_in_the_same_layer() 
             let no = envelope(&gate, IN_TOTO_PAYLOAD_TYPE, failed(&gate, &app).as_bytes());
             let (kind, layer) = several(&gate, &other(&gate, &app), &no).remove(n);
             put(&app, (kind, kind), layer.clone().into_bytes(), layer.len()).await;
-            let reply = gate.promote(&app, "staging").await;
-            assert_eq!(reply.verdict, Verdict::NotReady, "{layer}");
-            assert_not_ready!(reply, ["smoke.passed"]);
-            comes_out_again(&gate, &reply).await;
+            is_refused(&gate, &app, "smoke.passed", &layer).await;
         }
         gate.finish().await;
     }
+}
+
+/// What was attached last makes it not ready by this rule, and a replay says the same.
+async fn is_refused(gate: &TestGate, app: &str, rule: &str, what: &str) {
+    let reply = gate.promote(app, "staging").await;
+    assert_eq!(reply.verdict, Verdict::NotReady, "{what}");
+    assert_not_ready!(reply, [rule]);
+    comes_out_again(gate, &reply).await;
 }
 
 /// What may stand around a no in one layer, or before it.
@@ -248,10 +250,7 @@ async fn a_no_is_heard_whatever_stands_around_it_in_its_layer() {
         let no = envelope(&gate, IN_TOTO_PAYLOAD_TYPE, failed(&gate, &app).as_bytes());
         let (kind, layer) = around(&gate, &app, &no).remove(n);
         put(&app, (kind, kind), layer.clone().into_bytes(), layer.len()).await;
-        let reply = gate.promote(&app, "staging").await;
-        assert_eq!(reply.verdict, Verdict::NotReady, "{layer}");
-        assert_not_ready!(reply, ["smoke.passed"]);
-        comes_out_again(&gate, &reply).await;
+        is_refused(&gate, &app, "smoke.passed", &layer).await;
     }
     gate.finish().await;
 }
@@ -332,10 +331,7 @@ async fn a_no_is_heard_in_every_encoding() {
         ]
         .swap_remove(n);
         attach(&app, &bytes).await;
-        let reply = gate.promote(&app, "staging").await;
-        assert_eq!(reply.verdict, Verdict::NotReady, "{n}");
-        assert_not_ready!(reply, [rule]);
-        comes_out_again(&gate, &reply).await;
+        is_refused(&gate, &app, rule, &n.to_string()).await;
     }
     gate.finish().await;
 }
