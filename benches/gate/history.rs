@@ -21,6 +21,7 @@ pub fn history() -> Vec<Goal> {
     let decisions = std::env::var("COUNTERSIGN_BENCH_HISTORY").map_or(DECISIONS, |given| given.parse().unwrap());
     let runtime = runtime();
     let gate = runtime.block_on(recorded(decisions));
+    gate.directory.is_spared("replaying them is what is measured");
     let mut goals = Vec::new();
 
     let began = Instant::now();
