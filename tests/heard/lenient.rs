@@ -143,7 +143,8 @@ async fn what_a_strict_reader_takes_for_one_is_one_however_many_envelopes_stand_
 async fn what_an_older_decision_refused_as_one_is_heard_word_by_word_where_nobody_looks() {
     let gate = TestGate::start_in_a_file().await;
     let app = gate.good_artifact("app").await;
-    attach(&app, br#"{"mediaType":"application/vnd.dev.sigstore.bundle.v0.3+json"}"#).await;
+    // It is refused for the same reason.
+    attach(&app, b"{\"a\":1}\n{\"b\":1}\n").await;
     gate.clock.advance("1h");
     let reply = gate.promote(&app, "staging").await;
     assert_ready!(reply);
@@ -161,5 +162,26 @@ async fn what_an_older_decision_refused_as_one_is_heard_word_by_word_where_nobod
     gate.clock.advance(&Span::from_seconds(KNOWN_SECONDS_MAX).to_string());
     assert_eq!(gate.gate.judge_overdue().await.unwrap(), 1);
     assert_not_ready!(gate.check(&app, "staging").await, ["smoke.passed"]);
+    gate.finish().await;
+}
+
+/// A44: of what strangers have left in an earlier version's record, so much is looked at as there is room for, and the rest is told.
+#[tokio::test]
+async fn what_nobody_signed_and_was_kept_as_one_is_in_nobody_s_way_however_much_it_holds() {
+    let gate = TestGate::start_in_a_file().await;
+    let app = gate.good_artifact("app").await;
+    let store = gate.record().await;
+    for (n, signature) in [(MAX_EVIDENCE + 1, "AAAA"), (MAX_EVIDENCE - 500, "AAAB"), (MAX_EVIDENCE - 500, "AAAC")] {
+        let content = of_nobody(n).replace("AAAA", signature).into_bytes();
+        let bundle = Digest::of(&content);
+        let sighting =
+            NewSighting { bundle, content, counts: Counts::Refused, place: None, is_news: false, signer: None };
+        store.see(&project(), digest(&app), vec![sighting], None, gate.clock.now()).await.unwrap();
+    }
+    store.close().await.unwrap();
+    assert_ready!(gate.promote(&app, "staging").await);
+    gate.clock.advance("1h");
+    gate.smoke(&app, "FAILED").await;
+    assert_not_ready!(gate.promote(&app, "staging").await, ["smoke.passed"]);
     gate.finish().await;
 }

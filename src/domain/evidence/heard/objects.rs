@@ -304,7 +304,12 @@ mod tests {
         let within = format!("{{\"dsseEnvelope\":{one},\"a\":[{bundle}]}}");
         assert_eq!(found(&within).last(), Some(&(within.clone(), false, true, true)));
         assert_eq!(found(r#"{"x":{"y":"payload"}} {"payload":1"#), []);
-        assert_eq!(found(&format!("odd \" here {one}\n{one}")).len(), 2, "behind an odd mark, and on the next line");
+        let plain = envelope("");
+        assert_eq!(
+            found(&format!("odd \" here {plain}\n{plain}")).len(),
+            2,
+            "behind an odd mark, and on the next line"
+        );
         for not_all in [r#""payload":"a","#, r#""payloadType":"b","#, r#"{"sig":"c"}"#] {
             assert_eq!(found(&one.replace(not_all, "")), [], "{not_all}");
         }
