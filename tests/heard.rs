@@ -1,6 +1,7 @@
 //! A no by an accepted key never vanishes: not for what stands beside it, not for how it is written, not for what it lies
 //! in. And nobody without such a key can put anything in the way.
 
+mod lenient;
 mod named;
 mod odd;
 

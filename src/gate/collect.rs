@@ -136,6 +136,15 @@ impl Allowance {
         bundles < MAX_EVIDENCE / 2 && bytes < MAX_COLLECTED_BYTES / 2
     }
 
+    /// Whether there is as much room for all of these, if there are any.
+    pub(super) fn has_room_for(&self, all: &[Vec<u8>]) -> bool {
+        let (bundles, bytes) = (self.bundles.load(Ordering::Relaxed), self.bytes.load(Ordering::Relaxed));
+        let more: usize = all.iter().map(Vec::len).sum();
+        !all.is_empty()
+            && bundles.saturating_add(all.len()) <= MAX_EVIDENCE / 2
+            && bytes.saturating_add(more) <= MAX_COLLECTED_BYTES / 2
+    }
+
     /// Bundles known to exist and bundles read, so far.
     pub(super) fn progress(&self) -> (u64, u64) {
         let count = |counter: &AtomicUsize| u64::try_from(counter.load(Ordering::Relaxed)).unwrap_or(u64::MAX);

@@ -51,10 +51,8 @@ impl Gate {
         for (digest, source) in seen {
             self.keep_stored((project, subject), (digest, source), &mut stored).await?;
         }
-        // What is nobody's is not cut here, where nobody knows how much room is left: a run does that.
         for (digest, source) in refused {
-            let bytes = self.still_stored(digest, subject).await?;
-            say_once(stored.keep(bytes, source).map_err(too_much), &mut stored);
+            self.keep_refused((project, subject), (digest, source), &mut stored).await?;
         }
         Ok(stored)
     }
@@ -90,6 +88,26 @@ impl Gate {
             Err(fault) if fault.class == FaultClass::TooMuch => Err(fault),
             Err(fault) => return Err(GateError::Fault(fault)),
         };
+        say_once(kept, stored);
+        Ok(())
+    }
+
+    /// As [`Gate::keep_stored`], of what was refused: an older version took what holds several for one, and heard the first of them.
+    /// It is cut where that leaves room for what was given and seen since; where it does not, it is there as one, as it was.
+    async fn keep_refused(
+        &self,
+        (project, subject): (&ProjectName, Digest),
+        (digest, source): (Digest, Source),
+        stored: &mut Found,
+    ) -> Result<(), GateError> {
+        let bytes = self.still_stored(digest, subject).await?;
+        let words = match self.words_in(project, (digest, bytes.clone())).await {
+            Ok(words) => words,
+            Err(fault) if fault.class == FaultClass::TooMuch => Vec::new(),
+            Err(fault) => return Err(GateError::Fault(fault)),
+        };
+        let words = if stored.allowance.has_room_for(&words) { words } else { vec![bytes] };
+        let kept = words.into_iter().try_for_each(|bytes| stored.keep(bytes, source)).map_err(too_much);
         say_once(kept, stored);
         Ok(())
     }

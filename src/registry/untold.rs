@@ -1,4 +1,4 @@
-//! Layers that may hold evidence and do not say so in a way that is known: small ones are read, and their content tells. And
+//! Layers that may hold evidence and do not say so in a way that is known: they are read, and their content tells. And
 //! layers that hold several envelopes, of whatever type.
 //!
 //! What a layer calls itself is the word of whoever wrote it, and writers call envelopes and bundles what they like; the
@@ -12,7 +12,7 @@ use crate::domain::cosign_layer;
 use crate::domain::digest::Digest;
 use crate::domain::evidence::{self, Holds};
 use crate::domain::fault::FaultClass;
-use crate::domain::limits::{MAX_UNTOLD_LAYER_BYTES, MAX_UNTOLD_LAYERS};
+use crate::domain::limits::{MAX_BUNDLE_BYTES, MAX_UNTOLD_LAYER_BYTES, MAX_UNTOLD_LAYERS};
 
 /// What the types of layers have in their names that may hold an envelope, whatever else they say.
 const PERHAPS: [&str; 6] = ["attest", "cosign", "dsse", "in-toto", "intoto", "json"];
@@ -30,7 +30,7 @@ fn may_hold_evidence(media_type: &str) -> bool {
 enum Says {
     /// That it may.
     Perhaps,
-    /// Nothing: it is read while there is room, and not missed where there is none.
+    /// Nothing: it is read while there is room.
     Nothing,
     /// That it is something else.
     OtherContent,
@@ -47,12 +47,20 @@ impl Says {
             Self::Nothing
         }
     }
+
+    /// Bytes of such a layer that are read. What may be evidence can be as large as that.
+    const fn bytes_max(self) -> usize {
+        match self {
+            Self::Perhaps => MAX_BUNDLE_BYTES,
+            Self::Nothing | Self::OtherContent => MAX_UNTOLD_LAYER_BYTES,
+        }
+    }
 }
 
 impl Registry {
-    /// The evidence in those of `layers` that do not say that they are something else, of at most a few that are small; and a word
-    /// about what may hold some by its type and was not looked into. That such a layer is not there, or larger than it says, is no
-    /// fault: it does not say that it is evidence.
+    /// The evidence in those of `layers` that do not say that they are something else, of at most a few; and a word about the first
+    /// that was not looked into. That such a layer is not there, or larger than is read, is no fault: it does not say that it is
+    /// evidence.
     ///
     /// * `artifact_type` — what the artifact says it is whose layers they are.
     ///
@@ -72,10 +80,9 @@ impl Registry {
             said.filter(|(says, layer)| *says != Says::OtherContent && layer.digest != empty).collect();
         may_hold.sort_by_key(|(says, _)| *says);
         for (number, (says, layer)) in may_hold.into_iter().enumerate() {
-            // How large what may hold some says that it is, is its writer's word, too; the answer tells before it is read.
-            let is_small = usize::try_from(layer.size).is_ok_and(|size| size <= MAX_UNTOLD_LAYER_BYTES);
-            let read = if (is_small || says == Says::Perhaps) && number < MAX_UNTOLD_LAYERS {
-                self.blob(layer.digest, MAX_UNTOLD_LAYER_BYTES).await.map(Some)
+            // How large it is, the descriptor says by the word of whoever wrote it, and the answer before it is read.
+            let read = if number < MAX_UNTOLD_LAYERS {
+                self.blob(layer.digest, says.bytes_max()).await.map(Some)
             } else {
                 Ok(None)
             };
@@ -86,9 +93,8 @@ impl Registry {
                 Err(error) => return Err(error),
             };
             match bytes {
-                Some(bytes) if evidence::holds(&bytes).is_some() => found.extend(self.each_in(layer, bytes)?),
-                Some(_) => {}
-                None => left = left.or((says == Says::Perhaps).then_some(layer)),
+                Some(bytes) => found.extend(self.each_in(layer, bytes)?),
+                None => left = left.or(Some(layer)),
             }
         }
         let note = left.map(|layer| {
@@ -112,14 +118,15 @@ impl Registry {
         each.map(|one| if Digest::of(&one) == whole { Ok(one) } else { recorded(layer, one) }).collect()
     }
 
-    /// Each bundle and each envelope in a layer of whatever type; an envelope with what stands beside the layer, written down as a
-    /// layer of cosign's.
+    /// Each bundle and each envelope in a layer of whatever type, and nothing else of it; an envelope with what stands beside the
+    /// layer, written down as a layer of cosign's.
     ///
     /// # Errors
     ///
     /// [`RegistryError::Fault`] for more of them than are looked at.
     fn each_in(&self, layer: &Descriptor, bytes: Vec<u8>) -> Result<Vec<Vec<u8>>, RegistryError> {
-        self.apart(layer, bytes)?.into_iter().map(|one| recorded(layer, one)).collect()
+        let each = self.apart(layer, bytes)?.into_iter().filter(|one| evidence::holds(one).is_some());
+        each.map(|one| recorded(layer, one)).collect()
     }
 
     pub(super) fn apart(&self, layer: &Descriptor, bytes: Vec<u8>) -> Result<Vec<Vec<u8>>, RegistryError> {

@@ -20,7 +20,7 @@ use crate::support::instance::{IDENTITY, ISSUER, Instance, Parts, hours};
 use crate::{assert_not_ready, assert_ready};
 
 /// A gate on which smoke tests are by the signer of the instance, and what she said about `app`: it passed.
-async fn given(instance: &Instance) -> TestGate {
+pub(super) async fn given(instance: &Instance) -> TestGate {
     let gate = revocable(TestGate::start().await).await;
     gate.clock.to_today();
     gate.gate.replace_trust(Trust::from(instance.trust()));
@@ -36,7 +36,7 @@ async fn given(instance: &Instance) -> TestGate {
 }
 
 /// An artifact that has passed.
-async fn tested(gate: &TestGate, instance: &Instance, content: &str) -> String {
+pub(super) async fn tested(gate: &TestGate, instance: &Instance, content: &str) -> String {
     let app = gate.push_artifact(content).await;
     gate.sign(&app).await;
     gate.provenance(&app, json!({})).await;

@@ -17,12 +17,12 @@ use crate::support::registry::TestRegistry;
 use crate::{assert_not_ready, assert_ready};
 
 /// A payload in an envelope of this type, by the pipeline.
-fn envelope(gate: &TestGate, kind: &str, payload: &[u8]) -> Value {
+pub(super) fn envelope(gate: &TestGate, kind: &str, payload: &[u8]) -> Value {
     let signature = gate.people.pipeline.sign(&pae(kind, payload)).unwrap();
     json!({"payload": STANDARD.encode(payload), "payloadType": kind, "signatures": [{"sig": STANDARD.encode(signature)}]})
 }
 
-fn bundle(gate: &TestGate, envelope: &Value) -> String {
+pub(super) fn bundle(gate: &TestGate, envelope: &Value) -> String {
     let hint = gate.people.pipeline.public_key().hint();
     json!({"mediaType": super::BUNDLE, "verificationMaterial": {"publicKey": {"hint": hint}}, "dsseEnvelope": envelope})
         .to_string()
@@ -102,7 +102,7 @@ async fn a_no_is_heard_whatever_the_layer_is_called_in_which_it_lies() {
         let report = format!("{{\"payload\":\"{}\"}}", "x".repeat(100)).into_bytes();
         put(&app, ("application/vnd.acme.report+json", "application/vnd.acme.report+json"), report, 114).await;
         let large = [b"{\"x\":\"".to_vec(), vec![b'x'; 1 << 20], b"\"}".to_vec()].concat();
-        put(&app, ("application/json", "application/json"), large.clone(), large.len()).await;
+        put(&app, ("application/vnd.acme.thing", "application/octet-stream"), large.clone(), large.len()).await;
         assert_ready!(gate.promote(&app, "staging").await);
         let at = SubjectRef::parse(&app, |_| false).unwrap();
         let notes = gate.gate.list_evidence(&project(), &at).await.unwrap().notes;
@@ -112,7 +112,7 @@ async fn a_no_is_heard_whatever_the_layer_is_called_in_which_it_lies() {
 }
 
 /// A referrer of `app` of this type, with one layer of that one.
-async fn put(app: &str, (artifact, kind): (&str, &str), layer: Vec<u8>, size: usize) {
+pub(super) async fn put(app: &str, (artifact, kind): (&str, &str), layer: Vec<u8>, size: usize) {
     let (described, _) = beside(app).manifest(digest(app)).await.unwrap();
     let empty = json!({"mediaType": "application/vnd.oci.empty.v1+json", "digest": Digest::of(b"{}"), "size": 2});
     let manifest = json!({"schemaVersion": 2, "mediaType": "application/vnd.oci.image.manifest.v1+json", "config": empty,
@@ -163,7 +163,7 @@ async fn a_no_is_heard_in_a_layer_that_says_nothing_beside_an_artifact_that_does
 }
 
 /// What else somebody says about the same, in an envelope.
-fn other(gate: &TestGate, app: &str) -> Value {
+pub(super) fn other(gate: &TestGate, app: &str) -> Value {
     let said = statement_v1("app", digest(app), "https://example.com/other/v1", &json!({"a": 1})).unwrap();
     envelope(gate, IN_TOTO_PAYLOAD_TYPE, &said)
 }
@@ -186,7 +186,7 @@ fn several(gate: &TestGate, one: &Value, two: &Value) -> Vec<(&'static str, Stri
 }
 
 /// So many lines of envelopes that nobody signed who is known.
-fn of_nobody(count: usize) -> String {
+pub(super) fn of_nobody(count: usize) -> String {
     let envelope = |n: usize| {
         let payload = STANDARD.encode(format!("{{\"n\":{n}}}"));
         json!({"payload": payload, "payloadType": IN_TOTO_PAYLOAD_TYPE, "signatures": [{"sig": "AAAA"}]})
@@ -213,7 +213,7 @@ async fn a_no_is_heard_behind_whatever_else_its_signer_says_in_the_same_layer() 
 }
 
 /// What was attached last makes it not ready by this rule, and a replay says the same.
-async fn is_refused(gate: &TestGate, app: &str, rule: &str, what: &str) {
+pub(super) async fn is_refused(gate: &TestGate, app: &str, rule: &str, what: &str) {
     let reply = gate.promote(app, "staging").await;
     assert_eq!(reply.verdict, Verdict::NotReady, "{what}");
     assert_not_ready!(reply, [rule]);

@@ -21,12 +21,15 @@ pub const MAX_LOOKED_REMEMBERED: usize = 1_000_000;
 pub const MAX_ENVELOPES_TRIED: usize = 4;
 /// Bundles that were taken out of the evidence of which a process remembers that they are nobody's word by a pack.
 pub const MAX_NOBODYS_WORDS_REMEMBERED: usize = 100_000;
-/// Bytes of a layer beside a subject that is read for its content alone, since its type does not say that it is evidence.
+/// Bytes of a layer beside a subject that is read for its content alone, since nothing says that it may hold evidence. What says so
+/// is read up to [`super::MAX_BUNDLE_BYTES`].
 pub const MAX_UNTOLD_LAYER_BYTES: usize = 1024 * 1024;
 /// Such layers of one referrer that are read.
 pub const MAX_UNTOLD_LAYERS: usize = 16;
-/// How often over the bytes of what may hold several envelopes are read, all together, to find each of them.
-pub const MAX_TIMES_SCANNED: usize = 8;
+/// How often over the bytes of what may hold several envelopes are written down, all together, with each of them apart.
+pub const MAX_TIMES_WRITTEN: usize = 8;
+/// Bytes of a text in which an envelope may stand.
+pub const MIN_TEXT_BYTES: usize = 64;
 /// Places where a subject was called ready of which one decision looks whether a newer summary is due there; the first
 /// [`super::MAX_PLACES_TOLD`] of those are told, and the next decision tells more.
 pub const MAX_PLACES_RENEWED: u32 = 256;

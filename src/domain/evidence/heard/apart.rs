@@ -10,26 +10,24 @@ use base64::engine::general_purpose::STANDARD;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::loose::{Envelope, Found, bundles_and_envelopes, may_be_several};
+use super::loose::{Envelope, Found, Survey, bundles_in};
 use super::spelling;
-use crate::domain::bundle_file::bundles_in;
-use crate::domain::cosign_layer;
-use crate::domain::evidence::Form;
+use crate::domain::evidence::{Form, claimed, is_well_formed};
 use crate::domain::json::JsonError;
-use crate::domain::limits::{MAX_EVIDENCE, MAX_TIMES_SCANNED};
+use crate::domain::limits::{MAX_EVIDENCE, MAX_TIMES_WRITTEN};
+use crate::domain::{bundle_file, cosign_layer};
 
 /// More lies in it than is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "it holds more than {MAX_EVIDENCE} envelopes, or they lie within each other or beside certificates that are far larger"
-)]
+#[error("it holds more than {MAX_EVIDENCE} envelopes, or they lie beside certificates that are far larger")]
 pub struct TooManyEnvelopes;
 
-/// What is in `bytes`, each bundle and each envelope as bytes of its own; `bytes` as they are where that is no more than one.
+/// What is in `bytes`, each bundle and each envelope as bytes of its own; `bytes` as they are where that is no more than one, or
+/// where a strict reader takes all of it for one.
 ///
 /// Bundles and envelopes are cut out as they stand there: one a line, as the answer of GitHub's API, or wherever else a bundle lies in
-/// a document. Where several envelopes lie within one bundle, or in none, each is also written down without its witnesses: it can be
-/// heard, and counts for nothing.
+/// a document, or in a text of one. Where several envelopes lie within one bundle, or in none, each is also written down without its
+/// witnesses: it can be heard, and counts for nothing.
 ///
 /// # Errors
 ///
@@ -43,16 +41,21 @@ pub fn apart(bytes: Vec<u8>) -> Result<Vec<Vec<u8>>, TooManyEnvelopes> {
 
 /// A layer of cosign's as it was written down whole, of which the payload holds several: each with what stood beside the layer.
 fn layers_in(bytes: &[u8]) -> Result<Option<Vec<Vec<u8>>>, TooManyEnvelopes> {
-    let layer = if Form::of(bytes) == Form::CosignLayer { serde_json::from_slice::<Layer>(bytes).ok() } else { None };
+    let layer = if bytes.starts_with(LAYER_START) { serde_json::from_slice::<Layer>(bytes).ok() } else { None };
     let Some(Layer { annotations, media_type, payload }) = layer else { return Ok(None) };
-    let words = STANDARD.decode(payload).ok().map(cut).transpose()?.unwrap_or_default();
-    if words.len() < 2 {
+    let words = STANDARD.decode(payload).map_or_else(|_| Ok(Vec::new()), cut);
+    // What its signer says in the free part of a simple signing document is a part of that.
+    if words.as_ref().is_ok_and(|words| words.len() < 2) || claimed(bytes).is_ok() {
         return Ok(None);
     }
+    let words = words?;
     let recorded = words.iter().map(|word| cosign_layer::record(&annotations, &media_type, word));
     // A text has a JSON form.
     Ok(recorded.collect::<Result<_, JsonError>>().ok())
 }
+
+/// How every layer begins that was written down, with annotations or without.
+const LAYER_START: &[u8] = br#"{"annotations":{"#;
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -67,23 +70,21 @@ fn cut(bytes: Vec<u8>) -> Result<Vec<Vec<u8>>, TooManyEnvelopes> {
         return Ok(vec![bytes]);
     }
     let plain = spelling::as_utf8(&bytes);
-    if !may_be_several(&plain) {
+    let Survey { envelopes, texts } = Survey::of(&plain);
+    // What a strict reader takes is what it says that it is, and nobody finds more in it.
+    if (texts.is_empty() && envelopes < 2) || is_one(&bytes) {
         drop(plain);
         return Ok(vec![bytes]);
     }
-    let documents = bundles_in(&plain).unwrap_or_else(|_| vec![plain.clone()]);
-    // What is cut out of a document leaves something of it, which may hold one more.
-    let is_left = !documents.first().is_some_and(|first| plain.trim_ascii_start().starts_with(first));
-    let is_one = documents.len() <= 1 && !is_left;
-    let mut pieces = Pieces { found: Vec::new(), left: plain.len().saturating_mul(MAX_TIMES_SCANNED) };
-    if is_left {
-        pieces.add(bytes.clone())?;
-    }
-    for document in documents {
-        pieces.add(if is_one { bytes.clone() } else { document.to_vec() })?;
-        pieces.add_what_is_in(&document)?;
-    }
+    let mut pieces = Pieces { found: Vec::new(), left: plain.len().saturating_mul(MAX_TIMES_WRITTEN) };
+    pieces.add_all_in(&plain, &bytes)?;
+    texts.iter().try_for_each(|text| pieces.add_all_in(text, text))?;
     Ok(pieces.found)
+}
+
+/// Whether a strict reader takes all of it for one.
+fn is_one(bytes: &[u8]) -> bool {
+    claimed(bytes).is_ok() || (Form::of(bytes) == Form::ModelSignature && is_well_formed(bytes))
 }
 
 /// What was cut out, and how many bytes that may still be: certificates are written down with each envelope that may be theirs.
@@ -94,9 +95,30 @@ struct Pieces {
 
 impl Pieces {
     fn add(&mut self, piece: Vec<u8>) -> Result<(), TooManyEnvelopes> {
+        if self.found.contains(&piece) {
+            return Ok(());
+        }
         self.left = self.left.checked_sub(piece.len()).ok_or(TooManyEnvelopes)?;
         self.found.push(piece);
         if self.found.len() > MAX_EVIDENCE { Err(TooManyEnvelopes) } else { Ok(()) }
+    }
+
+    /// Adds all that is in a text of one document or of several.
+    ///
+    /// * `whole` — the bytes that it is read from.
+    fn add_all_in(&mut self, plain: &[u8], whole: &[u8]) -> Result<(), TooManyEnvelopes> {
+        let documents = bundle_file::bundles_in(plain).unwrap_or_else(|_| vec![plain.into()]);
+        // What is cut out of a document leaves something of it, which may hold one more.
+        let is_left = !documents.first().is_some_and(|first| plain.trim_ascii_start().starts_with(first));
+        let is_one = documents.len() <= 1 && !is_left;
+        if is_left {
+            self.add(whole.to_vec())?;
+        }
+        for document in documents {
+            self.add(if is_one { whole.to_vec() } else { document.to_vec() })?;
+            self.add_what_is_in(&document)?;
+        }
+        Ok(())
     }
 
     /// Adds what is in a document, beside the document.
@@ -106,11 +128,7 @@ impl Pieces {
             return Ok(());
         }
         let mut others: BTreeSet<&Envelope> = all.envelopes.iter().collect();
-        let bundles = bundles_and_envelopes(document).into_iter();
-        let parts: Vec<(&[u8], Found)> = bundles
-            .filter(|object| object.is_bundle && !object.holds_bundles)
-            .map(|object| Found::every_in(object.bytes).map(|found| (object.bytes, found)).ok_or(TooManyEnvelopes))
-            .collect::<Result<_, _>>()?;
+        let parts = bundles_in(document);
         for (part, Found { envelopes, chains, .. }) in &parts {
             if *part != document.trim_ascii() {
                 self.add(part.to_vec())?;
@@ -272,13 +290,65 @@ mod tests {
     }
 
     #[test]
+    fn what_lies_within_each_other_is_read_once() {
+        let within = r#"{"signatures":1,"dsseEnvelope":"#.repeat(100);
+        let nested = format!("{within}{}{}", envelope("one"), "}".repeat(100));
+        assert_eq!(apart_as_text(&nested), [nested]);
+        let layer = |text: &str| {
+            format!(
+                r#"{{"payload":"{0}","payloadType":"x","signatures":[{{"sig":"AAAA"}}]{text}}}"#,
+                STANDARD.encode("two")
+            )
+        };
+        let text = layer(&format!(r#","dsseEnvelope":{}"#, envelope("one")));
+        assert_eq!(each_alone(&apart_as_text(&text)), [1, 1]);
+    }
+
+    #[test]
+    fn what_stands_in_a_text_is_cut_out_of_it_once() {
+        let [one, two] =
+            ["one", "two"].map(|payload| format!(r#"{{"mediaType":"x","dsseEnvelope":{}}}"#, envelope(payload)));
+        let base64 = |text: &str| STANDARD.encode(text);
+        for text in [
+            format!("\"{}\"\n\"{}\"", base64(&one), base64(&two)),
+            json!([one, two]).to_string(),
+            json!({"a": base64(&one), "b": two}).to_string(),
+            json!({"a": {"b": [one.as_str()]}, "c": base64(&format!("\u{feff}{two}"))})
+                .to_string()
+                .replace('+', r"\u002b"),
+            format!("{}\n{}\n", base64(&one), base64(&two)),
+            base64(&format!("{one}\n{two}")),
+        ] {
+            let found = apart_as_text(&text);
+            let inner: Vec<&str> = found.iter().map(|it| it.trim_start_matches('\u{feff}')).collect();
+            assert_eq!(found[0], text);
+            assert!(inner.contains(&one.as_str()) && inner.contains(&two.as_str()), "{text}: {found:#?}");
+        }
+        let deeper = json!([json!([one]).to_string()]).to_string();
+        assert_eq!(apart_as_text(&deeper).len(), 1, "what is a text in a text is nobody's");
+    }
+
+    #[test]
+    fn what_a_strict_reader_takes_for_one_is_one() {
+        let statement = json!({"_type": "https://in-toto.io/Statement/v1", "subject": [{"name": "a", "digest":
+            {"sha256": "0".repeat(64)}}], "predicateType": "https://example.com/x", "predicate": {}})
+        .to_string();
+        let envelope = envelope(&statement)
+            .replace("\"sig\":\"AAAA\"", &format!("\"sig\":\"AAAA\",\"keyid\":{}", json!(envelope("one"))));
+        let bundle = format!(
+            r#"{{"mediaType":"application/vnd.dev.sigstore.bundle.v0.3+json","verificationMaterial":
+            {{"publicKey":{{"hint":"x"}}}},"dsseEnvelope":{envelope}}}"#
+        );
+        assert!(claimed(bundle.as_bytes()).is_ok(), "{:?}", claimed(bundle.as_bytes()));
+        assert_eq!(apart_as_text(&bundle), [bundle.as_str()]);
+        assert_eq!(apart_as_text(&bundle.replace("\"publicKey", "\"x\":1,\"publicKey")).len(), 2);
+    }
+
+    #[test]
     fn more_than_are_looked_at_is_an_error_and_no_end_of_the_list() {
         let lines = |n: usize| (0..n).map(|n| envelope(&n.to_string())).collect::<Vec<_>>().join("\n").into_bytes();
         assert_eq!(apart(lines(MAX_EVIDENCE)).unwrap().len(), MAX_EVIDENCE);
         assert_eq!(apart(lines(MAX_EVIDENCE + 1)), Err(TooManyEnvelopes));
-        let within = r#"{"signatures":1,"dsseEnvelope":"#.repeat(100);
-        let nested = format!("{within}\"{}\"{}", "x".repeat(1 << 20), "}".repeat(100));
-        assert_eq!(apart(nested.into_bytes()), Err(TooManyEnvelopes));
     }
 
     proptest! {

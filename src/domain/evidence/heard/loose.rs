@@ -4,19 +4,20 @@
 //! some pass over what they cannot read. The signature tells which way was meant.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use base64::Engine as _;
-use base64::alphabet::{STANDARD, URL_SAFE};
+use base64::alphabet::STANDARD;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
-use serde::de::{DeserializeOwned, DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use super::super::Form;
-use super::objects::{Object, objects};
+use super::objects::{Met, Parts, walk};
 use super::spelling;
 use crate::domain::limits::{
-    MAX_BUNDLE_BYTES, MAX_BUNDLE_PARTS, MAX_ENVELOPES_TRIED, MAX_EVIDENCE, MAX_SIGNATURES_TRIED, MAX_TIMES_SCANNED,
-    MAX_WITNESS_BYTES,
+    MAX_BUNDLE_BYTES, MAX_BUNDLE_PARTS, MAX_ENVELOPES_TRIED, MAX_EVIDENCE, MAX_SIGNATURES_TRIED, MAX_WITNESS_BYTES,
+    MIN_TEXT_BYTES,
 };
 
 /// What may have been signed, and by which signatures.
@@ -37,73 +38,81 @@ pub(super) struct Found {
     pub(super) is_alone: bool,
 }
 
-// Names of fields in both spellings of the protobuf mapping: its readers take either.
-const ENVELOPE: [&str; 2] = ["dsseEnvelope", "dsse_envelope"];
-const CERTIFICATE: [&str; 2] = ["rawBytes", "raw_bytes"];
-const PAYLOAD: [&str; 1] = ["payload"];
-const PAYLOAD_TYPE: [&str; 2] = ["payloadType", "payload_type"];
-const SIGNATURES: [&str; 1] = ["signatures"];
-const SIGNATURE: [&str; 1] = ["sig"];
-
 impl Found {
-    /// The envelopes of a bundle of any version, of a layer of cosign's, or on their own.
+    /// The envelopes of a bundle of any version, of a layer of cosign's, or on their own; the outermost of several.
     pub(super) fn in_bytes(bytes: &[u8]) -> Option<Self> {
-        let form = Form::of(bytes);
-        if bytes.len() > MAX_BUNDLE_BYTES || form == Form::NotationCose {
+        if bytes.len() > MAX_BUNDLE_BYTES || Form::of(bytes) == Form::NotationCose {
             return None;
         }
         let plain = spelling::as_utf8(bytes);
-        let bytes = plain.as_ref();
-        // Whatever stands beside an envelope, and whatever form that tells: it is looked for in each of them.
-        let read = Self::of(&fields_in(bytes), || chains_in(bytes));
-        // Of the many that nobody signed most have none, and are long.
-        if read.is_some() || (form == Form::Statement && !may_be_one(bytes)) {
-            return read;
+        let outermost = Outermost::of(&plain);
+        if !outermost.envelopes.is_empty() {
+            return Some(outermost.with(chains_in(&plain)));
         }
-        let alone = read_as_envelope(bytes);
-        let in_layer = || {
-            let payload = spelling::as_utf8(&alone.as_ref()?.texts(&PAYLOAD).last().and_then(decoded)?).into_owned();
-            Self::of(&anywhere_in(&payload).0, || vec![beside_layer(bytes)])
-        };
-        let by_itself = Self::of(alone.as_slice(), Vec::new).map(|found| Self { is_alone: true, ..found });
-        let scanned = || Self::of(&anywhere_in(bytes).0, || chains_in(bytes));
-        by_itself.or_else(in_layer).or_else(scanned)
+        let payload = spelling::as_utf8(&payload_of_layer(&plain)?).into_owned();
+        let in_layer = Outermost::of(&payload);
+        let chains = || [vec![beside_layer(&plain)], chains_in(&payload)].concat();
+        (!in_layer.envelopes.is_empty()).then(|| Self { is_alone: false, ..in_layer.with(chains()) })
     }
 
     /// Every envelope in bytes that are UTF-8, each once, wherever it lies and however many there are; `None` where there are more
     /// than are looked at. They come without what cosign's layers have beside them.
     pub(super) fn every_in(bytes: &[u8]) -> Option<Self> {
-        let (loose, true) = anywhere_in(bytes) else { return None };
-        let mut envelopes: Vec<Envelope> = loose.iter().filter_map(Envelope::of).collect();
-        envelopes.sort();
-        envelopes.dedup();
+        let mut envelopes = BTreeSet::new();
+        each_envelope(bytes, |envelope| {
+            if envelopes.len() <= MAX_EVIDENCE {
+                envelopes.insert(envelope);
+            }
+        });
+        let envelopes: Vec<Envelope> = envelopes.into_iter().collect();
         (envelopes.len() <= MAX_EVIDENCE).then(|| Self { envelopes, chains: chains_in(bytes), is_alone: false })
     }
+}
 
-    /// Those of `loose` that are envelopes.
-    fn of(loose: &[Loose], chains: impl FnOnce() -> Vec<Vec<Vec<u8>>>) -> Option<Self> {
-        let envelopes: Vec<Envelope> = loose.iter().filter_map(Envelope::of).take(MAX_ENVELOPES_TRIED).collect();
-        (!envelopes.is_empty()).then(|| Self { envelopes, chains: chains(), is_alone: false })
+/// The envelopes that lie least deep.
+#[derive(Default)]
+struct Outermost {
+    /// Each with how many objects and lists it lies in.
+    envelopes: Vec<(usize, Envelope)>,
+    /// The first of them is all that there is.
+    is_alone: bool,
+}
+
+impl Outermost {
+    fn of(bytes: &[u8]) -> Self {
+        let (mut found, whole) = (Self::default(), without_mark(bytes).trim_ascii());
+        walk(bytes, &mut |met| {
+            let Met::Object(object) = met else { return };
+            let Some(envelope) = object.envelope.as_ref().and_then(Envelope::of) else { return };
+            let Self { envelopes, is_alone } = &mut found;
+            // What has an envelope of its own is a bundle as well.
+            *is_alone = object.bytes == whole && !object.is_bundle;
+            let behind = envelopes.partition_point(|(level, _)| *level <= object.level);
+            envelopes.insert(behind, (object.level, envelope));
+            envelopes.truncate(if *is_alone { 1 } else { MAX_ENVELOPES_TRIED });
+        });
+        found
+    }
+
+    fn with(self, mut chains: Vec<Vec<Vec<u8>>>) -> Found {
+        chains.retain(|chain| !chain.is_empty());
+        let envelopes = self.envelopes.into_iter().map(|(_, envelope)| envelope).collect();
+        Found { envelopes, chains, is_alone: self.is_alone }
     }
 }
 
 impl Envelope {
-    fn of(loose: &Loose) -> Option<Self> {
+    fn of(parts: &Parts<'_>) -> Option<Self> {
         // In hexadecimal it may be base64 as well: the signature tells.
-        let decoded_any = |text| decoded(text).into_iter().chain(spelling::from_hex(text));
-        let payloads: Vec<Vec<u8>> = ends(loose.texts(&PAYLOAD)).flat_map(decoded_any).collect();
-        let kinds = ends(loose.texts(&PAYLOAD_TYPE));
-        let contents = kinds.flat_map(|kind| payloads.iter().map(move |payload| (kind.to_owned(), payload.clone())));
+        let decoded_any = |raw: &[u8]| decoded(raw).into_iter().chain(spelling::from_hex(&spelling::text(raw)));
+        let payloads: Vec<Vec<u8>> = parts.payloads.each().flat_map(decoded_any).collect();
+        let kinds = parts.kinds.each().map(|raw| spelling::text(raw).into_owned());
+        let contents = kinds.flat_map(|kind| payloads.iter().map(move |payload| (kind.clone(), payload.clone())));
         let mut contents: Vec<(String, Vec<u8>)> = contents.collect();
         contents.sort();
         contents.dedup();
-        let listed = loose.values(&SIGNATURES).flat_map(|list| match list {
-            Loose::List(list) => list.as_slice(),
-            // One without a list around it.
-            alone => std::slice::from_ref(alone),
-        });
         let mut signatures: Vec<Vec<u8>> = Vec::new();
-        for signature in listed.flat_map(|signature| signature.texts(&SIGNATURE)).filter_map(decoded) {
+        for signature in parts.signatures.iter().filter_map(|raw| decoded(raw)) {
             if signatures.len() < MAX_SIGNATURES_TRIED && !signatures.contains(&signature) {
                 signatures.push(signature);
             }
@@ -112,242 +121,106 @@ impl Envelope {
     }
 }
 
-/// The last and the first of what may be there several times: one of these most readers take.
-fn ends<'t>(texts: impl Iterator<Item = &'t str>) -> impl Iterator<Item = &'t str> {
-    let all: Vec<&str> = texts.collect();
-    let (last, first) = (all.last().copied(), all.first().copied());
-    last.into_iter().chain(first.filter(|first| last != Some(*first)))
-}
-
-// JSON, as far as it belongs to an envelope -------------------------------------------------------------------------------
-
-/// A value, with all that is said of the fields that make an envelope.
-enum Loose {
-    Text(String),
-    List(Vec<Self>),
-    Object(Vec<(&'static str, Self)>),
-    Other,
-}
-
-impl Loose {
-    fn values(&self, names: &'static [&'static str]) -> impl Iterator<Item = &Self> {
-        let fields = match self {
-            Self::Object(fields) => fields.as_slice(),
-            _ => &[],
-        };
-        fields.iter().filter(|(name, _)| names.contains(name)).map(|(_, value)| value)
-    }
-
-    fn texts(&self, names: &'static [&'static str]) -> impl Iterator<Item = &str> {
-        self.values(names).filter_map(|value| match value {
-            Self::Text(text) => Some(text.as_str()),
-            _ => None,
-        })
-    }
-}
-
-/// What a field of an envelope or of its signatures is called; `None` for all others.
-fn known(name: &[u8]) -> Option<&'static str> {
-    let all = PAYLOAD.iter().chain(&PAYLOAD_TYPE).chain(&SIGNATURES).chain(&SIGNATURE);
-    all.copied().find(|known| known.as_bytes() == name)
-}
-
-/// Reads a value of so many levels; what is deeper is passed over.
-#[derive(Clone, Copy)]
-struct Levels(usize);
-
-/// An envelope, its signatures, one of them, and what it says.
-const LEVELS: Levels = Levels(3);
-
-impl Levels {
-    fn below(self) -> Option<Self> {
-        self.0.checked_sub(1).map(Self)
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for Levels {
-    type Value = Loose;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Loose, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for Loose {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        LEVELS.deserialize(deserializer)
-    }
-}
-
-impl<'de> Visitor<'de> for Levels {
-    type Value = Loose;
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("a value")
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Loose, E> {
-        Ok(Loose::Text(text.to_owned()))
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<Loose, E> {
-        Ok(Loose::Other)
-    }
-
-    fn visit_i64<E>(self, _: i64) -> Result<Loose, E> {
-        Ok(Loose::Other)
-    }
-
-    fn visit_u64<E>(self, _: u64) -> Result<Loose, E> {
-        Ok(Loose::Other)
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<Loose, E> {
-        Ok(Loose::Other)
-    }
-
-    fn visit_unit<E>(self) -> Result<Loose, E> {
-        Ok(Loose::Other)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Loose, A::Error> {
-        let mut list = Vec::new();
-        if let Some(below) = self.below() {
-            while list.len() < MAX_SIGNATURES_TRIED.saturating_mul(4) {
-                let Some(item) = items.next_element_seed(below)? else { return Ok(Loose::List(list)) };
-                list.push(item);
-            }
+/// Tells each envelope in bytes, the inner before the outer.
+fn each_envelope(bytes: &[u8], mut tell: impl FnMut(Envelope)) {
+    walk(bytes, &mut |met| {
+        if let Met::Object(object) = met
+            && let Some(envelope) = object.envelope.as_ref().and_then(Envelope::of)
+        {
+            tell(envelope);
         }
-        while items.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(Loose::List(list))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Loose, A::Error> {
-        let mut fields = Vec::new();
-        while let Some(Name(name)) = entries.next_key()? {
-            match (known(&name), self.below()) {
-                (Some(name), Some(below)) => fields.push((name, entries.next_value_seed(below)?)),
-                _ => {
-                    entries.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(Loose::Object(fields))
-    }
+    });
 }
 
-/// The name of a field, whatever bytes make it.
-struct Name(Vec<u8>);
-
-impl<'de> Deserialize<'de> for Name {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Bytes;
-        impl Visitor<'_> for Bytes {
-            type Value = Name;
-
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("a name")
-            }
-
-            fn visit_bytes<E>(self, bytes: &[u8]) -> Result<Name, E> {
-                Ok(Name(bytes.to_vec()))
-            }
-
-            fn visit_str<E>(self, text: &str) -> Result<Name, E> {
-                Ok(Name(text.as_bytes().to_vec()))
-            }
-        }
-        deserializer.deserialize_bytes(Bytes)
-    }
-}
-
-/// Collects the envelopes among the fields of an object, also where reading ends in an error.
-struct Fields<'f> {
-    found: &'f mut Vec<Loose>,
-}
-
-impl<'de> Visitor<'de> for Fields<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
-        while let Some(Name(name)) = entries.next_key()? {
-            if ENVELOPE.iter().any(|envelope| envelope.as_bytes() == name) && self.found.len() <= MAX_EVIDENCE {
-                self.found.push(entries.next_value_seed(LEVELS)?);
-            } else {
-                entries.next_value::<IgnoredAny>()?;
-            }
-        }
-        Ok(())
-    }
-}
-
-fn fields_in(bytes: &[u8]) -> Vec<Loose> {
+/// The bundles in bytes that are UTF-8 within which no other lies, as far as they hold an envelope; one more than are looked at
+/// where there are too many.
+pub(super) fn bundles_in(bytes: &[u8]) -> Vec<(&[u8], Found)> {
     let mut found = Vec::new();
-    let mut reader = serde_json::Deserializer::from_slice(without_mark(bytes));
-    // What cannot be read has been passed over, or is looked for in another way.
-    let _ = reader.deserialize_map(Fields { found: &mut found });
+    walk(bytes, &mut |met| {
+        if let Met::Object(object) = met
+            && object.is_bundle
+            && !object.holds_bundles
+            && found.len() <= MAX_EVIDENCE
+        {
+            let inner = Found::every_in(object.bytes).filter(|inner| !inner.envelopes.is_empty());
+            found.extend(inner.map(|inner| (object.bytes, inner)));
+        }
+    });
     found
 }
 
-fn read_as_envelope(bytes: &[u8]) -> Option<Loose> {
-    LEVELS.deserialize(&mut serde_json::Deserializer::from_slice(without_mark(bytes))).ok()
+/// What there is in bytes that are UTF-8, before any of it is looked at.
+pub(super) struct Survey {
+    /// How many envelopes.
+    pub(super) envelopes: usize,
+    /// Documents with an envelope that stand there as texts: as JSON within JSON, in base64 on a line of their own, or all in base64.
+    /// What stands in such a text once more is read by nobody.
+    pub(super) texts: Vec<Vec<u8>>,
+}
+
+impl Survey {
+    pub(super) fn of(bytes: &[u8]) -> Self {
+        let mut found = Self { envelopes: 0, texts: Vec::new() };
+        walk(bytes, &mut |met| match met {
+            Met::Object(object) => {
+                found.envelopes = found.envelopes.saturating_add(usize::from(object.envelope.is_some()));
+            }
+            Met::Text(text) => found.texts.extend(document_in(text)),
+            Met::Certificate(_) => {}
+        });
+        if !bytes.contains(&b'"') {
+            // In lines it may be one in all, or one on each.
+            let lines = bytes.split(|byte| *byte == b'\n');
+            found.texts.extend(std::iter::once(bytes).chain(lines).filter_map(document_in));
+        }
+        found
+    }
+}
+
+/// The document with an envelope that a text is.
+fn document_in(raw: &[u8]) -> Option<Vec<u8>> {
+    if raw.len() < MIN_TEXT_BYTES {
+        return None;
+    }
+    let document = if raw.contains(&b'"') || !raw.iter().all(|byte| byte.is_ascii_whitespace() || is_digit(*byte)) {
+        // A document has marks of quotation, which are escaped in a text.
+        let Cow::Owned(document) = spelling::text(raw) else { return None };
+        document.into_bytes()
+    } else {
+        let begin = decoded(raw.get(..MIN_TEXT_BYTES)?)?;
+        // What is in base64 most often is a certificate, a signature, a digest.
+        if !matches!(begin.first(), Some(b'{' | b'[' | b' ' | b'\n' | b'\r' | b'\t' | 0xef | 0xfe | 0xff | 0)) {
+            return None;
+        }
+        decoded(raw)?
+    };
+    let plain = spelling::as_utf8(&document);
+    holds_any(&plain).then(|| plain.into_owned())
+}
+
+fn holds_any(bytes: &[u8]) -> bool {
+    let mut found = false;
+    walk(bytes, &mut |met| found |= matches!(met, Met::Object(object) if object.envelope.is_some()));
+    found
+}
+
+/// Whether a byte may stand in base64 in a text: digits of either alphabet, what fills up, and what is escaped.
+const fn is_digit(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'-' | b'_' | b'=' | b'\\')
+}
+
+/// What a layer of cosign's carries, as the collector writes one down.
+fn payload_of_layer(bytes: &[u8]) -> Option<Vec<u8>> {
+    #[derive(Deserialize)]
+    struct Layer {
+        payload: String,
+    }
+    decoded(first_in::<Layer>(bytes)?.payload.as_bytes())
 }
 
 /// The bytes without a mark of their order.
 fn without_mark(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
-}
-
-/// What may be an envelope in bytes, wherever it lies, and whether that is all of it: what lies within each other is read over and
-/// over, and only so often.
-fn anywhere_in(bytes: &[u8]) -> (Vec<Loose>, bool) {
-    let (mut found, mut left) = (Vec::new(), bytes.len().saturating_mul(MAX_TIMES_SCANNED));
-    let own = bundles_and_envelopes(bytes).into_iter().filter(|object| object.is_envelope).map(|object| object.bytes);
-    // Behind a quotation mark that is none of JSON's an envelope is found by its name.
-    for from in own.chain(after_each(bytes, &ENVELOPE)) {
-        let mut reader = serde_json::Deserializer::from_slice(from).into_iter::<Loose>();
-        let read = reader.next().and_then(Result::ok);
-        let Some(rest) = left.checked_sub(if read.is_some() { reader.byte_offset() } else { from.len() }) else {
-            return (found, false);
-        };
-        left = rest;
-        found.extend(read.filter(|read| matches!(read, Loose::Object(_))));
-    }
-    (found, true)
-}
-
-/// The objects in bytes that are an envelope or hold one by their own fields.
-pub(super) fn bundles_and_envelopes(bytes: &[u8]) -> Vec<Object<'_>> {
-    objects(bytes, &SIGNATURES, &ENVELOPE)
-}
-
-/// Whether bytes that are UTF-8 may hold an envelope.
-fn may_be_one(bytes: &[u8]) -> bool {
-    after_each(bytes, &SIGNATURES).next().is_some() || has_escapes(bytes)
-}
-
-/// Whether bytes that are UTF-8 may hold more than one envelope.
-pub(super) fn may_be_several(bytes: &[u8]) -> bool {
-    after_each(bytes, &SIGNATURES).nth(1).is_some() || has_escapes(bytes)
-}
-
-fn has_escapes(bytes: &[u8]) -> bool {
-    let escape = b"\\u";
-    bytes.windows(escape.len()).any(|window| window == escape)
-}
-
-/// What follows each field of one of these names in a text that may be no JSON as a whole.
-fn after_each<'b>(bytes: &'b [u8], names: &'static [&'static str]) -> impl Iterator<Item = &'b [u8]> {
-    let quotes = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'"').map(|(at, _)| at.saturating_add(1));
-    quotes.filter_map(move |at| {
-        let rest = bytes.get(at..)?;
-        let rest = names.iter().find_map(|name| rest.strip_prefix(name.as_bytes())?.strip_prefix(b"\""))?;
-        Some(rest.trim_ascii_start().strip_prefix(b":")?.trim_ascii_start())
-    })
 }
 
 // Certificates --------------------------------------------------------------------------------------------------------------
@@ -398,13 +271,20 @@ struct LooseAnnotations {
 fn chains_in(bytes: &[u8]) -> Vec<Vec<Vec<u8>>> {
     let LooseCertificates { material } = first_in(bytes).unwrap_or_default();
     let LooseMaterial { certificate, chain } = material.unwrap_or_default();
-    let der = |certificate: &LooseCertificate| decoded(&certificate.der);
+    let der = |certificate: &LooseCertificate| decoded(certificate.der.as_bytes());
     let chain = chain.unwrap_or_default().certificates.iter().take(MAX_BUNDLE_PARTS).filter_map(der).collect();
     let alone = certificate.iter().filter_map(der).collect();
     let mut chains: Vec<Vec<Vec<u8>>> = vec![alone, chain];
     if chains.iter().all(Vec::is_empty) {
-        let scanned = after_each(bytes, &CERTIFICATE).filter_map(|text| decoded(&first_in::<String>(text)?));
-        chains = each_first(&scanned.take(MAX_BUNDLE_PARTS).collect::<Vec<_>>());
+        let mut all = Vec::new();
+        walk(bytes, &mut |met| {
+            if let Met::Certificate(text) = met
+                && all.len() < MAX_BUNDLE_PARTS
+            {
+                all.extend(decoded(text));
+            }
+        });
+        chains = each_first(&all);
     }
     chains.retain(|chain| !chain.is_empty());
     chains
@@ -435,7 +315,7 @@ impl LooseAnnotations {
             [&self.certificate, &self.chain].into_iter().flat_map(|pem| pem.split("-----BEGIN CERTIFICATE-----"));
         let bodies = blocks.filter_map(|block| block.split_once("-----END CERTIFICATE-----"));
         let texts = bodies.map(|(body, _)| body.chars().filter(|c| !c.is_ascii_whitespace()).collect::<String>());
-        texts.filter_map(|text| decoded(&text)).take(MAX_BUNDLE_PARTS).collect()
+        texts.filter_map(|text| decoded(text.as_bytes())).take(MAX_BUNDLE_PARTS).collect()
     }
 }
 
@@ -444,16 +324,26 @@ fn first_in<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
     serde_json::Deserializer::from_slice(without_mark(bytes)).into_iter::<T>().next()?.ok()
 }
 
-/// Base64 in either alphabet, padded or not (DSSE, "Envelope": a reader takes both), in one line or in several.
-fn decoded(text: &str) -> Option<Vec<u8>> {
-    let text: Cow<'_, str> = if text.contains(|c: char| c.is_ascii_whitespace()) {
-        text.chars().filter(|c| !c.is_ascii_whitespace()).collect::<String>().into()
-    } else {
-        text.into()
-    };
-    let lenient = GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
-    let mut readers = [&STANDARD, &URL_SAFE].into_iter().map(|alphabet| GeneralPurpose::new(alphabet, lenient));
-    readers.find_map(|reader| reader.decode(text.as_ref()).ok())
+/// Base64 in either alphabet, padded or not (DSSE, "Envelope": a reader takes both), in one line or in several, with whatever else
+/// stands between its digits and in the bits behind the last, which most readers pass over.
+fn decoded(raw: &[u8]) -> Option<Vec<u8>> {
+    let mut digits: Vec<u8> = spelling::text(raw)
+        .bytes()
+        .filter_map(|byte| match byte {
+            b'-' => Some(b'+'),
+            b'_' => Some(b'/'),
+            b'+' | b'/' => Some(byte),
+            _ => Some(byte).filter(u8::is_ascii_alphanumeric),
+        })
+        .collect();
+    // One digit alone says nothing.
+    if digits.len() % 4 == 1 {
+        digits.pop();
+    }
+    let lenient = GeneralPurposeConfig::new()
+        .with_decode_padding_mode(DecodePaddingMode::Indifferent)
+        .with_decode_allow_trailing_bits(true);
+    GeneralPurpose::new(&STANDARD, lenient).decode(digits).ok()
 }
 
 #[cfg(test)]

@@ -54,6 +54,48 @@ pub(super) fn unescaped(text: &str) -> Cow<'_, str> {
     Cow::Owned(plain)
 }
 
+/// What a text of JSON says that stands so between its quotation marks, as far as it can be told.
+pub(super) fn text(raw: &[u8]) -> Cow<'_, str> {
+    let raw = String::from_utf8_lossy(raw);
+    if !raw.contains('\\') {
+        return raw;
+    }
+    let mut plain = String::with_capacity(raw.len());
+    let mut rest = raw.as_ref();
+    while let Some((before, escape)) = rest.split_once('\\') {
+        plain.push_str(before);
+        let mut behind = escape.chars();
+        let (character, taken) = match behind.next() {
+            Some('u') => (of_unit(escape.get(1..5)).unwrap_or('\u{fffd}'), 5),
+            Some('b') => ('\u{8}', 1),
+            Some('f') => ('\u{c}', 1),
+            Some('n') => ('\n', 1),
+            Some('r') => ('\r', 1),
+            Some('t') => ('\t', 1),
+            Some(other) => (other, other.len_utf8()),
+            None => {
+                rest = "";
+                break;
+            }
+        };
+        plain.push(character);
+        rest = escape.get(taken..).unwrap_or_default();
+    }
+    plain.push_str(rest);
+    Cow::Owned(plain)
+}
+
+/// A character by its number of four digits.
+fn of_unit(hex: Option<&str>) -> Option<char> {
+    char::from_u32(u32::from_str_radix(hex?, 16).ok()?)
+}
+
+/// A name as those readers have it that do not tell capitals from other letters: `\u{17f}` is an `s` for Go's.
+pub(super) fn folded(name: &str) -> String {
+    let lower = name.chars().flat_map(char::to_lowercase);
+    lower.map(|letter| if letter == '\u{17f}' { 's' } else { letter }).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -85,11 +127,22 @@ mod tests {
         assert!(from_hex("7b7").is_none() && from_hex("7g").is_none());
     }
 
+    #[test]
+    fn a_text_says_what_json_says_that_it_does() {
+        for said in ["", "a/+=\u{e9}", "{\"a\\\":\u{8}\u{c}\n\r\t}"] {
+            let written = serde_json::to_string(said).unwrap();
+            assert_eq!(text(written.trim_matches('"').as_bytes()), said);
+        }
+        assert_eq!(text(br"a\/b\u002b\u00zz"), "a/b+\u{fffd}", "what is cut off or no number stands for nothing");
+        assert_eq!(text(b"\xff\\"), "\u{fffd}");
+        assert_eq!(folded("\u{17f}IG"), "sig");
+    }
+
     proptest! {
         #[test]
-        fn no_bytes_make_the_readers_panic(bytes: Vec<u8>, text: String) {
+        fn no_bytes_make_the_readers_panic(bytes: Vec<u8>, string: String) {
             let _ = as_utf8(&bytes);
-            let _ = (from_hex(&text), unescaped(&text));
+            let _ = (from_hex(&string), unescaped(&string), text(string.as_bytes()), text(&bytes), folded(&string));
         }
     }
 }
