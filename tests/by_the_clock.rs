@@ -205,6 +205,23 @@ async fn a_look_says_no_time_once_another_policy_is_in_force() {
     gate.finish().await;
 }
 
+/// Nor once something has come that nobody has judged yet: time alone may not bring what that takes.
+#[tokio::test]
+async fn a_look_says_no_time_once_something_has_come_that_nobody_has_judged() {
+    let gate = quality(TestGate::start().await, "").await;
+    let app = app_that_soaks(&gate).await;
+    let decided = gate.promote(&app, "production").await;
+    let id = decided.decision.as_ref().unwrap().id.to_string();
+    let shown = async || gate.gate.decision(&project(), &id).await.unwrap();
+    assert!(decided.ready_from.is_some() && shown().await.ready_from == decided.ready_from);
+    let failed = gate.smoke_bundle_by(&app, "FAILED", &gate.people.pipeline).await;
+    gate.gate.add_evidence(&project(), &failed, None).await.unwrap();
+    let look = gate.check(&app, "production").await;
+    assert!(look.standing.unjudged_since.is_some() && look.ready_from.is_none(), "{:?}", look.ready_from);
+    assert!(shown().await.ready_from.is_none());
+    gate.finish().await;
+}
+
 /// Nobody has to ask twice, and to sit by until the one has come for which the other was not waited for.
 #[tokio::test]
 async fn approvals_and_a_time_that_are_both_missing_are_both_waited_for() {

@@ -497,6 +497,11 @@ pub const STREAM_SECONDS_MAX: u64 = 600;
 pub const HEARTBEAT_SECONDS: u64 = 15;
 /// Seconds after which a client that takes no byte of its answer loses its connection.
 pub const WRITE_STALL_SECONDS_MAX: u64 = 30;
+/// Bytes that the system keeps for a client that does not take them yet. Without a bound it takes megabytes of a stream before
+/// anybody notices that nobody reads it.
+pub const SEND_BUFFER_BYTES: u32 = 256 * 1_024;
+/// Connections that wait in the system's queue to be accepted.
+pub const MAX_CONNECTIONS_WAITING: u32 = 1_024;
 /// Milliseconds between two looks of a watcher at a run that another process may write to, at first.
 pub const FOLLOW_MILLISECONDS: u64 = 200;
 /// Milliseconds between two such looks when nothing happens for long.

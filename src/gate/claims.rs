@@ -2,9 +2,13 @@
 
 use uuid::Uuid;
 
+use super::execute::Attempt;
 use super::{Gate, GateError};
+use crate::domain::limits::{MAX_RUN_PASSES, REEVALUATION_DUE_SECONDS, RUN_SECONDS_MAX};
+use crate::domain::run::RunEvent;
 use crate::domain::run::rooms::Openings;
-use crate::store::{AskedBy, Claimed};
+use crate::domain::time::Span;
+use crate::store::{AskedBy, Claimed, Conflict, Hold, StoreError};
 
 impl Gate {
     /// Claims runs for this process, the one that should be answered first before the others.
@@ -49,6 +53,52 @@ impl Gate {
         let lost = claimed.iter().filter(|claimed| claimed.lease.lost > 0).count();
         self.inner.counts.taken_over(lost);
         Ok(claimed)
+    }
+
+    /// Whether somebody waits for the room of a run of this host: a run of another one. What cannot be told is no reason to end what
+    /// goes on.
+    ///
+    /// * `asked` — whose runs wait.
+    pub async fn others_wait(&self, (asked, host): (AskedBy, &str)) -> bool {
+        self.store().has_claimable_runs_but_of(self.now(), asked, host).await.unwrap_or_else(|error| {
+            tracing::debug!("whether others wait is not known: {error}");
+            false
+        })
+    }
+
+    /// Gives a run back on which this process has stopped to work, since it takes long and others wait: they come first. Whoever
+    /// has room for it then begins anew.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Fault`] when the store cannot be used; then the claim ends by itself.
+    pub async fn set_back(&self, claimed: Claimed) -> Result<Attempt, GateError> {
+        let Claimed { run, lease } = claimed;
+        for _ in 0..MAX_RUN_PASSES {
+            let stored = self.stored_run(run).await?;
+            if stored.head.state.is_terminal() {
+                return Ok(Attempt::Ended(Box::new(stored)));
+            }
+            let seconds = match stored.head.because {
+                None => i64::try_from(RUN_SECONDS_MAX).unwrap_or(i64::MAX),
+                Some(_) => REEVALUATION_DUE_SECONDS,
+            };
+            let (hold, now) = (Hold { run, fence: lease.fence, version: stored.head.version }, self.now());
+            let what = "its inputs again, as soon as there is room: it takes long, and others wait".to_owned();
+            let event = RunEvent::Initializing { what };
+            match self.store().set_back(hold, (now, event), now.after(Span::from_seconds(seconds))).await {
+                Ok(()) => {
+                    tracing::info!(%run, place = stored.head.place(), "it takes long, and others wait: set back");
+                    return Ok(Attempt::Elsewhere);
+                }
+                // What was still to be written has been written meanwhile.
+                Err(StoreError::Conflict(Conflict::Version { .. })) => {}
+                // Somebody else has it.
+                Err(StoreError::Conflict(Conflict::Fenced { .. })) => return Ok(Attempt::Elsewhere),
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Ok(Attempt::Elsewhere)
     }
 
     /// Gives back every run that this process holds, so that others need not wait for its claims to end. What it still

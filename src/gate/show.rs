@@ -115,7 +115,7 @@ impl Gate {
     }
 
     /// From when a decision would be ready by the clock alone, as the run that made it has found out; absent where it found nothing,
-    /// and where that run is no longer there.
+    /// where that run is no longer there, and where something is known since that nobody has judged.
     ///
     /// * `id` — of `record`.
     pub(super) async fn foreseen<F: Sync>(
@@ -126,11 +126,15 @@ impl Gate {
         if record.verdict != Verdict::NotReady {
             return Ok(None);
         }
-        let run = self.store().run_head(record.inputs.run).await?;
-        Ok(match run.map(|run| run.last) {
-            Some(RunEvent::Decided { decision, ready_from, .. }) if decision == id => ready_from,
-            _ => None,
-        })
+        let inputs = &record.inputs;
+        let foreseen = match self.store().run_head(inputs.run).await?.map(|run| run.last) {
+            Some(RunEvent::Decided { decision, ready_from: Some(from), .. }) if decision == id => from,
+            _ => return Ok(None),
+        };
+        // Whoever reads that nothing is missing but time would not look at what has come.
+        let about = (&inputs.project, inputs.subject.digest, &inputs.environment);
+        let is_judged = self.store().unjudged_since(about.0, about.1, about.2).await?.is_none();
+        Ok(Some(foreseen).filter(|_| is_judged))
     }
 
     /// Decisions of a project, newest first.

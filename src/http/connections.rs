@@ -49,16 +49,18 @@ pub(super) struct Bounded {
     listener: TcpListener,
     places: Arc<Semaphore>,
     lane: Arc<Semaphore>,
+    /// How long a client may take nothing.
+    patience: Duration,
 }
 
 impl Bounded {
-    pub(super) fn new(listener: TcpListener) -> Self {
+    pub(super) fn new(listener: TcpListener, patience: Duration) -> Self {
         let places = places(open_files());
         if places < MAX_CONNECTIONS {
             tracing::warn!(places, "few files may be open at the same time, so few connections are kept");
         }
         let (places, lane) = (Arc::new(Semaphore::new(places)), Arc::new(Semaphore::new(MAX_CROWDED_CONNECTIONS)));
-        Self { listener, places, lane }
+        Self { listener, places, lane, patience }
     }
 }
 
@@ -94,10 +96,11 @@ impl Listener for Bounded {
         // Axum's own listener knows which errors of `accept` pass.
         let (stream, address) = Listener::accept(&mut self.listener).await;
         // Somebody may have left meanwhile.
-        match (admission, Arc::clone(&self.places).try_acquire_owned()) {
-            (Admission::Crowded, Ok(free)) => (Connection::new(stream, Some(free), Admission::Placed), address),
-            (_, _) => (Connection::new(stream, place, admission), address),
-        }
+        let connection = match (admission, Arc::clone(&self.places).try_acquire_owned()) {
+            (Admission::Crowded, Ok(free)) => Connection::new(stream, Some(free), Admission::Placed),
+            (_, _) => Connection::new(stream, place, admission),
+        };
+        (Connection { patience: self.patience, ..connection }, address)
     }
 
     fn local_addr(&self) -> io::Result<SocketAddr> {

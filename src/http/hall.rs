@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::Notify;
 
 use crate::domain::run::rooms::{Left, Openings, Plan, Rooms, Where};
+use crate::gate::AskedBy;
 
 /// Cheap to clone; clones are one hall.
 #[derive(Clone)]
@@ -12,6 +13,8 @@ pub(super) struct Hall(Arc<Inner>);
 
 struct Inner {
     rooms: Mutex<Rooms>,
+    /// Who waits for them.
+    asked: AskedBy,
     /// Told when one more may enter.
     freed: Notify,
     /// Told when somebody has left.
@@ -27,8 +30,9 @@ pub(super) struct Room {
 }
 
 impl Hall {
-    pub(super) fn new(plan: Plan) -> Self {
-        Self(Arc::new(Inner { rooms: Mutex::new(Rooms::new(plan)), freed: Notify::new(), left: Notify::new() }))
+    pub(super) fn new(plan: Plan, asked: AskedBy) -> Self {
+        let rooms = Mutex::new(Rooms::new(plan));
+        Self(Arc::new(Inner { rooms, asked, freed: Notify::new(), left: Notify::new() }))
     }
 
     fn rooms(&self) -> MutexGuard<'_, Rooms> {
@@ -73,10 +77,19 @@ impl Hall {
 }
 
 impl Room {
-    /// The run takes long, and makes room for another one where it can.
-    pub(super) fn takes_long(&mut self) {
-        self.at = self.hall.rooms().takes_long(&self.host);
-        self.hall.0.freed.notify_one();
+    /// The run takes long, or does still, and goes aside where there is a place; says whether it has gone.
+    pub(super) fn takes_long(&mut self) -> bool {
+        let before = self.at;
+        self.at = self.hall.rooms().takes_long(&self.host, before);
+        if self.at != before {
+            self.hall.0.freed.notify_one();
+        }
+        self.at == Where::Aside
+    }
+
+    /// Whose runs wait for this room, and the host of the one that has it.
+    pub(super) fn line(&self) -> (AskedBy, &str) {
+        (self.hall.0.asked, &self.host)
     }
 
     /// The run has been decided.

@@ -3,13 +3,15 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpSocket};
 use tokio::sync::watch;
 
 use super::connections::{Admission, Bounded};
 use super::workers::{Phase, Workers};
 use super::{Guard, router};
-use crate::domain::limits::{DRAIN_SECONDS_MAX, HEARTBEAT_SECONDS};
+use crate::domain::limits::{
+    DRAIN_SECONDS_MAX, HEARTBEAT_SECONDS, MAX_CONNECTIONS_WAITING, SEND_BUFFER_BYTES, WRITE_STALL_SECONDS_MAX,
+};
 use crate::domain::time::Span;
 use crate::gate::{Gate, GateError};
 
@@ -21,6 +23,7 @@ pub struct Service {
     guard: Guard,
     keep: Option<Span>,
     heartbeat: Duration,
+    patience: Duration,
 }
 
 /// Takes the address.
@@ -28,6 +31,7 @@ pub struct Service {
 /// # Errors
 ///
 /// [`GateError::Configuration`] when it is in use, or not this machine's.
+#[expect(clippy::unused_async, reason = "the listener belongs to the runtime in which it is made")]
 pub async fn bind(gate: Gate, address: SocketAddr, guard: Guard) -> Result<Service, GateError> {
     let failed = |error: std::io::Error| GateError::Configuration {
         detail: format!("cannot listen on {address}: {error}"),
@@ -38,10 +42,19 @@ pub async fn bind(gate: Gate, address: SocketAddr, guard: Guard) -> Result<Servi
             _ => None,
         },
     };
-    let listener = TcpListener::bind(address).await.map_err(failed)?;
+    let listener = listen(address).map_err(failed)?;
     let address = listener.local_addr().map_err(failed)?;
-    let heartbeat = Duration::from_secs(HEARTBEAT_SECONDS);
-    Ok(Service { listener, address, gate, guard, keep: None, heartbeat })
+    let (heartbeat, patience) = (Duration::from_secs(HEARTBEAT_SECONDS), Duration::from_secs(WRITE_STALL_SECONDS_MAX));
+    Ok(Service { listener, address, gate, guard, keep: None, heartbeat, patience })
+}
+
+/// A listener each of whose connections keeps [`SEND_BUFFER_BYTES`] for a client that takes nothing: it has that from its listener.
+fn listen(address: SocketAddr) -> std::io::Result<TcpListener> {
+    let socket = if address.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }?;
+    socket.set_reuseaddr(true)?;
+    socket.set_send_buffer_size(SEND_BUFFER_BYTES)?;
+    socket.bind(address)?;
+    socket.listen(MAX_CONNECTIONS_WAITING)
 }
 
 impl Service {
@@ -63,6 +76,12 @@ impl Service {
         Self { heartbeat, ..self }
     }
 
+    /// The same, closing the connection of a client that takes nothing for so long, instead of for [`WRITE_STALL_SECONDS_MAX`].
+    #[must_use]
+    pub fn with_patience(self, patience: Duration) -> Self {
+        Self { patience, ..self }
+    }
+
     /// Serves until `stop` ends; then accepts nothing more and finishes what was begun, for so long as the limit
     /// allows. What is left is durable and resumed at the next start.
     ///
@@ -76,7 +95,7 @@ impl Service {
         let router = router(self.gate, workers.clone(), (self.guard, self.heartbeat));
         let stopping = workers.clone();
         let router = router.into_make_service_with_connect_info::<Admission>();
-        let server = axum::serve(Bounded::new(self.listener), router)
+        let server = axum::serve(Bounded::new(self.listener, self.patience), router)
             .with_graceful_shutdown(async move { stopping.stopping().await });
         let mut serving = tokio::spawn(server.into_future());
         let worker = workers.clone();

@@ -68,7 +68,13 @@ fn told(outcome: Result<bool, GateError>) -> bool {
 
 impl Workers {
     pub(super) fn new(gate: Gate, phase: watch::Receiver<Phase>) -> Self {
-        Self { gate, rooms: Hall::new(ROOMS), kept: Hall::new(KEPT), queued: Arc::new(Notify::new()), phase }
+        Self {
+            gate,
+            rooms: Hall::new(ROOMS, AskedBy::Anybody),
+            kept: Hall::new(KEPT, AskedBy::TheGate),
+            queued: Arc::new(Notify::new()),
+            phase,
+        }
     }
 
     /// Room at this moment for one more run about a subject of this name, if there is any.
@@ -81,19 +87,15 @@ impl Workers {
         self.queued.notify_one();
     }
 
-    /// Executes a run that was claimed for this process. One that takes long gives its room to another.
+    /// Executes a run that was claimed for this process. One that takes long gives its room to another, and where it has no place
+    /// aside, its turn.
     pub(super) fn begin(&self, claimed: Claimed, mut room: Room) -> JoinHandle<Result<Attempt, GateError>> {
         let workers = self.clone();
         tokio::spawn(async move {
             let run = claimed.run;
-            let mut executing = Box::pin(workers.gate.execute_claimed(claimed));
-            let soon = tokio::time::timeout(Duration::from_secs(ROOM_SECONDS_MAX), &mut executing).await;
-            let outcome = match soon {
-                Ok(outcome) => outcome,
-                Err(_) => {
-                    room.takes_long();
-                    executing.await
-                }
+            let outcome = match workers.execute_in(&mut room, claimed).await {
+                Some(outcome) => outcome,
+                None => workers.gate.set_back(claimed).await,
             };
             if is_decided(&outcome) {
                 room.decided();
@@ -108,6 +110,28 @@ impl Workers {
             }
             outcome
         })
+    }
+
+    /// What an attempt at a run came to; nothing where it was dropped, since it takes long, has no place aside, and somebody of
+    /// another host waits.
+    async fn execute_in(&self, room: &mut Room, claimed: Claimed) -> Option<Result<Attempt, GateError>> {
+        let mut executing = Box::pin(self.gate.execute_claimed(claimed));
+        let mut pause = Duration::from_secs(ROOM_SECONDS_MAX);
+        loop {
+            if let Ok(outcome) = tokio::time::timeout(pause, &mut executing).await {
+                return Some(outcome);
+            }
+            if room.takes_long() {
+                return Some(executing.await);
+            }
+            // Whoever looks for others goes on meanwhile: it may hold what that waits for.
+            tokio::select! {
+                biased;
+                outcome = &mut executing => return Some(outcome),
+                wait = self.gate.others_wait(room.line()) => if wait { return None },
+            }
+            pause = Duration::from_millis(CLAIM_MILLISECONDS_MAX);
+        }
     }
 
     /// Claims and begins whatever is left to do, until the service stops.

@@ -393,7 +393,10 @@ impl Store {
         let frontier = Frontier::default();
         let nothing = Tree { losses: 0, size: frontier.size(), root: frontier.root() };
         let Held::Lost(loss) = remembered.held(nothing) else { return Ok(()) };
-        let detail = format!("the file is not there, where {loss} (remembered in {})", printable(mark));
+        let detail = format!(
+            "the file is not there (`countersign restore FILE` puts a backup there), where {loss} (remembered in {})",
+            printable(mark)
+        );
         Err(StoreError::Lost { path: printable(file), detail: bounded(&detail) })
     }
 

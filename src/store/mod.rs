@@ -79,6 +79,7 @@ mod sqlite;
 mod standing;
 mod stood_at;
 mod through;
+mod turns;
 mod unjudged;
 mod waiting;
 mod wrappings;

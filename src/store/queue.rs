@@ -17,6 +17,7 @@ use super::requests::{NewRun, Terms};
 use super::row::{Columns, write_json};
 use super::runs::{OpenRun, append_to, no_decision, open_run};
 use super::session::{Row, Session, Sql, sql, values};
+use super::turns::OfHosts;
 use crate::domain::digest::Digest;
 use crate::domain::limits::{LEASE_SECONDS, LEASE_SLACK_SECONDS, RUN_SECONDS_MAX, WAITING_SECONDS_MAX};
 use crate::domain::names::{EnvironmentName, ProjectName};
@@ -94,7 +95,7 @@ macro_rules! claimable {
                         AND o.body_digest = q.body_digest AND o.holder IS NOT NULL AND o.claim_from > $6)
                 AND ($5 = 0 OR run.because IS NOT NULL)
                 AND ($7 IS NULL OR CASE WHEN instr(run.subject_name, '/') = 0 THEN ''
-                    ELSE substr(run.subject_name, 1, instr(run.subject_name, '/') - 1) END IN (SELECT value FROM json_each($7)))
+                    ELSE substr(run.subject_name, 1, instr(run.subject_name, '/') - 1) END IN (SELECT value FROM json_each($7)) = $8)
             ORDER BY q.due_at, q.run LIMIT $4",
             postgres: concat!(
                 "SELECT q.run, run.uuid, q.holder, q.claim_from, q.fence, q.lost, q.woken_at
@@ -106,7 +107,7 @@ macro_rules! claimable {
                         AND o.body_digest = q.body_digest AND o.holder IS NOT NULL AND o.claim_from > $6)
                 AND ($5 = 0 OR run.because IS NOT NULL)
                 AND ($7::text IS NULL OR CASE WHEN strpos(run.subject_name, '/') = 0 THEN ''
-                    ELSE split_part(run.subject_name, '/', 1) END IN (SELECT json_array_elements_text($7::json)))
+                    ELSE split_part(run.subject_name, '/', 1) END IN (SELECT json_array_elements_text($7::json)) = ($8 = 1))
             ORDER BY q.due_at, q.run LIMIT $4",
                 $lock
             ),
@@ -115,7 +116,7 @@ macro_rules! claimable {
 }
 pub(super) const CLAIMABLE: Sql = claimable!(" FOR UPDATE OF q SKIP LOCKED");
 /// The same of whoever only wants to know: a connection that reads locks nothing.
-const WOULD_BE_CLAIMABLE: Sql = claimable!("");
+pub(super) const WOULD_BE_CLAIMABLE: Sql = claimable!("");
 const TAKE: Sql = sql!(
     "UPDATE queue SET holder = $3, claim_from = $4, fence = $5, lost = $6, woken_at = NULL
     WHERE run = $1 AND fence = $2"
@@ -185,7 +186,7 @@ impl Store {
     ) -> Result<Vec<Claimed>, StoreError> {
         let claim = (worker, self.term, now, (asked, limit), hosts.map(<[String]>::to_vec));
         let claimed = self.write(Change::ClaimRuns, claim, |session, (worker, term, now, many, hosts)| {
-            claim_several(session, (*worker, *term), *now, (*many, hosts.as_deref())).boxed()
+            claim_several(session, (*worker, *term), *now, (*many, OfHosts::these(hosts.as_deref()))).boxed()
         });
         claimed.await
     }
@@ -211,7 +212,7 @@ impl Store {
         hosts: Option<&[String]>,
     ) -> Result<bool, StoreError> {
         let mut read = self.database.read().await?;
-        let found = candidates(read.session(), WOULD_BE_CLAIMABLE, now, ((asked, 1), hosts)).await;
+        let found = candidates(read.session(), WOULD_BE_CLAIMABLE, now, ((asked, 1), OfHosts::these(hosts))).await;
         read.finish(found).map(|rows| !rows.is_empty())
     }
 
@@ -480,10 +481,10 @@ async fn lease_of(session: &mut Session, run: Uuid) -> Result<Option<(i64, Claim
     row.as_ref().map(|row| lease(session, row)).transpose()
 }
 
-/// Whose runs, how many, and of which hosts alone.
-type Wanted<'a> = ((AskedBy, u32), Option<&'a [String]>);
+/// Whose runs, how many, and of which hosts.
+pub(super) type Wanted<'a> = ((AskedBy, u32), OfHosts<'a>);
 
-async fn candidates(
+pub(super) async fn candidates(
     session: &mut Session,
     claimable: Sql,
     now: Timestamp,
@@ -493,8 +494,8 @@ async fn candidates(
     let held = shared.after(Span::from_seconds(LEASE_SECONDS + LEASE_SLACK_SECONDS));
     let waiting = now.after(Span::from_seconds(WAITING_SECONDS_MAX));
     let again = u64::from(asked == AskedBy::TheGate);
-    let hosts = hosts.map(|hosts| write_json(&hosts)).transpose()?;
-    let wanted = values![now, held, waiting, u64::from(limit), again, shared, hosts.as_deref()];
+    let (hosts, are_these) = hosts.listed()?;
+    let wanted = values![now, held, waiting, u64::from(limit), again, shared, hosts.as_deref(), are_these];
     let rows = session.rows(claimable, wanted).await?;
     rows.iter().map(|row| lease(session, row)).collect()
 }

@@ -1,7 +1,8 @@
 //! F23, F24, F28: too much at once: bundles, connections, slow registries, runs.
 
 use countersign::domain::decision::Verdict;
-use countersign::domain::limits::{MAX_CROWDED_CONNECTIONS, MAX_RUNS_IN_FLIGHT, MAX_RUNS_QUEUED};
+use countersign::domain::limits::{MAX_CROWDED_CONNECTIONS, MAX_RUNS_ASIDE, MAX_RUNS_IN_FLIGHT, MAX_RUNS_QUEUED};
+use countersign::domain::reference::SubjectRef;
 use futures_util::StreamExt as _;
 use serde_json::{Value, json};
 use sqlx::AssertSqlSafe;
@@ -12,7 +13,7 @@ use super::house::{Acknowledged, House, Service, in_time, until};
 use crate::store_faults::{run_sql, stranger};
 use crate::support::gate::digest;
 use crate::support::postgres::Postgres;
-use crate::support::registry::{Answer, Rule};
+use crate::support::registry::{Answer, Rule, TestRegistry, quick};
 use crate::support::shows_nothing;
 
 // Memory ---------------------------------------------------------------------------------------------------------------
@@ -250,6 +251,57 @@ async fn however_many_silent_places_are_asked_about_a_run_whose_place_answers_go
         assert_eq!(answer.status(), 200, "it is at its end");
         told.push(Acknowledged::by(&answer.json().await.unwrap()).unwrap());
         assert_eq!(service.checks(&second, "staging").await, "ready");
+        service.kill().await;
+        house.promises_are_kept(&told).await;
+        house.finish().await;
+    }
+}
+
+/// Registries of somebody who asks about many subjects: they answer soon about the first, and about no other.
+async fn that_answer_once(house: &House, service: &Service, count: usize) -> Vec<TestRegistry> {
+    let file = house.story.directory.path().join("once");
+    std::fs::write(&file, "once").unwrap();
+    let mut registries = Vec::new();
+    for n in 0..count {
+        let registry = TestRegistry::start().await;
+        let to = SubjectRef::parse(&format!("{}:once", registry.name("app")), |_| false).unwrap();
+        let pushed = countersign::gate::push::push(&file, &to, &quick()).await.unwrap();
+        let answer = service.request(&format!("once {n}"), &pushed.subject, "staging", "?wait=60s").await.unwrap();
+        assert_eq!(answer.json::<Value>().await.unwrap()["state"], "not-ready");
+        registry.script(Rule::on("sha256:0000000000", Answer::Stall));
+        registries.push(registry);
+    }
+    registries
+}
+
+/// F24: neither do several together that have answered soon until then, and would take every room and every place aside.
+#[tokio::test(flavor = "multi_thread")]
+async fn however_many_places_answer_first_and_then_never_a_run_whose_place_answers_goes_on() {
+    for house in House::on_each().await {
+        let (first, second) = (house.good_artifact("first").await, house.good_artifact("second").await);
+        let service = house.serve().await;
+        let answer = service.request("first", &first, "staging", "?wait=60s").await.unwrap();
+        let mut told = vec![Acknowledged::by(&answer.json().await.unwrap()).unwrap()];
+        let registries = that_answer_once(&house, &service, 6).await;
+        // One after the other: whoever is known to answer soon until her turn comes.
+        for (n, registry) in registries.iter().flat_map(|one| [one; MAX_RUNS_IN_FLIGHT]).enumerate() {
+            let subject = format!("{}@sha256:{n:064x}", registry.name("app"));
+            let asked = service.request(&format!("never {n}"), &subject, "staging", "").await.unwrap();
+            assert_eq!(asked.status(), 202);
+        }
+        let aside = u64::try_from(MAX_RUNS_ASIDE).unwrap();
+        let taken = async || (service.metric("countersign_runs_held").await > aside).then_some(());
+        until("more than there are places for aside", taken).await;
+        let answer = service.request("second", &second, "staging", "?wait=30s").await.unwrap();
+        assert_eq!(answer.status(), 200, "it is at its end");
+        told.push(Acknowledged::by(&answer.json().await.unwrap()).unwrap());
+        // Nobody was refused for that: whoever was set back says so, and begins anew.
+        let runs = reqwest::get(format!("{}/v1/runs?limit=200", service.url)).await.unwrap();
+        let runs: Value = runs.json().await.unwrap();
+        let never = runs["items"].as_array().unwrap().iter().filter(|run| run["decision"].is_null());
+        let never: Vec<&Value> = never.collect();
+        assert!(never.iter().all(|run| run["state"] != "failed"), "{runs}");
+        assert!(never.iter().any(|run| run.to_string().contains("others wait")), "{runs}");
         service.kill().await;
         house.promises_are_kept(&told).await;
         house.finish().await;

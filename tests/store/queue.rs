@@ -301,3 +301,34 @@ async fn of_the_runs_of_some_hosts_alone_those_are_claimed() {
         assert_eq!(rest.len(), 2);
     }
 }
+
+/// F24: whoever takes long while others wait is the last of them, and keeps what she has of her log.
+#[tokio::test]
+async fn a_run_that_is_set_back_stands_behind_those_who_wait() {
+    for scratch in Scratch::on_each().await {
+        let store = &scratch.store;
+        let runs = ["silent.example/a", "silent.example/b", "other.example/c"];
+        let runs = runs.map(|name| NewRun { name: name.to_owned(), ..new_run(name, "staging") });
+        for run in &runs {
+            store.request_run(run).await.unwrap();
+        }
+        let [first, second, third] = runs.each_ref().map(|run| run.id);
+        let waits = async |host: &str| store.has_claimable_runs_but_of(at(2), AskedBy::Anybody, host).await.unwrap();
+        let hold = Hold { run: first, fence: taken(store, first, 1, 2).await, version: 1 };
+        assert!(waits("silent.example").await && waits("other.example").await && waits("").await);
+        store.set_back(hold, (at(2), pinning()), at(900)).await.unwrap();
+        let late = store.append_held(Hold { version: 2, ..hold }, &[(at(2), pinning())]).await.unwrap_err();
+        assert!(matches!(late, StoreError::Conflict(Conflict::Fenced { .. })), "{late}");
+        let next = async || {
+            let claimed = store.claim_runs(worker(2), at(2), (AskedBy::Anybody, 1)).await.unwrap();
+            claimed.first().map(|claimed| (claimed.run, claimed.lease.lost))
+        };
+        assert_eq!([next().await, next().await], [Some((second, 0)), Some((third, 0))]);
+        assert!(!waits("silent.example").await && waits("other.example").await, "its own host alone");
+        assert_eq!([next().await, next().await], [Some((first, 0)), None]);
+        assert_eq!(store.run(first).await.unwrap().unwrap().events.len(), 2);
+        // Nobody sets back what is not hers.
+        assert!(store.set_back(Hold { version: 2, ..hold }, (at(3), pinning()), at(900)).await.is_err());
+        assert_sound(store).await;
+    }
+}

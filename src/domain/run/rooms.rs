@@ -4,6 +4,9 @@
 //! its room back and goes on aside; and a part of the rooms is kept for those whose place is known to answer: however many silent
 //! places there are, and whatever they are called, nobody else waits for them. A place that answers some and not others has no more
 //! rooms than would go aside beside what anybody may have.
+//!
+//! Several such places together would take all rooms, and who finds no place aside stays in one. So she has it only while nobody of
+//! another host waits: then her run goes back into the queue, behind those who wait.
 
 use std::collections::BTreeMap;
 
@@ -114,17 +117,23 @@ impl Rooms {
         Openings { of_any, of_quick: free.saturating_sub(of_any), quick }
     }
 
-    /// A run of `host` that is in a room takes long: where it goes on.
-    pub fn takes_long(&mut self, host: &str) -> Where {
+    /// A run of `host` takes long, or does still: where it goes on.
+    pub fn takes_long(&mut self, host: &str, from: Where) -> Where {
+        if from == Where::Aside {
+            return from;
+        }
         self.quick.remove(host);
         let has_place = self.left_aside(host) > 0;
-        let Some(guests) = self.guests.get_mut(host) else { return Where::Room };
-        if has_place {
-            (guests.rooms, guests.aside) = (guests.rooms.saturating_sub(1), guests.aside.saturating_add(1));
-            return Where::Aside;
+        let Some(guests) = self.guests.get_mut(host) else { return from };
+        if from == Where::Room {
+            guests.long = guests.long.saturating_add(1);
         }
-        guests.long = guests.long.saturating_add(1);
-        Where::RoomForLong
+        if !has_place {
+            return Where::RoomForLong;
+        }
+        (guests.rooms, guests.long) = (guests.rooms.saturating_sub(1), guests.long.saturating_sub(1));
+        guests.aside = guests.aside.saturating_add(1);
+        Where::Aside
     }
 
     /// A run of `host` has left.
@@ -221,7 +230,7 @@ mod tests {
         let silent = |rooms: &mut Rooms| {
             let entered: Vec<String> =
                 (0..50).map(|n| format!("silent {n}")).filter(|host| rooms.enter(host)).collect();
-            entered.iter().filter(|host| rooms.takes_long(host) == Where::Aside).count()
+            entered.iter().filter(|host| rooms.takes_long(host, Where::Room) == Where::Aside).count()
         };
         assert_eq!([silent(&mut rooms), silent(&mut rooms), silent(&mut rooms), silent(&mut rooms)], [2, 2, 0, 0]);
         assert!(rooms.enter("quick") && rooms.enter("quick") && !rooms.enter("quick"));
@@ -232,13 +241,13 @@ mod tests {
     fn what_takes_long_gives_its_room_back_and_one_host_has_not_all_places_aside() {
         let mut rooms = known("slow");
         assert!((0..4).all(|_| rooms.enter("slow")));
-        let went: Vec<Where> = (0..4).map(|_| rooms.takes_long("slow")).collect();
+        let went: Vec<Where> = (0..4).map(|_| rooms.takes_long("slow", Where::Room)).collect();
         assert_eq!(went, [Where::Aside, Where::Aside, Where::RoomForLong, Where::RoomForLong]);
         // It has as much as anybody may have, and is known no more.
         assert!(!rooms.enter("slow") && !rooms.enter("new"));
         rooms.leave("slow", Where::Aside, Left::Otherwise);
         rooms.leave("slow", Where::RoomForLong, Left::Otherwise);
-        assert!(rooms.enter("new") && rooms.takes_long("new") == Where::Aside);
+        assert!(rooms.enter("new") && rooms.takes_long("new", Where::Room) == Where::Aside);
         assert_eq!(rooms.openings(), Openings { of_any: 1, of_quick: 2, quick: vec![] });
     }
 
@@ -247,7 +256,7 @@ mod tests {
         let mut rooms = Rooms::new(PLAN);
         for host in ["one", "other"] {
             assert!(rooms.enter(host) && rooms.enter(host));
-            assert_eq!([rooms.takes_long(host), rooms.takes_long(host)], [Where::Aside; 2]);
+            assert_eq!([rooms.takes_long(host, Where::Room), rooms.takes_long(host, Where::Room)], [Where::Aside; 2]);
         }
         rooms
     }
@@ -255,7 +264,7 @@ mod tests {
     #[test]
     fn what_took_long_in_its_room_makes_no_host_one_that_answers_soon() {
         let mut rooms = crowded();
-        assert!(rooms.enter("slow") && rooms.takes_long("slow") == Where::RoomForLong);
+        assert!(rooms.enter("slow") && rooms.takes_long("slow", Where::Room) == Where::RoomForLong);
         for host in ["one", "one", "other", "other"] {
             rooms.leave(host, Where::Aside, Left::Otherwise);
         }
@@ -266,10 +275,21 @@ mod tests {
     #[test]
     fn what_takes_long_in_its_room_has_one_of_anybody_s_however_soon_its_host_answers_others() {
         let mut rooms = crowded();
-        assert!(rooms.enter("both") && rooms.takes_long("both") == Where::RoomForLong);
+        assert!(rooms.enter("both") && rooms.takes_long("both", Where::Room) == Where::RoomForLong);
         assert!(rooms.enter("both"));
         rooms.leave("both", Where::Room, Left::Quickly);
         assert!(rooms.enter("new") && !rooms.enter("newer"));
+    }
+
+    #[test]
+    fn what_takes_long_in_its_room_goes_aside_as_soon_as_there_is_a_place() {
+        let mut rooms = crowded();
+        assert!(rooms.enter("slow") && rooms.takes_long("slow", Where::Room) == Where::RoomForLong);
+        assert_eq!(rooms.takes_long("slow", Where::RoomForLong), Where::RoomForLong);
+        rooms.leave("one", Where::Aside, Left::Otherwise);
+        assert_eq!(rooms.takes_long("slow", Where::RoomForLong), Where::Aside);
+        assert_eq!(rooms.takes_long("slow", Where::Aside), Where::Aside);
+        assert_eq!((rooms.free(), rooms.free_for_anybody()), (4, 2));
     }
 
     /// Whoever has a registry answers soon about one subject and never about the others.
@@ -282,7 +302,7 @@ mod tests {
             }
             let silent = (0..3).filter(|_| rooms.enter("both")).count();
             for _ in 0..silent {
-                rooms.takes_long("both");
+                rooms.takes_long("both", Where::Room);
             }
         }
         assert!(rooms.enter("quick") && rooms.enter("quick"), "{rooms:?}");
@@ -292,7 +312,7 @@ mod tests {
     #[test]
     fn whatever_is_claimed_is_no_more_of_one_host_than_it_may_have() {
         let mut rooms = known("both");
-        assert!(rooms.enter("both") && rooms.takes_long("both") == Where::Aside);
+        assert!(rooms.enter("both") && rooms.takes_long("both", Where::Room) == Where::Aside);
         assert!(rooms.enter("both"));
         rooms.leave("both", Where::Room, Left::Quickly);
         // One place aside is left for it.
@@ -300,7 +320,7 @@ mod tests {
         assert_eq!((openings.of_any, openings.of_quick), (2, 1));
         (0..3).for_each(|_| rooms.take("both"));
         for _ in 0..3 {
-            rooms.takes_long("both");
+            rooms.takes_long("both", Where::Room);
         }
         assert_eq!((rooms.free(), rooms.free_for_anybody()), (2, 0));
     }
@@ -323,7 +343,8 @@ mod tests {
                 let at = there.iter().position(|(guest, _)| *guest == host);
                 match (what, at) {
                     (0 | 1, _) if rooms.enter(&host) => there.push((host, Where::Room)),
-                    (2, Some(at)) if there[at].1 == Where::Room => there[at].1 = rooms.takes_long(&host),
+                    (2, Some(at)) if there[at].1 == Where::Room => there[at].1 = rooms.takes_long(&host, Where::Room),
+                    (2, Some(at)) => there[at].1 = rooms.takes_long(&host, there[at].1),
                     (3, Some(at)) => {
                         let (host, from) = there.remove(at);
                         rooms.leave(&host, from, if which == 0 { Left::Quickly } else { Left::Otherwise });

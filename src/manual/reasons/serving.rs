@@ -256,8 +256,16 @@
 //! It is known by each process for itself, and nothing of it is recorded: a process that has just begun knows no host, and each is
 //! known after its first run. Refused: a share for each host, since a stranger has as many hosts as she likes and most gates have one
 //! registry; a share for each caller, whom a gate without tokens does not know; more rooms, of which each may hold what one decision
-//! may read. Price: whoever has several registries that answer first and are silent then still takes rooms, for three seconds each, and
-//! more when all places aside are taken.
+//! may read.
+//!
+//! Whoever has several registries that answer first and are silent then took every place aside and every room by that, for as long as
+//! those were waited for: no bound for one host is one for many. So a run that takes long and finds no place aside has its room only
+//! while nobody of another host waits; then it is given back to stand behind those, its log says so, and it begins anew when its turn
+//! comes. A room is held for three or four seconds while others wait, whoever they are, and a run waits for no longer than the
+//! runs before it take at that. As soon as there is a place aside, whoever has stayed in a room goes there. Refused: to end such a run
+//! with a fault, by which strangers would make an honest registry that is slow one that cannot be asked; and to end what is aside, which
+//! they would make that as well. Price: what was read until then is read again; and where many are slow, who is slow waits for one of
+//! the places aside, of which strangers may have three quarters or more.
 //!
 //! Places to wait for approvals are shared out, too: while less than half of them are left, the fewer are left the fewer may wait about
 //! one subject, down to one. Who asks about twenty subjects as often as she can has four fifths of them at the most, and not all.
