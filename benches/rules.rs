@@ -139,7 +139,8 @@ fn bombs() -> Vec<Goal> {
     let texts = endless();
     let longest = texts.iter().map(|(what, rego)| ended(what, std::slice::from_ref(rego), 1));
     let measured = longest.fold(0.0, f64::max);
-    let six = ended("six of the first beside forty that hold", &vec![texts[0].1.clone(); 6], 40);
+    let six: Vec<String> = std::iter::repeat_n(texts[0].1.clone(), 6).collect();
+    let six = ended("six of the first beside forty that hold", &six, 40);
     vec![
         Goal {
             what: "bomb: ms until it is a violation, the longest of all".into(),

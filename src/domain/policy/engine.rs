@@ -166,7 +166,7 @@ impl Engine {
         allowed: Duration,
     ) -> Option<Result<Option<Value>, EvaluationError>> {
         let number = self.number(path)?;
-        self.session(input)?.value(number, &Turn::now(allowed))
+        self.session(input)?.value(number, &Turn::alone(allowed))
     }
 
     /// The number of the rule with this path in a [`Session`]; `None` where there is none.
@@ -432,7 +432,7 @@ fn left_over(before: Duration, own: Duration, took: Duration) -> Duration {
 
 impl Turn {
     /// One by itself.
-    pub(super) fn now(allowed: Duration) -> Self {
+    pub(super) fn alone(allowed: Duration) -> Self {
         Self { from: (computed(), on_the_wall()), allowed, own: allowed }
     }
 

@@ -30,10 +30,16 @@ fn is_large(value: &Value) -> bool {
     matches!(value, Value::Number(number) if number.as_f64().is_none_or(|number| number.abs() > EVERY_INTEGER))
 }
 
-/// Whether it is kept as a double: it has a fraction, or is one of the large ones.
+/// Whether it is kept as a double, with a fraction or without (`1.0`).
 fn is_double(value: &Value) -> bool {
-    matches!(value, Value::Number(number)
-        if !number.is_integer() || number.as_f64().is_some_and(|number| number.abs() > EVERY_INTEGER))
+    let (Value::Number(number), Value::Number(beyond)) = (value, &Value::from(u64::MAX)) else { return false };
+    match number.as_f64() {
+        Some(small) if small.abs() <= EVERY_INTEGER => {
+            // With a whole number the sum is one of which there is no double, with a double it is one.
+            number.add(beyond).is_ok_and(|sum| sum.as_f64().is_some())
+        }
+        large => large.is_some(),
+    }
 }
 
 /// Whether nothing is left over. That nobody divides by nothing, or by what is no number, the engine says.
@@ -62,6 +68,7 @@ mod tests {
             ("1767225600123456789", ArithOp::Div, "1000000000", true),
             ("1767225600000000000", ArithOp::Div, "1000000000", false),
             ("1767225600123456789", ArithOp::Add, "0.5", true),
+            ("1767225600123456789", ArithOp::Sub, "-3", false),
             ("0.5", ArithOp::Mul, "-1767225600123456789", true),
             ("1e300", ArithOp::Sub, "1", true),
             ("9007199254740992", ArithOp::Div, "3", false),
@@ -71,5 +78,9 @@ mod tests {
         ] {
             assert_eq!(are_lost(&op, &number(left), &number(right)), lost, "{left} {op:?} {right}");
         }
+        // In JSON `1.0` is 1, in a rule it is a double.
+        let one = Value::from(1.0_f64);
+        assert!(are_lost(&ArithOp::Mul, &number("9007199254740993"), &one));
+        assert!(!are_lost(&ArithOp::Mul, &number("9007199254740992"), &one));
     }
 }

@@ -115,7 +115,7 @@ fn what_one_rule_has_begun_and_not_ended_is_worked_out_for_the_next() {
     let input = Value::from(json!({"l": (0..50).collect::<Vec<_>>()}));
     let number = |name: &str| engine.number(&format!("data.countersign.{name}")).unwrap();
     let mut session = engine.session(&input).unwrap();
-    let mut ask = |name: &str, allowed| session.value(number(name), &Turn::now(allowed));
+    let mut ask = |name: &str, allowed| session.value(number(name), &Turn::alone(allowed));
     let late = Some(Err(EvaluationError::OutOfTime { allowed_ms: 0 }));
     assert_eq!(ask("v", Duration::ZERO), late);
     assert_eq!(ask("u", LONG), Some(Ok(Some(Value::from(1_227)))));
