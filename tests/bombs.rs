@@ -3,6 +3,7 @@
 
 use countersign::domain::decision::Verdict;
 use countersign::domain::limits::MAX_EVIDENCE;
+use countersign::domain::policy::Judgement;
 use serde_json::json;
 
 use crate::assert_ready;
@@ -142,6 +143,77 @@ fn a_hundred_thousand_pieces_of_evidence_are_no_question() {
     assert_eq!(error, format!("expected at most {MAX_EVIDENCE} bundles in one question, found 100000"));
     let most = vec![facts("one", "t", json!({})); MAX_EVIDENCE];
     assert!(ask(&pack, "staging", &most, None)[0].shown, "as many as there may be are looked at");
+}
+
+/// How long this thread has computed, in milliseconds.
+fn computed_ms() -> u64 {
+    let spent = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+    u64::try_from(spent.tv_sec).unwrap() * 1_000 + u64::try_from(spent.tv_nsec).unwrap() / 1_000_000
+}
+
+#[test]
+fn rules_that_never_end_take_no_more_than_their_time_and_cost_no_other_rule_its_answer() {
+    let texts = bounded();
+    let endless = &texts.iter().find(|(what, ..)| *what == "five loops in each other").unwrap().1;
+    let said = "found := sprintf(\"%v\", [count(list)])";
+    let evidence = [facts("one", "t", json!({}))];
+    for (bombs, others) in [(1, 1), (1, 40), (6, 40)] {
+        let ids: Vec<String> = (0..bombs + others).map(|n| format!("a.r{n:02}")).collect();
+        let bomb = format!("{endless}\n\n{said}\n");
+        let rules: Vec<(&str, &str)> = ids
+            .iter()
+            .enumerate()
+            .map(|(n, id)| (id.as_str(), if n < bombs { bomb.as_str() } else { HOLDS }))
+            .collect();
+        let pack = pack_of(&rules);
+        let began = computed_ms();
+        let judged = ask(&pack, "staging", &evidence, None);
+        let took = computed_ms() - began;
+        let late = |judged: &Judgement| judged.error.as_deref() == Some("expected an answer within 100 ms, found none");
+        assert!(judged.iter().take(bombs).all(|one| late(one) && !one.shown && one.found.is_none()), "{judged:?}");
+        assert!(judged.iter().skip(bombs).all(|one| one.shown && one.error.is_none()), "{judged:?}");
+        let most = 200 * u64::try_from(bombs).unwrap() + 100;
+        assert!(took <= most, "{bombs} beside {others}: expected at most {most} ms, found {took}");
+    }
+}
+
+/// What is calculated of two instants that are a nanosecond apart, and what it says; `None`: digits would be lost.
+const CALCULATED: [(&str, Option<bool>); 9] = [
+    ("later - earlier == 1", Some(true)),
+    ("later == earlier", Some(false)),
+    ("later * 1000 > earlier * 1000", Some(true)),
+    ("later % 1000 == earlier % 1000", Some(false)),
+    ("(later - earlier) / 2 == 0.5", Some(true)),
+    // Here both are the same double; OPA, which keeps 19 digits, says no.
+    ("later / 1000 == earlier / 1000", None),
+    ("later * 1.0 == earlier * 1.0", None),
+    ("later + 0.5 <= earlier + 0.5", None),
+    ("not later / 1000 > earlier / 1000", None),
+];
+
+#[test]
+fn a_whole_number_that_would_lose_digits_is_a_violation_that_says_so() {
+    let instants = json!({"earlier": "1767225600123456789", "later": "1767225600123456790"});
+    let evidence = [facts("one", "t", instants)];
+    let text = |what: &str| {
+        format!(
+            "shown if {{\n\tsome e in input.signed.builder\n\tearlier := to_number(e.predicate.earlier)\n\t\
+             later := to_number(e.predicate.later)\n\t{what}\n}}\n\nfound := sprintf(\"%v\", [to_number(\"1767225600123456790\") / 4])"
+        )
+    };
+    for (what, holds) in CALCULATED {
+        let pack = pack_of(&[("a.good", HOLDS), ("a.large", &text(what))]);
+        for pack in [pack.asked_twice(), pack] {
+            let judged = ask(&pack, "staging", &evidence, None);
+            let [good, large] = judged.as_slice() else { panic!("{what}: {judged:?}") };
+            assert!(good.shown && good.error.is_none(), "{what}: {judged:?}");
+            assert_eq!(large.shown, holds == Some(true), "{what}: {large:?}");
+            let told = large.error.as_ref().is_some_and(|error| error.contains("9007199254740992"));
+            assert_eq!(told, holds.is_none(), "{what}: {large:?}");
+            // A text is for people.
+            assert_eq!(large.found.is_some(), holds.is_some(), "{what}: {large:?}");
+        }
+    }
 }
 
 /// A pack whose rules take all the time there is, as it is shown, published and put in force.

@@ -169,7 +169,12 @@ async fn a_pack_that_is_meant_for_one_environment_comes_into_force_only_if_it_ch
         let activated = gate.gate.activate_pack_on(&project(), PackFiles::new(files).unwrap(), &terms).await;
         let after = gate.gate.active_pack(&project()).await.unwrap().reference();
         match (activated, expected) {
-            (Ok(_), Ok(())) => assert_ne!(after, before, "step {at}"),
+            (Ok(reply), Ok(())) => {
+                assert_ne!(after, before, "step {at}");
+                // Nothing is changed for production, and all of it comes by way of staging.
+                let told: &[&str] = if terms.only.len() == 1 { &["production"] } else { &[] };
+                assert_eq!(reply.dependent_environments.iter().map(ToString::to_string).collect::<Vec<_>>(), told);
+            }
             (Err(GateError::NotAllowed { detail, .. }), Err(expected)) => {
                 assert!(detail.contains(expected), "step {at}: {detail}");
                 assert_eq!(after, before, "step {at}");

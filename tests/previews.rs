@@ -123,6 +123,37 @@ async fn a_draft_shows_what_activating_it_then_does() {
 }
 
 #[tokio::test]
+async fn a_preview_says_that_a_draft_could_not_be_put_in_force_by_its_version_or_its_rules() {
+    let gate = TestGate::start().await;
+    let versioned = |version: u64| {
+        let mut draft = with_ticket(&gate, "");
+        set_version(&mut draft, version);
+        draft
+    };
+    let newer = versioned(1_000);
+    gate.gate.activate_pack(&project(), PackFiles::new(newer.clone()).unwrap()).await.unwrap();
+    assert!(preview(&gate, &newer).await.notes.is_empty(), "it is in force");
+    assert!(preview(&gate, &versioned(1_001)).await.notes.is_empty());
+    let mut edited = newer;
+    replace(&mut edited, "Names a ticket", "Names its ticket");
+    for (draft, version) in [(versioned(999), 999), (edited, 1_000)] {
+        let notes = preview(&gate, &draft).await.notes;
+        let expected = format!("version {version} (");
+        let [note] = notes.as_slice() else { panic!("{notes:?}") };
+        assert!(note.starts_with("not to be put in force: ") && note.contains(&expected), "{note}");
+        assert!(note.contains("version 1000 (") && note.contains("a version only grows"), "{note}");
+        let refused = gate.gate.activate_pack(&project(), PackFiles::new(draft).unwrap()).await.unwrap_err();
+        assert!(note.contains(&refused.to_string()), "{note}, and then {refused}");
+    }
+    let mut differs = versioned(1_001);
+    let rego = differs.get_mut("rules/acme/ticket.rego").unwrap();
+    rego.extend(b"\nfound := \"bad\" if not input.signed.builder[_].predicate.good\n");
+    let notes = preview(&gate, &differs).await.notes;
+    assert!(notes.len() == 1 && notes[0].contains("rules/acme/ticket.rego"), "{notes:?}");
+    gate.finish().await;
+}
+
+#[tokio::test]
 async fn what_was_given_since_counts_in_a_preview_as_it_will_when_the_draft_is_in_force() {
     for (_registry, gate) in on_each().await {
         let app = gate.good_artifact("app").await;

@@ -51,6 +51,10 @@ pub struct ActivationReply {
     /// is to be approved anew, or the pack lets nobody waive it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub no_longer_waiving: Vec<Digest>,
+    /// The environments for which it was not to change anything, and whose answers rest all the same on how a subject stands where it
+    /// was: they come after.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub dependent_environments: Vec<EnvironmentName>,
     /// How many subjects were not decided again, since there are more than [`crate::domain::limits::MAX_STANDING_SUBJECTS`]:
     /// none of them is ready until somebody asks.
     #[serde(default, skip_serializing_if = "is_zero")]
@@ -247,6 +251,7 @@ impl Gate {
             reason: candidate.reason.clone(),
             loosened: Vec::new(),
             no_longer_waiving: Vec::new(),
+            dependent_environments: Vec::new(),
             left: 0,
         };
         require_environments(&previous, &candidate)?;
@@ -254,6 +259,7 @@ impl Gate {
             return Ok(reply);
         }
         pack.check_anew()?;
+        reply.dependent_environments = pack.after_all(&candidate.only).into_iter().cloned().collect();
         if candidate.loosening == LooseningRule::Refused {
             require_next(project, in_force.is_some().then_some(&previous.reference().name), &reference)?;
         }

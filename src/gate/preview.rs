@@ -38,7 +38,7 @@ use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::{Loosening, Pack, PackFiles, Unchanged, loosenings};
 use crate::domain::preview::{Answers, Compared, Preview, PreviewMaker, Protection, Turns};
 use crate::domain::time::Timestamp;
-use crate::store::{DecisionFilter, DecisionRange, RecordedDecision};
+use crate::store::{DecisionFilter, DecisionRange, RecordedDecision, StoreError};
 
 impl DecisionRange {
     /// The decisions that a draft is tried on: the newest `against` of them, or where nothing is said all `since`, or the
@@ -130,8 +130,7 @@ impl Gate {
         )
         .await?;
         let standing = Box::pin(self.turns(project, &trial, &in_force, range.environment.as_ref())).await?;
-        let refused = [self.require_roots(&trial.pack), require_reasons(&trial.pack)];
-        let notes = refused.into_iter().filter_map(Result::err).map(|error| format!("not to be put in force: {error}"));
+        let notes = self.refusals(project, &trial.pack).await?;
         Ok(PreviewReply {
             schema: PREVIEW_SCHEMA.to_owned(),
             draft: trial.pack.reference(),
@@ -142,8 +141,21 @@ impl Gate {
             preview: maker.finish(),
             standing: Some(standing),
             loosened: loosenings(&in_force, &trial.pack, self.now()),
-            notes: notes.collect(),
+            notes,
         })
+    }
+
+    /// Why the draft could not be put in force as it is, one sentence each.
+    async fn refusals(&self, project: &ProjectName, pack: &Pack) -> Result<Vec<String>, GateError> {
+        let PackRef { name, version, digest } = pack.reference();
+        let by_version = match self.store().check_version(project, digest, &name, version).await {
+            Err(StoreError::Conflict(conflict)) => Err(GateError::from(StoreError::Conflict(conflict))),
+            other => Ok(other?),
+        };
+        let anew = pack.check_anew().map_err(GateError::from);
+        let refused = [by_version, self.require_roots(pack), require_reasons(pack), anew];
+        let sentence = |error| format!("not to be put in force: {error}");
+        Ok(refused.into_iter().filter_map(Result::err).map(sentence).collect())
     }
 
     /// The same with the files of a draft, which processes that may use only so much load and evaluate, where there are any.

@@ -160,6 +160,23 @@ impl Store {
         read.finish(found)
     }
 
+    /// Whether a pack could come into force for a project by its version.
+    ///
+    /// # Errors
+    ///
+    /// [`Conflict::PackVersion`] where a later one of its name was in force, or another of the same version; or any error of a read.
+    pub async fn check_version(
+        &self,
+        project: &ProjectName,
+        pack: Digest,
+        name: &PackName,
+        version: u64,
+    ) -> Result<(), StoreError> {
+        let mut read = self.database.read().await?;
+        let found = require_newer(read.session(), project, pack, (name.clone(), version)).await;
+        read.finish(found)
+    }
+
     /// The pack in force for a project.
     ///
     /// # Errors
@@ -398,6 +415,22 @@ pub(super) async fn in_force(session: &mut Session, project: &ProjectName) -> Re
     row.map(|row| Columns::of(&row).digest()).transpose()
 }
 
+/// That no pack of this name with a later version was ever in force for the project, nor another of this version.
+async fn require_newer(
+    session: &mut Session,
+    project: &ProjectName,
+    pack: Digest,
+    (name, given): (PackName, u64),
+) -> Result<(), Failure> {
+    let Some(row) = session.row(NEWEST_VERSION, values![project.as_str(), name.as_str()]).await? else { return Ok(()) };
+    let mut columns = Columns::of(&row);
+    let (newest, newest_digest) = (columns.count()?, columns.digest()?);
+    if given < newest || (given == newest && newest_digest != pack) {
+        return Err(Conflict::PackVersion { name, given, given_digest: pack, newest, newest_digest }.into());
+    }
+    Ok(())
+}
+
 async fn switch(
     session: &mut Session,
     project: &ProjectName,
@@ -415,13 +448,7 @@ async fn switch(
     if found != expected {
         return Err(Conflict::PackInForce { project: project.clone(), expected, found }.into());
     }
-    if let Some(row) = session.row(NEWEST_VERSION, values![project.as_str(), name.as_str()]).await? {
-        let mut columns = Columns::of(&row);
-        let (newest, newest_digest) = (columns.count()?, columns.digest()?);
-        if given < newest || (given == newest && newest_digest != pack) {
-            return Err(Conflict::PackVersion { name, given, given_digest: pack, newest, newest_digest }.into());
-        }
-    }
+    require_newer(session, project, pack, (name, given)).await?;
     if ready_since(session, project, seen).await? {
         return Err(Conflict::Standing { project: project.clone() }.into());
     }

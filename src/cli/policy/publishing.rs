@@ -141,6 +141,10 @@ fn activation_in_words(reply: &ActivationReply, paint: Paint) -> String {
         let _ = writeln!(out, "{}", paint.faint(&format!("signed by {}", safe(signed_by))));
     }
     loosened_in_words(&mut out, &reply.loosened, reply.reason.as_deref(), paint);
+    for environment in &reply.dependent_environments {
+        let words = "comes after: what enters there is judged by how it stands before, which this pack decides now";
+        let _ = writeln!(out, "  {environment} {words}");
+    }
     for waiver in &reply.no_longer_waiving {
         let _ = writeln!(
             out,

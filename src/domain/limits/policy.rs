@@ -87,6 +87,8 @@ pub const MAX_NAMES_IN_BODY: usize = 1_000;
 pub const MAX_WAITING_RULES: usize = 1_000;
 /// Milliseconds that one rule may compute.
 pub const RULE_MILLISECONDS_MAX: u64 = 100;
+/// Milliseconds for which the clock on the wall stands for the time that a thread has computed, where many rules are asked.
+pub const PACE_MILLISECONDS_MAX: u64 = 5;
 /// Milliseconds that all rules of one decision may compute together, for each part of an index anew.
 pub const DECISION_MILLISECONDS_MAX: u64 = 5_000;
 /// Milliseconds that the interpreter may compute for one rule that the machine has answered, to say the same: it takes some ten

@@ -89,6 +89,19 @@ pub fn changes_elsewhere(before: &Pack, after: &Pack, only: &BTreeSet<Environmen
     others.into_iter().flat_map(in_one).collect()
 }
 
+impl Pack {
+    /// The environments that come after one of `these`, near or far, and are none of them, in the manifest's order.
+    #[must_use]
+    pub fn after_all(&self, these: &BTreeSet<EnvironmentName>) -> Vec<&EnvironmentName> {
+        let before = |name: &EnvironmentName| self.environment(name).and_then(|environment| environment.after.as_ref());
+        let others = self.environments().map(|environment| &environment.name).filter(|name| !these.contains(*name));
+        let follows = |name: &EnvironmentName| {
+            std::iter::successors(before(name), |name| before(name)).any(|earlier| these.contains(earlier))
+        };
+        others.filter(|name| follows(name)).collect()
+    }
+}
+
 /// What [`changes`] has no sentence for: it makes no decision come out otherwise, or not by itself.
 fn beside_changes(before: &Pack, after: &Pack, environment: &EnvironmentName) -> Vec<String> {
     let mut found = Vec::new();

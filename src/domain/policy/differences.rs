@@ -262,6 +262,13 @@ impl<'m> Found<'m> {
             self.all.push((at_of(span), detail));
         }
         match expr.as_ref() {
+            Expr::Number { span, .. } if loses_digits(span.text()) => {
+                let detail = format!(
+                    "expected a number with a fraction that is told by {FRACTION_DIGITS} digits, found `{}`, of which some are lost",
+                    span.text()
+                );
+                self.all.push((at_of(span), detail));
+            }
             Expr::ArrayCompr { term, query, .. } | Expr::SetCompr { term, query, .. } => {
                 self.value(term, known);
                 self.query(query, known);
@@ -274,6 +281,16 @@ impl<'m> Found<'m> {
             _ => parts(expr).into_iter().for_each(|part| self.value(part, known)),
         }
     }
+}
+
+/// So many digits of what is no whole number are never lost.
+const FRACTION_DIGITS: usize = 15;
+
+/// Whether a literal is read as another number than the one that it says.
+fn loses_digits(text: &str) -> bool {
+    let mantissa = text.split(['e', 'E']).next().unwrap_or_default();
+    let digits = mantissa.chars().filter(char::is_ascii_digit).collect::<String>();
+    mantissa.contains('.') && digits.trim_start_matches('0').trim_end_matches('0').len() > FRACTION_DIGITS
 }
 
 /// What is said of an `=` that takes a name of `every`.
@@ -330,6 +347,15 @@ mod tests {
             assert!(said.len() == 1 && said[0].starts_with(&format!("x.rego:{at}: ")), "{rego}: {said:?}");
         }
         assert_eq!(found("input.l[1] == 1.0; input.l[input.n] == 1.5"), Vec::<String>::new());
+        for literal in ["9007199254740993.0", "79.99999999999999999", "0.10000000000000000001", "1.2345678901234567e3"]
+        {
+            let said = found(&format!("input.n < {literal}"));
+            assert!(said.len() == 1 && said[0].starts_with("x.rego:3:22: ") && said[0].contains(literal), "{said:?}");
+        }
+        assert_eq!(
+            found("input.n < 9007199254740993; input.n > 0.000123456789012345; input.n > 100.000000000000000000"),
+            Vec::<String>::new()
+        );
     }
 
     #[test]

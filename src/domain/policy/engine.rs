@@ -17,12 +17,13 @@ use super::coverage::Trail;
 use super::errors::bounded;
 use super::flat::{FILE, PACKAGE, Places};
 use super::heads;
-use super::machine::{Machine, Spent};
+use super::machine::{self, Machine, Stopped};
 use super::rewriting;
 use super::syntax::{At, place};
 use crate::domain::limits::{
-    DECISION_MILLISECONDS_MAX, MAX_LOAD_ERROR_CHARS, MAX_PACK_BYTES, MAX_RULE_TRIES, PARTS_MILLISECONDS_MAX,
-    RULE_MILLISECONDS_MAX, SECOND_DECISION_MILLISECONDS_MAX, SECOND_RULE_MILLISECONDS_MAX, TIMER_STEPS_MAX,
+    DECISION_MILLISECONDS_MAX, MAX_LOAD_ERROR_CHARS, MAX_PACK_BYTES, MAX_RULE_TRIES, PACE_MILLISECONDS_MAX,
+    PARTS_MILLISECONDS_MAX, RULE_MILLISECONDS_MAX, SECOND_DECISION_MILLISECONDS_MAX, SECOND_RULE_MILLISECONDS_MAX,
+    TIMER_STEPS_MAX,
 };
 
 /// A module that has been compiled once; each evaluation works on its own copy.
@@ -68,7 +69,16 @@ pub(super) enum EvaluationError {
         /// What it was given.
         allowed_ms: u64,
     },
+    /// It calculates with more digits than there are.
+    #[error(
+        "{INEXACT}, found a whole number beyond 9007199254740992 that is divided with a rest, or \
+         calculated with a fraction: compare before dividing, or take the difference first"
+    )]
+    Inexact,
 }
+
+/// How an error begins for which there were not enough digits.
+pub(super) const INEXACT: &str = "expected numbers of which the result is told by 53 bits";
 
 fn position(at: Option<&(String, At)>) -> String {
     at.map_or_else(String::new, |(file, (line, column))| format!("{file}:{line}:{column}: "))
@@ -143,25 +153,32 @@ impl Engine {
         patiently(allowed, |patience| self.value_within(Some(input), path, patience))
     }
 
-    /// The value of one rule, as [`Engine::value_of`] gives it, where the machine runs the module and nothing fails or takes
-    /// longer than allowed; `None` otherwise: then the interpreter says what it is.
+    /// The value of one rule, as [`Engine::value_of`] gives it, where the machine runs the module and nothing fails; `None`
+    /// otherwise: then the interpreter says what it is.
     ///
     /// # Errors
     ///
-    /// [`EvaluationError::OutOfTime`] where the interpreter would compare values for ever, which no timer stops.
+    /// As [`Session::value`].
     pub(super) fn quick_value_of(
         &self,
         input: &Value,
         path: &str,
         allowed: Duration,
     ) -> Option<Result<Option<Value>, EvaluationError>> {
+        let number = self.number(path)?;
+        self.session(input)?.value(number, &Turn::alone(allowed))
+    }
+
+    /// The number of the rule with this path in a [`Session`]; `None` where there is none.
+    pub(super) fn number(&self, path: &str) -> Option<usize> {
+        self.machine.as_ref()?.number(path)
+    }
+
+    /// What several rules are asked in about one input; `None` where only the interpreter is asked.
+    pub(super) fn session(&self, input: &Value) -> Option<Session<'_>> {
         // Which lines were gone through only the interpreter tells.
         let machine = self.machine.as_ref().filter(|_| self.trail.is_none())?;
-        let allowed_ms = u64::try_from(allowed.as_millis()).unwrap_or(u64::MAX);
-        Some(match machine.value(input, path, allowed)? {
-            Ok(value) => Ok((value != Value::Undefined).then_some(value)),
-            Err(Spent) => Err(EvaluationError::OutOfTime { allowed_ms }),
-        })
+        Some(Session(machine.session(input)))
     }
 
     /// Whether the machine runs this module.
@@ -200,6 +217,25 @@ impl Engine {
             }
             Err(report) => Err(failed(&self.origin, &report)),
         }
+    }
+}
+
+/// What several rules are asked in by the machine about one input: what they share is worked out once.
+pub(super) struct Session<'e>(machine::Session<'e>);
+
+impl Session<'_> {
+    /// The value of the rule with this number; `None` where the interpreter is to be asked.
+    ///
+    /// # Errors
+    ///
+    /// [`EvaluationError`] where the interpreter would have no answer either, or a wrong one: it takes longer for everything, there is
+    /// no end to what would be compared or kept, or numbers would lose digits.
+    pub(super) fn value(&mut self, number: usize, turn: &Turn) -> Option<Result<Option<Value>, EvaluationError>> {
+        Some(match self.0.value(number, turn.ends())? {
+            Ok(value) => Ok((value != Value::Undefined).then_some(value)),
+            Err(Stopped::Spent | Stopped::Late) => Err(turn.late()),
+            Err(Stopped::Inexact) => Err(EvaluationError::Inexact),
+        })
     }
 }
 
@@ -292,7 +328,7 @@ impl Budget {
             began: computed(),
             rule: Duration::from_millis(RULE_MILLISECONDS_MAX),
             all: Duration::from_millis(DECISION_MILLISECONDS_MAX),
-            part: 4,
+            part: 8,
             ends: on_the_wall().saturating_add(Duration::from_millis(PARTS_MILLISECONDS_MAX)),
         }
     }
@@ -317,8 +353,12 @@ impl Budget {
 
     /// What is left for all rules together.
     fn left(&self) -> Duration {
-        let own = self.all.saturating_sub(computed().saturating_sub(self.began));
-        own.min(self.ends.saturating_sub(on_the_wall()))
+        self.left_at((computed(), on_the_wall()))
+    }
+
+    fn left_at(&self, (computed, on_the_wall): (Duration, Duration)) -> Duration {
+        let own = self.all.saturating_sub(computed.saturating_sub(self.began));
+        own.min(self.ends.saturating_sub(on_the_wall))
     }
 
     /// What the next rule may take.
@@ -331,6 +371,78 @@ impl Budget {
     pub(super) fn rules_together(&self, rules: usize) -> Duration {
         let each = self.rule.saturating_mul(u32::try_from(rules).unwrap_or(u32::MAX));
         each.min(self.left().checked_div(self.part).unwrap_or_default())
+    }
+}
+
+/// How long each of several rules may take that are asked one after the other.
+///
+/// What one leaves of its time is there for those that come after it, so that whoever is the first to ask for what others need as
+/// well is not the one to pay for it; but none has more than twice its own, so that what never ends does so soon.
+pub(super) struct Pace<'b> {
+    budget: &'b Budget,
+    /// What those before have left.
+    spare: Duration,
+    /// How long this thread had computed, and the clock on the wall, when that was looked at.
+    seen: (Duration, Duration),
+}
+
+/// The time that one of them has.
+pub(super) struct Turn {
+    /// How long this thread had computed at most, and the clock on the wall, when it began.
+    from: (Duration, Duration),
+    allowed: Duration,
+    /// What it is said to have: the same whatever others have left.
+    own: Duration,
+}
+
+impl<'b> Pace<'b> {
+    pub(super) fn new(budget: &'b Budget) -> Self {
+        Self { budget, spare: Duration::ZERO, seen: (computed(), on_the_wall()) }
+    }
+
+    /// How long this thread has computed, or a little more, and the clock on the wall, which costs less to look at.
+    fn now(&mut self) -> (Duration, Duration) {
+        let wall = on_the_wall();
+        let since = wall.saturating_sub(self.seen.1);
+        if since > Duration::from_millis(PACE_MILLISECONDS_MAX) {
+            self.seen = (computed(), wall);
+            return self.seen;
+        }
+        (self.seen.0.saturating_add(since), wall)
+    }
+
+    /// The next rule begins.
+    pub(super) fn turn(&mut self) -> Turn {
+        let from = self.now();
+        let (own, left) = (self.budget.rule, self.budget.left_at(from));
+        Turn { from, allowed: own.saturating_add(self.spare).min(left), own: own.min(left) }
+    }
+
+    /// A rule has ended.
+    pub(super) fn ended(&mut self, turn: &Turn) {
+        let took = self.now().0.saturating_sub(turn.from.0);
+        self.spare = left_over(self.spare, self.budget.rule, took);
+    }
+}
+
+/// What there is for those that come, after one that had `own` beside what was left before and took so long.
+fn left_over(before: Duration, own: Duration, took: Duration) -> Duration {
+    before.saturating_add(own).saturating_sub(took).min(own)
+}
+
+impl Turn {
+    /// One by itself.
+    pub(super) fn alone(allowed: Duration) -> Self {
+        Self { from: (computed(), on_the_wall()), allowed, own: allowed }
+    }
+
+    fn ends(&self) -> (Duration, Duration) {
+        (self.from.0.saturating_add(self.allowed), self.from.1.saturating_add(self.allowed))
+    }
+
+    /// The error of a rule that has not answered in it.
+    pub(super) fn late(&self) -> EvaluationError {
+        EvaluationError::OutOfTime { allowed_ms: u64::try_from(self.own.as_millis()).unwrap_or(u64::MAX) }
     }
 }
 
@@ -423,6 +535,17 @@ mod tests {
         let ms = Duration::from_millis;
         for (computed, spent) in [(ms(0), false), (ms(50), false), (ms(89), false), (ms(90), true), (ms(400), true)] {
             assert_eq!(is_spent(computed, ms(100)), spent, "{computed:?}");
+        }
+    }
+
+    #[test]
+    fn what_rules_leave_is_there_for_the_next_and_never_more_than_a_rule_has() {
+        let ms = Duration::from_millis;
+        // Each: what is left before, what it took, what is left then.
+        for (before, took, after) in
+            [(0, 0, 100), (0, 30, 70), (70, 20, 100), (100, 150, 50), (50, 150, 0), (0, 200, 0)]
+        {
+            assert_eq!(left_over(ms(before), ms(100), ms(took)), ms(after), "{before} {took}");
         }
     }
 

@@ -1,12 +1,14 @@
 //! The one question that a pack answers, rule by rule: here, or by whoever evaluates its rules.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use regorus::Value;
 
 use super::asking::{Against, Asking, Which, unanswered};
-use super::engine::{Budget, computed};
+use super::engine::{Budget, EvaluationError, INEXACT, Pace, Session, Turn, computed};
+use super::findings::Output;
 use super::input::Question;
 use super::judgement::{Ask, Judgement, decide, describe};
 use super::manifest::Rule;
@@ -23,9 +25,9 @@ use crate::domain::names::{EnvironmentName, RuleId};
 enum By {
     /// The machine, and the interpreter where that has no answer.
     Whoever,
-    /// The interpreter alone.
+    /// The interpreter alone, which says whether they hold and nothing else.
     Interpreter,
-    /// The same, each rule for itself: with all of them together would be one that there is no time for.
+    /// The same, each rule for itself: with all of them together would be one that has no answer.
     InterpreterOneByOne,
 }
 
@@ -188,7 +190,7 @@ impl Pack {
     ) -> Vec<Judgement> {
         let judged = self.judge_by(By::Whoever, input, rules, asked, which, budget);
         // Every test that decides anything compares the ways. What was late may be what no timer of the interpreter stops.
-        if cfg!(debug_assertions) && !judged.iter().any(is_late) {
+        if cfg!(debug_assertions) && !judged.iter().any(is_ended) {
             let one_by_one = |rule: &RuleId, asked| match self.path(rule, asked) {
                 Some(path) => self.loaded.engine.value_of(input, &path, budget.next_rule()),
                 None => Ok(None),
@@ -198,7 +200,7 @@ impl Pack {
             // A text that was late is left out without a word.
             let may_be_late = computed().saturating_sub(began) >= Duration::from_millis(RULE_MILLISECONDS_MAX / 2);
             debug_assert!(
-                apart == judged || may_be_late || apart.iter().any(is_late),
+                apart == judged || may_be_late || apart.iter().any(is_ended),
                 "answered: {judged:?}, by the interpreter, one by one: {apart:?}"
             );
         }
@@ -208,7 +210,7 @@ impl Pack {
         self.seconded(input, rules, judged, asked, which, &budget.for_a_second_opinion())
     }
 
-    /// The same, where the interpreter says it too; it is asked about nothing that has failed for want of time.
+    /// The same, where the interpreter says it too; it is asked about nothing that has failed for want of time or digits.
     fn seconded(
         &self,
         input: &Value,
@@ -219,11 +221,11 @@ impl Pack {
         budget: &Budget,
     ) -> Vec<Judgement> {
         let again: Vec<&Rule> =
-            rules.iter().zip(&judged).filter(|(_, quick)| !is_late(quick)).map(|(rule, _)| *rule).collect();
+            rules.iter().zip(&judged).filter(|(_, quick)| !is_ended(quick)).map(|(rule, _)| *rule).collect();
         let by = if again.len() < rules.len() { By::InterpreterOneByOne } else { By::Interpreter };
         let mut slow = self.judge_by(by, input, &again, asked, which, budget).into_iter();
         let both = rules.iter().zip(judged).map(|(rule, quick)| {
-            if is_late(&quick) {
+            if is_ended(&quick) {
                 return quick;
             }
             match slow.next().filter(|slow| slow.rule == rule.id) {
@@ -244,64 +246,110 @@ impl Pack {
         budget: &Budget,
     ) -> Vec<Judgement> {
         let engine = &self.loaded.engine;
-        let alone = |rule: &RuleId, asked| {
-            let Some(path) = self.path(rule, asked) else { return Ok(None) };
-            let quick = || engine.quick_value_of(input, &path, budget.next_rule());
-            match (by == By::Whoever).then(quick).flatten() {
-                Some(answer) => answer,
-                None => engine.value_of(input, &path, budget.next_rule()),
-            }
+        if by == By::Whoever
+            && let Some(session) = engine.session(input)
+        {
+            return self.judged_quickly(session, input, rules, asked, budget);
+        }
+        let alone = |rule: &RuleId, asked| match self.path(rule, asked) {
+            Some(path) => engine.value_of(input, &path, budget.next_rule()),
+            None => Ok(None),
         };
         // Together they share what they look at; a few of many are asked for less one by one.
         let all = self.applying(&asked.environment).count();
         let together = match which {
             Which::All if by != By::InterpreterOneByOne && rules.len().saturating_mul(FEW_RULES) >= all => {
-                self.answers(by, input, &asked.environment, all, budget)
+                self.answers(input, &asked.environment, all, budget)
             }
             Which::All | Which::Only(_) => None,
         };
+        let judged = |ask: Ask| match by {
+            By::Whoever => self.judged(rules, asked, ask),
+            By::Interpreter | By::InterpreterOneByOne => self.verdicts(rules, asked, ask),
+        };
         match together {
-            Some(answers) => self.judged(rules, asked, &|rule: &RuleId, asked| Ok(answers.value(rule, asked))),
-            None => self.judged(rules, asked, &alone),
+            Some(answers) => judged(&|rule: &RuleId, asked| Ok(answers.value(rule, asked))),
+            None => judged(&alone),
         }
     }
 
-    /// Everything that the rules say, from one evaluation; `None` where that failed, whatever failed in it.
-    fn answers(
+    /// What they say by the machine, one after the other in one run. The interpreter is asked about what has failed in it, and about
+    /// nothing that has had its time.
+    fn judged_quickly(
         &self,
-        by: By,
+        session: Session<'_>,
         input: &Value,
-        environment: &EnvironmentName,
-        rules: usize,
+        rules: &[&Rule],
+        asked: &Asking,
         budget: &Budget,
-    ) -> Option<Answers> {
+    ) -> Vec<Judgement> {
+        let session = RefCell::new(session);
+        let mut pace = Pace::new(budget);
+        let ask = |turn: &Turn, rule: &RuleId, asked: Option<Output>| {
+            let number = self.loaded.numbers.get(rule).and_then(|numbers| numbers.get(&asked));
+            match number.and_then(|number| session.borrow_mut().value(*number, turn)) {
+                // A text may have fewer digits.
+                Some(Err(EvaluationError::Inexact)) if is_text(asked) => {}
+                Some(answer) => return answer,
+                None => {}
+            }
+            match self.path(rule, asked) {
+                Some(path) => self.loaded.engine.value_of(input, &path, budget.next_rule()),
+                None => Ok(None),
+            }
+        };
+        // All verdicts before the first text: no text may cost a verdict its time.
+        let mut judged: Vec<Judgement> = Vec::with_capacity(rules.len());
+        for rule in rules {
+            let turn = pace.turn();
+            judged.push(decide(&|rule, asked| ask(&turn, rule, asked), rule, self.outputs(rule), asked.now));
+            pace.ended(&turn);
+        }
+        for (judgement, rule) in judged.iter_mut().zip(rules).filter(|(judgement, _)| !is_ended(judgement)) {
+            let turn = pace.turn();
+            describe(&|rule, asked| ask(&turn, rule, asked), judgement, self.outputs(rule), &asked.evidence);
+            pace.ended(&turn);
+        }
+        judged
+    }
+
+    /// Everything that the rules say, from one evaluation by the interpreter; `None` where that failed, whatever failed in it.
+    fn answers(&self, input: &Value, environment: &EnvironmentName, rules: usize, budget: &Budget) -> Option<Answers> {
         let (together, engine) = (&self.loaded.together, &self.loaded.engine);
         let path = together.path(environment)?;
-        let quick = || engine.quick_value_of(input, &path, budget.rules_together(rules));
-        let value = match (by == By::Whoever).then(quick).flatten() {
-            Some(answer) => answer.ok()??,
-            None => engine.value_of(input, &path, budget.rules_together(rules)).ok()??,
-        };
+        let value = engine.value_of(input, &path, budget.rules_together(rules)).ok()??;
         together.read(environment, &value)
+    }
+
+    fn outputs(&self, rule: &Rule) -> &BTreeSet<Output> {
+        static NOTHING: BTreeSet<Output> = BTreeSet::new();
+        self.loaded.findings.outputs.get(&rule.id).unwrap_or(&NOTHING)
     }
 
     fn judged(&self, rules: &[&Rule], asked: &Asking, ask: Ask) -> Vec<Judgement> {
         // All verdicts before the first text: no text may cost a verdict its time.
-        let nothing = BTreeSet::new();
-        let outputs = |rule: &Rule| self.loaded.findings.outputs.get(&rule.id).unwrap_or(&nothing);
-        let mut judged: Vec<Judgement> = rules.iter().map(|rule| decide(ask, rule, outputs(rule), asked.now)).collect();
+        let mut judged = self.verdicts(rules, asked, ask);
         for (judgement, rule) in judged.iter_mut().zip(rules) {
-            describe(ask, judgement, outputs(rule), &asked.evidence);
+            describe(ask, judgement, self.outputs(rule), &asked.evidence);
         }
         judged
     }
+
+    fn verdicts(&self, rules: &[&Rule], asked: &Asking, ask: Ask) -> Vec<Judgement> {
+        rules.iter().map(|rule| decide(ask, rule, self.outputs(rule), asked.now)).collect()
+    }
+}
+
+/// Whether it is shown to people and decides nothing.
+fn is_text(asked: Option<Output>) -> bool {
+    matches!(asked, Some(Output::Expected | Output::Found | Output::Used))
 }
 
 /// What both ways say of a rule; where they say something else, or the interpreter has nothing to say to what the machine has
 /// shown, it has failed. A text that is only shown may be lost for want of time.
 pub(super) fn agreed(rule: &Rule, quick: Judgement, slow: &Judgement) -> Judgement {
     let verdict = |judged: &Judgement| (judged.shown, judged.error.is_some(), judged.until);
-    if verdict(&quick) == verdict(slow) || is_late(&quick) {
+    if verdict(&quick) == verdict(slow) || is_ended(&quick) {
         return quick;
     }
     if is_late(slow) {
@@ -328,8 +376,13 @@ pub(super) fn agreed(rule: &Rule, quick: Judgement, slow: &Judgement) -> Judgeme
     Judgement::failed(rule, detail)
 }
 
+/// Whether the machine has ended it, and the interpreter has nothing to say to it: there was not enough time, or not enough digits.
+pub(super) fn is_ended(judgement: &Judgement) -> bool {
+    is_late(judgement) || judgement.error.as_ref().is_some_and(|error| error.contains(INEXACT))
+}
+
 /// Whether there was not enough time.
-pub(super) fn is_late(judgement: &Judgement) -> bool {
+fn is_late(judgement: &Judgement) -> bool {
     judgement.error.as_ref().is_some_and(|error| error.contains(LATE))
 }
 

@@ -26,7 +26,7 @@ use super::manifest_file;
 use super::notation::Answer;
 use super::signers::Members;
 use super::tests_runner;
-use super::together::{Together, path};
+use super::together::{Numbers, Together, numbers, path};
 use super::vacuity::Nobody;
 use crate::domain::decision::{PackRef, Severity};
 use crate::domain::facts::{RejectionReport, Signer, Vouched, Witness};
@@ -62,6 +62,8 @@ pub(super) struct Loaded {
     pub(super) findings: Findings,
     pub(super) together: Together,
     pub(super) engine: Engine,
+    /// Where the machine finds what each rule gives.
+    pub(super) numbers: Numbers,
 }
 
 impl Pack {
@@ -122,6 +124,7 @@ impl Pack {
         };
         let together = Together::new(&manifest, &findings);
         let engine = compile(&findings.flat, &together, &manifest, &manifest.data)?;
+        let numbers = numbers(&manifest, &findings, &engine);
         let reference = PackRef { name: manifest.name.clone(), version: manifest.version, digest: given.digest() };
         let pack = Self::of(Arc::new(Loaded {
             files: given.clone(),
@@ -133,6 +136,7 @@ impl Pack {
             findings,
             together,
             engine,
+            numbers,
         }));
         let open = pack
             .loaded
@@ -418,7 +422,7 @@ impl Pack {
             judgement
         };
         let quick = judged(engine, &Budget::new());
-        if !engine.is_quick() || judging::is_late(&quick) {
+        if !engine.is_quick() || judging::is_ended(&quick) {
             return quick;
         }
         let slow = judged(&by_interpreter, &Budget::new().for_a_second_opinion());

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 
 use super::cases::{self, Case, Expected, is_table};
 use super::coverage::{Coverage, FileCoverage, RuleCoverage, Trail};
-use super::engine::{Engine, EvaluationError};
+use super::engine::Engine;
 use super::errors::{LoadError, LoadErrors};
 use super::extends::Parent;
 use super::files::PackFiles;
@@ -290,9 +290,7 @@ fn run_one(engine: &Engine, path: &str) -> TestOutcome {
     match engine.value(path, allowed) {
         Ok(Some(regorus::Value::Bool(true))) => TestOutcome::Passed,
         Ok(_) => TestOutcome::Failed,
-        Err(error @ (EvaluationError::Failed { .. } | EvaluationError::OutOfTime { .. })) => {
-            TestOutcome::Error(error.to_string())
-        }
+        Err(error) => TestOutcome::Error(error.to_string()),
     }
 }
 

@@ -14,6 +14,7 @@ use std::fmt::Write as _;
 
 use regorus::Value;
 
+use super::engine::Engine;
 use super::findings::{Findings, Output};
 use super::flat::{Flat, PACKAGE};
 use super::manifest::{Environment, Manifest, Rule};
@@ -35,6 +36,18 @@ pub(super) fn path(rule: &RuleId, asked: Asked) -> String {
         Some(Output::Used) => "used",
     };
     format!("{RULES}.{rule}.{output}")
+}
+
+/// Where the machine finds each output of each rule.
+pub(super) type Numbers = BTreeMap<RuleId, BTreeMap<Asked, usize>>;
+
+pub(super) fn numbers(manifest: &Manifest, findings: &Findings, engine: &Engine) -> Numbers {
+    let of = |rule: &RuleId| {
+        let outputs = findings.outputs.get(rule).into_iter().flatten().map(|output| Some(*output));
+        let places = [None].into_iter().chain(outputs);
+        places.filter_map(|asked| Some((asked, engine.number(&findings.flat.path(&path(rule, asked))?)?))).collect()
+    };
+    manifest.rules.iter().map(|rule| (rule.id.clone(), of(&rule.id))).collect()
 }
 
 /// The questions of a pack, by the environment in which they are asked.

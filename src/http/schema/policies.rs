@@ -91,6 +91,10 @@ pub(in crate::http) struct Activation {
     /// The overrides that waived something for what stood, and do not under this pack; absent for none.
     #[schema(required = false)]
     pub(in crate::http) no_longer_waiving: Vec<String>,
+    /// The environments for which it was not to change anything, and whose answers rest all the same on how a subject stands where
+    /// it was: they come after; absent for none.
+    #[schema(required = false)]
+    pub(in crate::http) dependent_environments: Vec<String>,
     /// How many subjects were not decided again, since there are too many; absent for none. None of them is ready until somebody
     /// asks.
     #[schema(required = false)]

@@ -95,7 +95,21 @@
 //! rules now (`policy::{formats, layouts, paths, texts, times, versions}`); what nobody means has none and fails (`policy::certain`): to
 //! look for nothing, half a character, `floor` between -1 and 0, a verb for another kind of value, the names of zones. All layouts of
 //! times are written and read here, since each mend of the engine's had a fault of its own (`RFC3339Nano` lost the seconds in a zone).
-//! What is left: arithmetic is done with 53 bits here and with 64 there, and `list[to_number("1.0")]` finds an item here.
+//! What is left: a fraction has 53 bits here and 64 there, and `list[to_number("1.0")]` finds an item here.
+//!
+//! # No whole number loses digits without a word (2026-11-27)
+//!
+//! Whole numbers are added, subtracted and multiplied with all their digits, beyond 64 bits with more than OPA has. But what is divided
+//! with a rest, or calculated with a fraction, is a double, and of nanoseconds since 1970 a double keeps sixteen digits of nineteen:
+//! `a / 1000 == b / 1000` held of two instants that are a nanosecond apart, and in OPA it does not. So where a number beyond 2^53 is
+//! in such a calculation the machine has no answer and the interpreter is not asked: the rule is a violation that says so
+//! (`bombs::a_whole_number_that_would_lose_digits_is_a_violation_that_says_so`, `machine::digits`). A text that is only shown is worked
+//! out all the same. A literal with a fraction and more than fifteen digits is refused where a pack is put in force anew. Refused: to
+//! calculate with decimals, which the interpreter cannot be taught; to refuse comparisons of fractions that are close to each other,
+//! since an evaluation that was computed as 0.30000000000000004 is evidence and no mistake of the rule's. Price: `0.1 + 0.2 > 0.3` holds
+//! here and not in OPA, so a threshold is compared with what was measured and not with what is calculated of it; a module that only the
+//! interpreter runs is not looked at; and in statements a whole number beyond 2^53 is the double next to it, as RFC 8785 has it on record:
+//! what is to tell things apart is a text.
 //!
 //! # What is compared is counted (2026-11-27)
 //!
@@ -158,8 +172,8 @@
 //! Why it gives no other answer: it does what the interpreter does, in its order (`machine::order`), and not what a language could
 //! mean. Where something is of a kind in which the interpreter differs from other engines, or which nobody needs, the module is the
 //! interpreter's alone; that follows from the text of the pack and the program, so a decision replays as it was made. Whatever fails in
-//! a run, a second value, a call, its time, has no answer, and the interpreter is asked from the beginning: every error is told by it,
-//! with its words and places. Every debug build asks the interpreter as well, rule by rule, and stops where the two differ; so each
+//! a run, a second value or a call, has no answer, and the interpreter is asked from the beginning: every error is told by it,
+//! with its words and places. Only for want of time, of room or of digits nobody else is asked. Every debug build asks the interpreter as well, rule by rule, and stops where the two differ; so each
 //! decision of each test compares them, and beside that every construct of the table, the packs that come with the gate on
 //! each other's cases, and statements in made-up orders do (`machine::tests`).
 //!
@@ -178,6 +192,21 @@
 //! to leave the interpreter out, which is what the machine is measured by. Price: each pack is read once more when it is loaded
 //! (with a hundred rules all of that takes some 80 ms); a version of the engine that takes statements in another order is found by the tests and
 //! wants the same change here; and of a pack that breaks something in each question the work up to there is done twice.
+//!
+//! # What never ends does so soon (2026-11-27)
+//!
+//! A rule may compute for 100 ms, and one that never ended cost up to two seconds: all were asked together for as long as all may take,
+//! by the machine and then by the interpreter, which takes ten times as long for the same, and then each alone by both, text by text. Now
+//! the machine is asked rule by rule in one run, in which what one has worked out is there for the next. Each has its 100 ms, and
+//! what those before it have left of theirs, at most as much again: whoever is the first to ask for what others need as well does not
+//! pay for it alone, and a bill of ten thousand components is as well off as before. What has had its time is a violation, by nobody's
+//! second word: the interpreter is asked about what has failed, and not about what was stopped. So is what keeps more than a million
+//! items. One rule without an end costs 100 to 200 ms, six of them a hundred each and as much as the others left
+//! (`bombs::rules_that_never_end_take_no_more_than_their_time_and_cost_no_other_rule_its_answer`). The error names 100 ms whatever it had, so that
+//! it is the same in a replay. What stops a verdict has no texts; the interpreter's second opinion is asked for verdicts alone, since
+//! nobody reads its texts. Refused: instructions in the place of time, which would be counted in two engines in two ways; to remember
+//! which rule was late the last time, since an answer would hang on what was asked before. Price: a module that only the interpreter
+//! runs is asked together first, for at most an eighth of what a decision has, and one rule without an end costs it 200 to 700 ms.
 //!
 //! # The second opinion is asked where it can matter (2026-11-27)
 //!

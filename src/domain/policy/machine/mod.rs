@@ -6,6 +6,7 @@
 //! when it is loaded and follows from its text. Where anything fails in a run, or takes too long, the machine has no answer, and the
 //! interpreter is asked, so that what is said of a failure is what it says. Nothing is kept from one run to the next.
 
+mod digits;
 mod expressions;
 mod order;
 mod program;
@@ -43,19 +44,48 @@ impl Machine {
         Some(Self { program: reading::program(module, data)?, package: package.to_owned() })
     }
 
-    /// The value of the rule with this path, undefined where it has none; `None` where the interpreter is to be asked.
-    pub(super) fn value(&self, input: &Value, path: &str, allowed: Duration) -> Option<Result<Value, Spent>> {
+    /// The number of the rule with this path; `None` where it has none.
+    pub(super) fn number(&self, path: &str) -> Option<usize> {
         let name = path.strip_prefix("data.")?.strip_prefix(self.package.as_str())?.strip_prefix('.')?;
-        let rule = *self.program.names.get(name)?;
-        let mut run = Run::new(&self.program, input.clone(), allowed);
-        let found = contained(|| run.rule(rule).map_err(|_| String::new()));
-        if run.is_spent() {
-            return Some(Err(Spent));
-        }
-        found.ok().filter(|_| !run.is_late()).map(Ok)
+        self.program.names.get(name).copied()
+    }
+
+    /// What several rules are asked in about one input.
+    pub(super) fn session(&self, input: &Value) -> Session<'_> {
+        Session(Run::new(&self.program, input.clone()))
     }
 }
 
-/// There was more to compare than may be: the interpreter, which cannot be stopped while it does that, is not asked either.
+/// What several rules are asked in about one input: what one of them has worked out is there for the next.
+pub(super) struct Session<'m>(Run<'m>);
+
+impl Session<'_> {
+    /// The value of the rule with this number, undefined where it has none; `None` where the interpreter is to be asked. Whatever
+    /// becomes of one rule, the next is asked as if it had not been.
+    ///
+    /// * `ends` — until when this thread may have computed, and the clock on the wall before which it cannot have.
+    pub(super) fn value(&mut self, number: usize, ends: (Duration, Duration)) -> Option<Result<Value, Stopped>> {
+        let run = &mut self.0;
+        run.begin(ends);
+        let found = contained(|| Ok(run.rule(number)));
+        let stopped = run.stopped();
+        match found {
+            Ok(Ok(value)) if stopped.is_none() => return Some(Ok(value)),
+            // What was worked out to the end counts; what was begun has not been.
+            Ok(_) => run.leave_off(),
+            Err(_) => run.forget(),
+        }
+        stopped.map(Err)
+    }
+}
+
+/// Why a rule has no answer from anybody: the interpreter would not end either, or would be wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Spent;
+pub(super) enum Stopped {
+    /// There was more to compare or to keep than may be: the interpreter cannot be stopped while it does that.
+    Spent,
+    /// It has computed for as long as it may; the interpreter takes longer for the same.
+    Late,
+    /// A whole number of more than 53 bits would have lost digits in a calculation.
+    Inexact,
+}

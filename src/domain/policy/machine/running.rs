@@ -3,18 +3,19 @@
 //! What is undefined is `Value::Undefined`, as in the engine. Whatever fails ends the run: then the interpreter is asked, and
 //! says what failed and where.
 
+mod bounds;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use regorus::Value;
 use regorus::unstable::BoolOp;
 
+use super::digits;
 use super::program::{Body, Clause, Expr, Index, Kind, Loop, Pattern, Program, Rule, Statement, Step};
 use super::sinks::Sink;
-use crate::domain::limits::{MAX_ITEMS_MADE, MAX_PARTS_COMPARED, MAX_WAITING_RULES, TIMER_STEPS_MAX};
+use crate::domain::limits::MAX_WAITING_RULES;
 use crate::domain::policy::builtins;
-use crate::domain::policy::engine::{computed, on_the_wall};
-use crate::domain::policy::sharing::parts_of;
 
 /// The machine has no answer; the interpreter is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,16 +47,32 @@ pub(super) struct Run<'p> {
     made: usize,
     /// Parts of values that were looked at to compare them.
     compared: usize,
+    /// Items of all lists that were made since nothing was known.
+    kept: usize,
+    /// Whether a calculation would have lost digits.
+    inexact: bool,
     /// Until when this thread may have computed, and the clock on the wall before which it cannot have.
     ends: (Duration, Duration),
 }
 
 impl<'p> Run<'p> {
-    pub(super) fn new(program: &'p Program, input: Value, allowed: Duration) -> Self {
+    pub(super) fn new(program: &'p Program, input: Value) -> Self {
         let mut rules = Vec::new();
         rules.resize_with(program.rules.len(), || Known::Nothing);
-        let ends = (computed().saturating_add(allowed), on_the_wall().saturating_add(allowed));
-        Self { program, input, rules, places: Vec::new(), base: 0, depth: 0, steps: 0, made: 0, compared: 0, ends }
+        Self {
+            program,
+            input,
+            rules,
+            places: Vec::new(),
+            base: 0,
+            depth: 0,
+            steps: 0,
+            made: 0,
+            compared: 0,
+            kept: 0,
+            inexact: false,
+            ends: (Duration::ZERO, Duration::ZERO),
+        }
     }
 
     /// The value of a rule.
@@ -186,40 +203,6 @@ impl<'p> Run<'p> {
         Ok(found.or_else(|| function.otherwise.clone()).unwrap_or(Value::Undefined))
     }
 
-    /// One of many steps: now and then the time is looked at.
-    fn tick(&mut self) -> Answer<()> {
-        self.steps = self.steps.wrapping_add(1);
-        if self.steps.is_multiple_of(TIMER_STEPS_MAX) && self.is_late() { Err(NoAnswer) } else { Ok(()) }
-    }
-
-    /// Whether it has computed for longer than it may.
-    pub(super) fn is_late(&self) -> bool {
-        let (ends, on_the_wall_at_least) = self.ends;
-        // The clock on the wall costs less to look at, and nobody computes longer than it goes.
-        on_the_wall() > on_the_wall_at_least && computed() > ends
-    }
-
-    /// Whether it has compared more than it may.
-    pub(super) fn is_spent(&self) -> bool {
-        self.compared > MAX_PARTS_COMPARED
-    }
-
-    /// Accounts for comparing a value so many times with others, part by part; what holds nothing costs nothing.
-    ///
-    /// A value may hold another more than once, and each of those a third, so that a few lines make one that is compared for ever.
-    pub(super) fn weigh(&mut self, value: &Value, times: usize) -> Answer<()> {
-        if !holds_others(value) {
-            return Ok(());
-        }
-        let left = MAX_PARTS_COMPARED.saturating_sub(self.compared).checked_div(times).unwrap_or(MAX_PARTS_COMPARED);
-        let parts = parts_of(std::slice::from_ref(value), left);
-        self.compared = self.compared.saturating_add(parts.unwrap_or(MAX_PARTS_COMPARED).saturating_mul(times));
-        if parts.is_none() {
-            self.compared = MAX_PARTS_COMPARED.saturating_add(1);
-        }
-        if self.is_spent() { Err(NoAnswer) } else { Ok(()) }
-    }
-
     /// Whether two values are the same.
     fn is_same(&mut self, left: &Value, right: &Value) -> Answer<bool> {
         self.weigh(left, 1)?;
@@ -230,12 +213,6 @@ impl<'p> Run<'p> {
     fn at(&mut self, of: &Value, index: &Value) -> Answer<Value> {
         self.weigh(index, 1)?;
         Ok(of[index].clone())
-    }
-
-    /// One item more.
-    pub(super) fn make(&mut self) -> Answer<()> {
-        self.made = self.made.saturating_add(1);
-        if self.made > MAX_ITEMS_MADE { Err(NoAnswer) } else { Ok(()) }
     }
 
     fn set(&mut self, place: usize, value: Value) -> Answer<()> {
@@ -447,6 +424,10 @@ impl<'p> Run<'p> {
             Expr::Arithmetic(op, both) => {
                 let Some((left, right)) = self.both(both)? else { return Ok(Value::Undefined) };
                 self.weigh(&left, 1)?;
+                if digits::are_lost(op, &left, &right) {
+                    self.inexact = true;
+                    return Err(NoAnswer);
+                }
                 builtins::arithmetic(op, left, right).ok_or(NoAnswer)
             }
             Expr::Sets(op, both) => {

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use regorus::Value;
 use serde_json::json;
 
-use crate::domain::policy::engine::Engine;
+use crate::domain::policy::engine::{Engine, EvaluationError, Turn};
 use crate::domain::policy::flat::Places;
 use crate::domain::policy::{Pack, PackFiles};
 
@@ -87,7 +87,7 @@ fn what_is_not_certain_to_be_the_same_is_left_to_the_interpreter() {
 }
 
 #[test]
-fn what_fails_or_takes_too_long_is_said_by_the_interpreter() {
+fn what_fails_is_said_by_the_interpreter_and_what_takes_too_long_by_nobody() {
     let fails = engine("package countersign\n\nv := to_number(input.x)\n").unwrap();
     assert!(fails.is_quick());
     let text = Value::from(json!({"x": "no"}));
@@ -98,10 +98,28 @@ fn what_fails_or_takes_too_long_is_said_by_the_interpreter() {
     let loops = "some a in input.l; some b in input.l; some c in input.l";
     let late = engine(&format!("package countersign\n\nv if {{ {loops}; a + b + c == -1 }}\n")).unwrap();
     assert!(late.is_quick());
-    assert_eq!(late.quick_value_of(&list, "data.countersign.v", Duration::from_millis(20)), None);
+    let out_of_time = |allowed_ms| Some(Err(EvaluationError::OutOfTime { allowed_ms }));
+    let answer = late.quick_value_of(&list, "data.countersign.v", Duration::from_millis(20));
+    assert_eq!(answer, out_of_time(20), "the interpreter would take longer");
     let much = engine(&format!("package countersign\n\nv := count([[a, b, c] | {loops}])\n")).unwrap();
     assert!(much.is_quick());
-    assert_eq!(much.quick_value_of(&list, "data.countersign.v", Duration::from_mins(10)), None);
+    let answer = much.quick_value_of(&list, "data.countersign.v", Duration::from_mins(10));
+    assert_eq!(answer, out_of_time(600_000), "there is no room for it");
+}
+
+#[test]
+fn what_one_rule_has_begun_and_not_ended_is_worked_out_for_the_next() {
+    let loops = "some a in input.l; some b in input.l";
+    let text = format!("package countersign\n\nv := w + 1\n\nu := w + 2\n\nw := count([1 | {loops}; a < b])\n");
+    let engine = engine(&text).unwrap();
+    let input = Value::from(json!({"l": (0..50).collect::<Vec<_>>()}));
+    let number = |name: &str| engine.number(&format!("data.countersign.{name}")).unwrap();
+    let mut session = engine.session(&input).unwrap();
+    let mut ask = |name: &str, allowed| session.value(number(name), &Turn::alone(allowed));
+    let late = Some(Err(EvaluationError::OutOfTime { allowed_ms: 0 }));
+    assert_eq!(ask("v", Duration::ZERO), late);
+    assert_eq!(ask("u", LONG), Some(Ok(Some(Value::from(1_227)))));
+    assert_eq!(ask("v", LONG), Some(Ok(Some(Value::from(1_226)))));
 }
 
 /// Takes out one member of an object or item of a list, the one before which there are `left` others.
