@@ -125,8 +125,8 @@ fn the_readmes_first_command_gates_the_program_itself_and_a_second_run_starts_cl
         assert!(!text.contains('\u{1b}'), "colours on a pipe:\n{text}");
         // What it says to try next works in a shell that knows nothing of it.
         let (_, next) = text.split_once("What to try next\n").unwrap();
-        let lines = next.lines().filter_map(|line| line.strip_prefix("  ")).filter(|line| !line.contains(" serve "));
-        let lines: Vec<&str> = lines.collect();
+        let lines = next.trim_start_matches('\n').lines().map_while(|line| line.strip_prefix("  "));
+        let lines: Vec<&str> = lines.filter(|line| !line.contains(" serve ")).collect();
         let by_path = demo.starts_with("PATH=");
         assert_eq!(lines.iter().any(|line| line.starts_with("export PATH=")), by_path, "{next}");
         let path = if by_path { "PATH=/usr/local/bin:/usr/bin:/bin\n" } else { "" };

@@ -114,6 +114,7 @@ impl GateError {
             }
             io::ErrorKind::ReadOnlyFilesystem => Some("that file system is read-only: name another place"),
             io::ErrorKind::PermissionDenied => Some("name a place where you may write, or ask whoever owns that one"),
+            io::ErrorKind::NotADirectory => Some("a part of that path is no directory: name another place"),
             io::ErrorKind::NotFound => Some("make its directory first (mkdir -p), or name another place"),
             _ => None,
         };
@@ -279,9 +280,12 @@ impl From<StoreError> for GateError {
                             FILE; until then ask the service that runs on it (--server URL), or with the earlier version";
                 Self::Configuration { detail, hint: Some(hint.to_owned()) }
             }
-            StoreError::ReadOnly { .. } | StoreError::Corrupt { .. } | StoreError::Unavailable { .. } => {
-                Self::Configuration { detail, hint: None }
+            // What only reads opens a record so that has no room for more, too, and is told no other reason then.
+            StoreError::ReadOnly { .. } => {
+                let hint = "see that there is room where it lies (df -h), and who may write it (ls -l)";
+                Self::Configuration { detail, hint: Some(hint.to_owned()) }
             }
+            StoreError::Corrupt { .. } | StoreError::Unavailable { .. } => Self::Configuration { detail, hint: None },
             StoreError::Busy { .. }
             | StoreError::Full { .. }
             | StoreError::Lost { .. }
