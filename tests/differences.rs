@@ -165,6 +165,14 @@ async fn what_is_only_enough_together_is_named_together() {
     let found = between(&gate, &before, &after).await;
     assert_eq!(found.flipped_by, [Aspect::Evidence, Aspect::EnvironmentBefore], "{found:#?}");
     assert_eq!(rule(&found, "environment.before").because, [Aspect::EnvironmentBefore]);
+    assert!(details(&found, Aspect::EnvironmentBefore).contains("staging was ready, decided 20"), "{found:#?}");
+    // Ready then and ready now are told apart by when.
+    gate.clock.advance("1h");
+    assert_ready!(gate.promote(&app, "staging").await);
+    let later = gate.promote(&app, "production").await;
+    let told = details(&between(&gate, &after, &later).await, Aspect::EnvironmentBefore);
+    let (now, then) = told.split_once("; before: ").unwrap();
+    assert!(now != then && [now, then].iter().all(|side| side.contains("staging was ready, decided 20")), "{told}");
     // A decision beside itself.
     let none = between(&gate, &after, &after).await;
     assert!(none.changes.is_empty() && none.flipped_by.is_empty() && none.rules.is_empty(), "{none:#?}");

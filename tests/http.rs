@@ -65,6 +65,7 @@ async fn every_error_is_a_problem_with_its_status_and_type() {
     let upper = format!("sha256:{}", "A".repeat(64));
     let json = "application/json";
     let run = |subject: &str| json!({"subject": subject, "environment": "staging"}).to_string();
+    let list = json!([a, "staging", "default", null, null, null]).to_string();
     let large = format!("{{\"subject\":\"{}\"}}", "x".repeat(MAX_REQUEST_BYTES));
     let check = |subject: &str, more: &str| format!("/v1/check?subject={subject}&environment=staging{more}");
     let cases: Vec<(Method, String, &str, String, u16, &str, &str)> = vec![
@@ -75,6 +76,15 @@ async fn every_error_is_a_problem_with_its_status_and_type() {
         (Method::GET, check(&a, "&environment=production"), "", String::new(), 400, "usage", "duplicate"),
         (Method::GET, check(&a, "&wat=1"), "", String::new(), 400, "usage", "wat"),
         (Method::GET, "/v1/runs?limit=201".into(), "", String::new(), 400, "usage", "1 to 200"),
+        (
+            Method::GET,
+            "/v1/runs?limit=x".into(),
+            "",
+            String::new(),
+            400,
+            "usage",
+            "limit: expected a whole number, found",
+        ),
         (Method::GET, "/v1/runs/1".into(), "", String::new(), 400, "usage", "UUID"),
         (Method::GET, format!("/v1/runs/{}", uuid::Uuid::nil()), "", String::new(), 404, "not-found", "does not exist"),
         (Method::GET, "/v1/decisions/..%2f..%2fetc".into(), "", String::new(), 400, "usage", "digest"),
@@ -83,6 +93,9 @@ async fn every_error_is_a_problem_with_its_status_and_type() {
         (Method::POST, "/v1/runs".into(), json, "{".into(), 400, "usage", "body"),
         (Method::POST, "/v1/runs".into(), json, "{\"a\":1,\"a\":1}".into(), 400, "usage", "duplicate key"),
         (Method::POST, "/v1/runs".into(), json, "[".repeat(65), 400, "usage", "nested"),
+        (Method::POST, "/v1/runs".into(), json, "[]".into(), 400, "usage", "expected an object, found an array"),
+        // What a list has would be taken for fields by its places.
+        (Method::POST, "/v1/runs".into(), json, list, 400, "usage", "expected an object, found an array"),
         (Method::POST, "/v1/runs".into(), json, large, 413, "too-large", "1048576"),
         (Method::POST, "/v1/runs".into(), json, run("oci:dir:tag"), 400, "usage", "sha256"),
         (Method::POST, "/v1/runs".into(), json, run("file:/etc/passwd"), 400, "usage", "sha256"),
@@ -181,7 +194,9 @@ async fn a_run_is_created_followed_and_found_again_by_its_key() {
     let again: Value = create("/v1/runs", &body).send().await.unwrap().json().await.unwrap();
     assert_eq!(again["id"], run["id"]);
     let other = json!({"subject": digest(&app), "environment": "production"});
-    assert_eq!(problem(create("/v1/runs", &other).send().await.unwrap()).await.0, 409);
+    let (status, refused) = problem(create("/v1/runs", &other).send().await.unwrap()).await;
+    assert_eq!(status, 409);
+    assert!(refused["hint"].as_str().unwrap().contains("needs an Idempotency-Key of its own"), "{refused}");
     let found: Value = served.get(&location).await.json().await.unwrap();
     assert_eq!(found, again);
     assert_eq!(problem(served.request(Method::POST, &format!("{location}/cancel")).send().await.unwrap()).await.0, 409);

@@ -344,6 +344,7 @@ async fn a_pipeline_is_told_by_the_exit_code_and_a_pull_request_by_a_table() {
     assert!(out.contains("production 1"), "{out}");
     let (out, _) = ends(&gate, &["policy", "preview", "draft", "--since", "3000w", "--output", "json"], 1);
     let shape: Value = serde_json::from_str(&out).unwrap();
+    assert!(shape["since"].as_str().unwrap().len() <= "2026-01-31T12:00:00.000Z".len(), "to the millisecond: {out}");
     assert_eq!(shape["schema"], "countersign.preview/v1");
     assert_eq!(shape["refused"][0]["example"]["computed"]["found"], "no ticket");
     // What only staging would refuse stops nobody.

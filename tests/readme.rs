@@ -116,12 +116,22 @@ fn the_readmes_first_command_gates_the_program_itself_and_a_second_run_starts_cl
     let first: Vec<String> = blocks().into_iter().filter(|block| block.starts_with("cargo ")).collect();
     assert_eq!(first, ["cargo run -- demo\n", "cargo test --locked\n"]);
     let directory = checkout();
-    for _ in 0..2 {
-        let text = run(directory.path(), "countersign demo");
+    // As `cargo run` starts it, and by its name.
+    for demo in [format!("PATH=/usr/local/bin:/usr/bin:/bin; {PROGRAM} demo"), "countersign demo".to_owned()] {
+        let text = run(directory.path(), &demo);
         for words in ["Promote it to staging", "review.approved", "Waived", "What to try next"] {
             assert!(text.contains(words), "`{words}` is missing in:\n{text}");
         }
         assert!(!text.contains('\u{1b}'), "colours on a pipe:\n{text}");
+        // What it says to try next works in a shell that knows nothing of it.
+        let (_, next) = text.split_once("What to try next\n").unwrap();
+        let lines = next.trim_start_matches('\n').lines().map_while(|line| line.strip_prefix("  "));
+        let lines: Vec<&str> = lines.filter(|line| !line.contains(" serve ")).collect();
+        let by_path = demo.starts_with("PATH=");
+        assert_eq!(lines.iter().any(|line| line.starts_with("export PATH=")), by_path, "{next}");
+        let path = if by_path { "PATH=/usr/local/bin:/usr/bin:/bin\n" } else { "" };
+        let told = run(directory.path(), &format!("{path}{}", lines.join("\n")));
+        assert!(told.contains("  production  "), "the demo's own decisions are listed:\n{told}");
     }
     let state = run(directory.path(), "git status --porcelain");
     assert_eq!(state.trim(), "", "the demo dirtied the checkout it speaks of");

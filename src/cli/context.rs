@@ -517,10 +517,8 @@ impl Context {
         if !asked && !on_github {
             return Ok(());
         }
-        let written = output::append_within(Path::new(path), &page(), MAX_STEP_SUMMARY_BYTES).map_err(|error| {
-            let detail = format!("GITHUB_STEP_SUMMARY `{path}` cannot be written: {error}");
-            GateError::Configuration { detail, hint: None }
-        });
+        let written = output::append_within(Path::new(path), &page(), MAX_STEP_SUMMARY_BYTES)
+            .map_err(|error| GateError::unwritable(format_args!("GITHUB_STEP_SUMMARY `{path}`"), &error));
         match written {
             Ok(Appended::Whole) => Ok(()),
             Ok(Appended::Nothing) => {

@@ -85,10 +85,18 @@ fn clear(directory: &Path) -> Result<File, GateError> {
     Ok(mark)
 }
 
+/// The program that is run by whoever types its name, with this `PATH`.
+fn found_in(path: &str) -> Option<PathBuf> {
+    let there = std::env::split_paths(path).map(|directory| directory.join(env!("CARGO_PKG_NAME")));
+    there.filter_map(|program| program.canonicalize().ok()).find(|program| program.is_file())
+}
+
 /// Where the demo plays: its directory, the program, and the colours.
 struct Stage {
     directory: PathBuf,
     program: PathBuf,
+    /// Whether whoever types `countersign` runs this program.
+    by_name: bool,
     paint: Paint,
     /// The first commands of the demo set these, and every later one relies on them.
     variables: Vec<(&'static str, String)>,
@@ -112,10 +120,12 @@ impl Stage {
                 .map_err(|error| GateError::internal(format!("no configuration for the demo: {error}")))?;
             variables.push(("COUNTERSIGN_CONFIG", empty.display().to_string()));
         }
+        let found = context.environment.get("PATH").and_then(|path| found_in(path));
+        let by_name = found.is_some_and(|found| program.canonicalize().is_ok_and(|program| program == found));
         let ours = |name: &&String| name.starts_with("COUNTERSIGN_") || *name == "COSIGN_REPOSITORY";
         let unset = context.environment.keys().filter(ours).cloned().collect();
         let (source, builder) = would_name(Path::new("."), super::wire::clock()).await?;
-        Ok(Self { directory: directory.to_owned(), program, paint, variables, unset, source, builder })
+        Ok(Self { directory: directory.to_owned(), program, by_name, paint, variables, unset, source, builder })
     }
 
     fn introduce(&self) {
@@ -123,15 +133,25 @@ impl Stage {
         say("A gate lets a build output into an environment only when what the policy demands was shown: who built \
              it, from what, and that it works. Here the output is the program you are running. Each command below \
              can be repeated by hand.");
-        let set: Vec<&str> = self.variables.iter().map(|(name, _)| *name).collect();
-        let unset: Vec<&str> = self.unset.iter().map(String::as_str).filter(|name| !set.contains(name)).collect();
-        if !unset.is_empty() {
-            print(&format!("{} unset {}\n", self.paint.faint("$"), unset.join(" ")));
-        }
-        for (name, value) in &self.variables {
-            print(&format!("{} export {name}={}\n", self.paint.faint("$"), quoted(value)));
+        for line in self.surroundings() {
+            print(&format!("{} {line}\n", self.paint.faint("$")));
         }
         print("\n");
+    }
+
+    /// What whoever types one of the commands says before it.
+    fn surroundings(&self) -> Vec<String> {
+        let set: Vec<&str> = self.variables.iter().map(|(name, _)| *name).collect();
+        let unset: Vec<&str> = self.unset.iter().map(String::as_str).filter(|name| !set.contains(name)).collect();
+        let mut lines = Vec::new();
+        if !unset.is_empty() {
+            lines.push(format!("unset {}", unset.join(" ")));
+        }
+        if let Some(beside) = self.program.parent().filter(|_| !self.by_name) {
+            lines.push(format!("export PATH={}:$PATH", quoted(&beside.display().to_string())));
+        }
+        lines.extend(self.variables.iter().map(|(name, value)| format!("export {name}={}", quoted(value))));
+        lines
     }
 
     fn build_and_sign(&self) -> Result<String, GateError> {
@@ -276,6 +296,10 @@ impl Stage {
 
     fn end(&self, subject: &str) {
         self.title("What to try next");
+        // In the shell of whoever reads this nothing of it was said.
+        for line in self.surroundings() {
+            print(&format!("  {line}\n"));
+        }
         print("  countersign decision list\n");
         print("  countersign override list         # and: override debt\n");
         print(&format!("  countersign evidence list {subject}\n"));

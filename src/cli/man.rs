@@ -24,11 +24,8 @@ pub struct Args {
 ///
 /// [`GateError::Configuration`] when the directory cannot be written.
 pub fn run(context: &Context, arguments: &Args) -> Result<Exit, GateError> {
-    let failed = |error: &std::io::Error| GateError::Configuration {
-        detail: format!("`{}` cannot be written: {error}", arguments.directory.display()),
-        hint: None,
-    };
-    std::fs::create_dir_all(&arguments.directory).map_err(|error| failed(&error))?;
+    std::fs::create_dir_all(&arguments.directory)
+        .map_err(|error| GateError::unwritable(format_args!("`{}`", arguments.directory.display()), &error))?;
     let mut command = Cli::command().disable_help_subcommand(true);
     command.build();
     let pages = write_pages(&command, &arguments.directory)?;

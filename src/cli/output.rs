@@ -177,9 +177,7 @@ pub fn write_stdout(bytes: &[u8]) -> Result<(), GateError> {
     match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
         Ok(()) => Ok(()),
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        Err(error) => {
-            Err(GateError::Configuration { detail: format!("stdout cannot be written: {error}"), hint: None })
-        }
+        Err(error) => Err(GateError::unwritable("stdout", &error)),
     }
 }
 
@@ -192,12 +190,12 @@ pub fn write_stdout(bytes: &[u8]) -> Result<(), GateError> {
 ///
 /// [`GateError::Configuration`] naming the file.
 pub fn replace_file(path: &Path, bytes: &[u8]) -> Result<(), GateError> {
-    let failed = |error: &dyn fmt::Display| GateError::Configuration {
-        detail: format!("`{}` cannot be written: {error}", path.display()),
-        hint: None,
-    };
+    let failed = |error: &io::Error| GateError::unwritable(format_args!("`{}`", path.display()), error);
     match path.metadata() {
-        Ok(found) if found.is_dir() => return Err(failed(&"it is a directory")),
+        Ok(found) if found.is_dir() => {
+            let detail = format!("`{}` cannot be written: it is a directory", path.display());
+            return Err(GateError::Configuration { detail, hint: Some("name a file".into()) });
+        }
         Ok(found) if !found.is_file() => {
             let written = std::fs::OpenOptions::new().write(true).open(path).and_then(|mut file| file.write_all(bytes));
             return written.map_err(|error| failed(&error));

@@ -132,9 +132,9 @@ fn of_gate(
         log: log(settings, password)?,
         registry,
         webhooks: settings.webhooks.value.clone(),
-        pack_signers: members(&settings.pack_signers.value)?,
+        pack_signers: members("packs.signers", &settings.pack_signers.value)?,
         isolation: isolation(settings)?,
-        revokers: members(&settings.revokers.value)?,
+        revokers: members("revocation.people", &settings.revokers.value)?,
         places: settings.places.value.clone(),
         trust,
         lease: settings.lease.value,
@@ -170,15 +170,24 @@ fn isolation(settings: &Settings) -> Result<Isolation, GateError> {
 
 /// The people whom the configuration names, with their keys read.
 ///
+/// * `setting` — where it names them.
+///
 /// # Errors
 ///
 /// [`GateError::Configuration`] for a key that does not load.
-pub fn members(named: &[Somebody]) -> Result<Members, GateError> {
+pub fn members(setting: &str, named: &[Somebody]) -> Result<Members, GateError> {
+    // Whoever reads it has often not written the setting, and the file is named relative to wherever that was.
+    let of_setting = |error| match error {
+        GateError::Configuration { detail, hint } => {
+            GateError::Configuration { detail: format!("`{setting}`: {detail}"), hint }
+        }
+        other => other,
+    };
     let mut members = Members::default();
     for one in named {
         match one {
             Somebody::Identity(pattern) => members.identities.push(pattern.clone()),
-            Somebody::Key(path) => members.keys.push(public_key_file(path)?),
+            Somebody::Key(path) => members.keys.push(public_key_file(path).map_err(of_setting)?),
         }
     }
     Ok(members)

@@ -4,10 +4,20 @@ use std::net::SocketAddr;
 
 use serde::{Deserialize, Serialize};
 
-use super::shell;
+use super::{clock, shell};
 
 /// What a fault of a full disk begins with.
 pub const NO_SPACE: &str = "no space is left";
+
+/// What a fault of a record begins with that has less than was acknowledged.
+pub const LOST: &str = "it has lost what was acknowledged";
+
+/// What a fault says where the dependency was given less time than it gets otherwise.
+pub const NO_TIME_LEFT: &str = "which was all that was left of the time for the whole";
+
+/// What leads a gate back whose record has lost something.
+pub const LEAD_BACK: &str = "lead the gate back to the database that has it; where that is gone for good: \
+                             countersign log accept-loss --reason TEXT";
 
 /// A dependency that could not be asked, or answered with something unusable.
 ///
@@ -49,8 +59,26 @@ impl Fault {
     /// What brings it back, where that can be said; a command that does it stands last.
     #[must_use]
     pub fn way_back(&self) -> Option<String> {
+        if self.dependency == clock::DEPENDENCY {
+            return Some(clock::REMEDY.to_owned());
+        }
+        if self.class == FaultClass::Timeout && self.detail.contains(NO_TIME_LEFT) {
+            return Some(
+                "what --timeout gave the whole had run out: try again with more, such as --timeout 5m".to_owned(),
+            );
+        }
         let (kind, name) = self.dependency.split_once(' ')?;
         match kind {
+            "backup" if self.detail.starts_with(NO_SPACE) => Some(
+                "free some there and try again, or name a file where there is room: countersign backup FILE".to_owned(),
+            ),
+            "database" if self.detail.starts_with(LOST) => Some(LEAD_BACK.to_owned()),
+            "layout" if ["could not write", "could not create"].iter().any(|began| self.detail.starts_with(began)) => {
+                Some(format!(
+                    "see that {} can be written, and that there is room, and try again; or name another directory: oci:DIR:TAG",
+                    shell::argument(name)
+                ))
+            }
             "database" if self.detail.starts_with(NO_SPACE) => Some(match name.strip_suffix("/countersign.db") {
                 Some(directory) => format!(
                     "free some on that disk and try again; or move the record to another one, while nothing uses it: cp -a {} \
@@ -78,8 +106,11 @@ impl Fault {
 
     /// What has to change where trying again does not help.
     #[must_use]
-    pub const fn remedy(&self) -> &'static str {
+    pub fn remedy(&self) -> &'static str {
         match self.class {
+            FaultClass::Denied if self.dependency.starts_with("layout ") => {
+                "trying again changes nothing: have whoever owns that directory let you use it, or name another one: oci:DIR:TAG"
+            }
             FaultClass::Denied => {
                 "trying again changes nothing: check the credentials, and what they may do; for a registry, `docker login \
                  HOST` (or podman, oras, crane) stores those that this program reads"
@@ -217,6 +248,23 @@ mod tests {
             ("server https://gate.example", unavailable, "refused", Some(": curl -fsS https://gate.example/readyz")),
             ("server http://127.0.0.1:8080", FaultClass::Timeout, "late", None),
             ("registry registry.example.com", unavailable, "refused", None),
+            ("registry registry.example.com", FaultClass::Timeout, "no complete answer within 9 ms", None),
+            ("registry registry.example.com", FaultClass::Timeout, NO_TIME_LEFT, Some("--timeout 5m")),
+            (
+                "database gate/countersign.db",
+                FaultClass::Corrupt,
+                LOST,
+                Some(": countersign log accept-loss --reason TEXT"),
+            ),
+            ("clock", FaultClass::Corrupt, "it went back", Some(": countersign log accept-clock --reason TEXT")),
+            ("backup a/b.tar", unavailable, "no space is left for it", Some(": countersign backup FILE")),
+            (
+                "layout reg",
+                unavailable,
+                "could not write `oci-layout`: No space left",
+                Some("see that reg can be written"),
+            ),
+            ("layout reg", FaultClass::Corrupt, "not what it should be", None),
         ] {
             let said = fault(dependency, class, detail).way_back();
             match expected {

@@ -133,8 +133,10 @@ impl ParseReferenceError {
                 let scheme = found.split(':').next().unwrap_or_default();
                 Some(format!("leave `{scheme}://` away: HOST/REPO@sha256:… or HOST/REPO:TAG"))
             }
+            // A file that is there is taken for one before this; `./app` and `/srv/app` are nothing else.
+            Self::Host { found } if matches!(found.as_str(), "" | "." | "..") => Some("no such file".to_owned()),
             Self::Host { found } => {
-                Some(format!("name the registry: `docker.io/library/{found}`, or `file:{found}` for a file"))
+                Some(format!("no such file; a registry is named by its host, as in `docker.io/library/{found}`"))
             }
             Self::NoTarget { .. } => Some("name a tag or, better, a digest: a tag can move".into()),
             Self::Unrecognised { .. } => Some("no such file; a registry reference begins with its host".into()),
@@ -405,7 +407,10 @@ mod tests {
         for text in ["alpine:3", "library/alpine:3", "acme/app:1"] {
             let error = parse(text).unwrap_err();
             assert!(matches!(error, ParseReferenceError::Host { .. }), "{text}: {error}");
-            assert!(error.hint().unwrap().contains("name the registry"));
+            assert!(error.hint().unwrap().contains("no such file; a registry is named by its host"));
+        }
+        for text in ["./app", "../app", "/srv/app"] {
+            assert_eq!(parse(text).unwrap_err().hint().as_deref(), Some("no such file"), "{text}");
         }
         let hint = parse("alpine:3").unwrap_err().hint().unwrap();
         assert!(hint.contains("docker.io/library/alpine:3"), "{hint}");

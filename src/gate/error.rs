@@ -1,7 +1,8 @@
 //! Why the gate could not answer. A refusal is an answer and not here.
 
-use crate::domain::clock;
-use crate::domain::fault::Fault;
+use std::io;
+
+use crate::domain::fault::{Fault, Retry};
 use crate::domain::policy::start::StartError;
 use crate::domain::policy::{LoadError, LoadErrors};
 use crate::domain::reference::ParseReferenceError;
@@ -102,6 +103,24 @@ impl GateError {
         Self::Internal { detail: detail.into() }
     }
 
+    /// A file that cannot be written, with what to do about it where the system says why.
+    ///
+    /// * `what` — the file in backquotes, or what else is written to.
+    #[must_use]
+    pub fn unwritable(what: impl std::fmt::Display, error: &io::Error) -> Self {
+        let hint = match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+                Some("free some space there (df -h shows how much there is), or name another place")
+            }
+            io::ErrorKind::ReadOnlyFilesystem => Some("that file system is read-only: name another place"),
+            io::ErrorKind::PermissionDenied => Some("name a place where you may write, or ask whoever owns that one"),
+            io::ErrorKind::NotADirectory => Some("a part of that path is no directory: name another place"),
+            io::ErrorKind::NotFound => Some("make its directory first (mkdir -p), or name another place"),
+            _ => None,
+        };
+        Self::Configuration { detail: format!("{what} cannot be written: {error}"), hint: hint.map(str::to_owned) }
+    }
+
     /// The stable name of the kind: `urn:countersign:problem:NAME` over HTTP.
     #[must_use]
     pub const fn problem(&self) -> &'static str {
@@ -127,14 +146,13 @@ impl GateError {
             | Self::NotAllowed { hint, .. }
             | Self::Configuration { hint, .. }
             | Self::Pack { hint, .. } => hint.clone(),
-            Self::Fault(fault) if fault.dependency == clock::DEPENDENCY => Some(clock::REMEDY.to_owned()),
             Self::Fault(fault) => Some(match (fault.retry, fault.retry_after_s) {
                 (_, Some(seconds)) => format!("try again in {seconds} s"),
-                (crate::domain::fault::Retry::Safe, None) => "try again".into(),
-                (crate::domain::fault::Retry::After, None) => {
+                (Retry::Safe, None) => fault.way_back().unwrap_or_else(|| "try again".into()),
+                (Retry::After, None) => {
                     fault.way_back().unwrap_or_else(|| "try again when the dependency is back".into())
                 }
-                (crate::domain::fault::Retry::Pointless, None) => fault.remedy().into(),
+                (Retry::Pointless, None) => fault.remedy().into(),
             }),
             Self::Conflict { .. } | Self::Cancelled { .. } | Self::Internal { .. } => None,
         }
@@ -163,7 +181,10 @@ impl From<ParseReferenceError> for GateError {
 impl From<RegistryError> for GateError {
     fn from(error: RegistryError) -> Self {
         match error {
-            RegistryError::NotFound { what } => Self::NotFound { what, hint: None },
+            RegistryError::NotFound { what } => Self::NotFound {
+                what,
+                hint: Some("push it first, or correct the name: countersign push prints it".into()),
+            },
             RegistryError::Fault(fault) => Self::Fault(fault),
             RegistryError::Invalid { detail } => Self::Usage { detail, hint: None },
         }
@@ -259,9 +280,12 @@ impl From<StoreError> for GateError {
                             FILE; until then ask the service that runs on it (--server URL), or with the earlier version";
                 Self::Configuration { detail, hint: Some(hint.to_owned()) }
             }
-            StoreError::ReadOnly { .. } | StoreError::Corrupt { .. } | StoreError::Unavailable { .. } => {
-                Self::Configuration { detail, hint: None }
+            // What only reads opens a record so that has no room for more, too, and is told no other reason then.
+            StoreError::ReadOnly { .. } => {
+                let hint = "see that there is room where it lies (df -h), and who may write it (ls -l)";
+                Self::Configuration { detail, hint: Some(hint.to_owned()) }
             }
+            StoreError::Corrupt { .. } | StoreError::Unavailable { .. } => Self::Configuration { detail, hint: None },
             StoreError::Busy { .. }
             | StoreError::Full { .. }
             | StoreError::Lost { .. }

@@ -373,7 +373,10 @@ impl<'a> Journey<'a> {
         if let Err(step) = self.append(&[(self.gate.now(), event)]).await {
             return step;
         }
-        Step::Failed(GateError::NotFound { what, hint: Some("push it first, or correct the digest".into()) })
+        Step::Failed(GateError::NotFound {
+            what,
+            hint: Some("push it first, or correct the digest: countersign push prints it".into()),
+        })
     }
 
     /// What was found becomes what is decided from, and the bytes of it.

@@ -233,8 +233,9 @@ impl Gate {
             detail: format!("expected a statement signed by {revokers} (revocation.people), found {found}"),
             hint: Some(format!("whoever is named there does that: countersign {verb} … --key FILE")),
         };
-        let facts =
-            self.revoker_of(bundle, subject, self.now()).map_err(|rejection| not_allowed(rejection.to_string()))?;
+        let facts = self
+            .revoker_of(bundle, subject, self.now())
+            .map_err(|rejection| not_allowed(format!("none of theirs ({rejection})")))?;
         if facts.predicate_type != expected || !revokers.contain(&facts.signer) {
             return Err(not_allowed(format!("one by {}", facts.signer)));
         }

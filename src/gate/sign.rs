@@ -392,7 +392,7 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), GateError> {
                 hint: Some("name another file".into()),
             };
         }
-        GateError::Configuration { detail: format!("`{}` cannot be written: {error}", path.display()), hint: None }
+        GateError::unwritable(format_args!("`{}`", path.display()), &error)
     };
     let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let name = path.file_name().unwrap_or_default().to_string_lossy();

@@ -78,11 +78,17 @@ impl<S: Send + Sync> FromRequest<S> for NoBody {
 }
 
 fn parsed<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
-    json::parse_as(bytes).map_err(|error| {
+    let wrong = |error: json::JsonError| {
         // What is well-formed and no request is wrong at no place that is known.
         let found = if error.line == 0 { error.detail.clone() } else { error.to_string() };
         Problem::usage(format!("body: {}", both_sides(&found)))
-    })
+    };
+    // A list would be read into the fields by their places, which are described nowhere.
+    if bytes.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'[') {
+        json::parse(bytes).map_err(wrong)?;
+        return Err(Problem::usage("body: expected an object, found an array"));
+    }
+    json::parse_as(bytes).map_err(wrong)
 }
 
 /// The body as the bytes of a bundle.

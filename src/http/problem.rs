@@ -129,10 +129,16 @@ pub(super) fn both_sides(words: &str) -> String {
         format!("{words}: expected it once, found it again")
     } else if words.contains("unknown field") || words.contains("unknown variant") {
         format!("{words}, found `{}`", named())
+    } else if words.contains("invalid digit found") || words.contains("integer from empty string") {
+        let (whose, _) = words.rsplit_once(": ").unwrap_or((words, ""));
+        format!("{whose}: expected a whole number, found something else")
     } else {
         words.to_owned()
     }
 }
+
+/// What the store says begins so where a key was used before.
+const OTHER_REQUEST: &str = "idempotency key ";
 
 /// Seconds to wait where nobody said how many.
 const RETRY_AFTER_S: u64 = 5;
@@ -304,6 +310,10 @@ impl From<GateError> for Problem {
         };
         let mut problem = Self::new(error.problem(), status, title, error.to_string());
         problem.0.hint = error.hint().or(problem.0.hint);
+        if matches!(&error, GateError::Conflict { detail } if detail.starts_with(OTHER_REQUEST)) {
+            problem.0.hint =
+                Some("another request needs an Idempotency-Key of its own; look at what this one made".to_owned());
+        }
         match error {
             GateError::Fault(fault) => {
                 // A request that asks less of a dependency is another request; waiting helps with all the others.

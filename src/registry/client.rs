@@ -24,7 +24,7 @@ use super::hosts::Host as KnownHost;
 use super::tries::{Failure, Tries, milliseconds, retry_after};
 use super::{Call, Offline, RegistryOptions};
 use crate::domain::digest::{Digest, Hasher};
-use crate::domain::fault::{Fault, FaultClass};
+use crate::domain::fault::{Fault, FaultClass, NO_TIME_LEFT};
 use crate::domain::limits::{
     MAX_DETAIL_CHARS, MAX_ERROR_BODY_BYTES, MAX_MANIFEST_BYTES, MAX_REDIRECTS, TRANSFER_BYTES_PER_SECOND_MIN,
 };
@@ -221,7 +221,8 @@ impl Client {
         );
         let asking = self.authorized(ask, caches).instrument(span.clone());
         let outcome = tokio::time::timeout(allowed, asking).await.unwrap_or_else(|_| {
-            let detail = format!("no complete answer within {} ms", allowed.as_millis());
+            let left = if allowed < wanted { format!(", {NO_TIME_LEFT}") } else { String::new() };
+            let detail = format!("no complete answer within {} ms{left}", allowed.as_millis());
             Err(Failure::passing(FaultClass::Timeout, detail))
         });
         match &outcome {
@@ -250,11 +251,26 @@ impl Client {
         let known = self.known_authorization(ask.access);
         let response = self.follow(ask, known, caches).await?;
         if response.status() != StatusCode::UNAUTHORIZED {
-            return self.read(ask, response).await;
+            return self.read_where_it_led(ask, response).await;
         }
         let authorization = self.authorize(ask.access, response.headers()).await?;
         let response = self.follow(ask, Some(authorization), caches).await?;
-        self.read(ask, response).await
+        self.read_where_it_led(ask, response).await
+    }
+
+    /// As [`Self::read`]; what does not hold is told of the server that answered.
+    async fn read_where_it_led(&self, ask: &Ask<'_>, response: Response) -> Result<Answer, Failure> {
+        let url = response.url().clone();
+        self.read(ask, response).await.map_err(|failure| self.where_it_led(&url, failure))
+    }
+
+    /// What failed at the server that a registry led to is told with that server's name: whoever runs the registry sees
+    /// nothing of it. Without path and query, which may carry somebody's signature.
+    fn where_it_led(&self, url: &Url, failure: Failure) -> Failure {
+        if same_origin(url, &self.base) {
+            return failure;
+        }
+        Failure { detail: format!("led to `{}`: {}", shown(&origin(url), 200), failure.detail), ..failure }
     }
 
     /// Asks a token server whose address was checked. It is not followed anywhere else: the request carries credentials.
@@ -278,7 +294,8 @@ impl Client {
             if !same_origin(&url, &self.base) {
                 authorization = None;
             }
-            let response = self.exchange(ask, &url, authorization.as_ref(), caches).await?;
+            let asked = self.exchange(ask, &url, authorization.as_ref(), caches).await;
+            let response = asked.map_err(|failure| self.where_it_led(&url, failure))?;
             let location = response.headers().get(header::LOCATION).and_then(|value| value.to_str().ok());
             let redirected = matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308);
             let (true, Some(location)) = (redirected, location) else { return Ok(response) };
@@ -382,7 +399,12 @@ impl Client {
         };
         match expected.filter(|expected| !absent && *expected != digest) {
             Some(expected) => {
-                let detail = format!("expected bytes with digest {expected}, found {} bytes with {digest}", body.len());
+                let mut detail =
+                    format!("expected bytes with digest {expected}, found {} bytes with {digest}", body.len());
+                // A proxy or a page to log in at answers in the registry's place.
+                if media_type_of(&headers) == Some("text/html") {
+                    detail.push_str(", which are a web page (text/html)");
+                }
                 Err(Failure::passing(FaultClass::Corrupt, detail))
             }
             None => Ok(Answer { status, headers, body, tries: 1, elapsed: Duration::ZERO }),
@@ -434,6 +456,11 @@ impl Client {
             _ => Failure::pointless(FaultClass::Unavailable, detail),
         }
     }
+}
+
+/// What an answer says that it is, without parameters.
+fn media_type_of(headers: &HeaderMap) -> Option<&str> {
+    headers.get(header::CONTENT_TYPE)?.to_str().ok()?.split(';').next().map(str::trim)
 }
 
 /// The code and message of a registry's error answer (distribution specification, "Error Codes").

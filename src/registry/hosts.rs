@@ -157,7 +157,7 @@ impl Host {
     fn on_the_clock(&self, instant: Duration) -> Timestamp {
         let wall = jiff::Timestamp::now();
         let ago = jiff::SignedDuration::try_from(self.now().saturating_sub(instant)).ok();
-        Timestamp::from(ago.and_then(|ago| wall.checked_sub(ago).ok()).unwrap_or(wall))
+        Timestamp::from(ago.and_then(|ago| wall.checked_sub(ago).ok()).unwrap_or(wall)).to_millisecond()
     }
 
     fn refused(&self, refusal: Refusal, last: &str, next: &str) -> Failure {

@@ -76,7 +76,7 @@ impl Layout {
             io::ErrorKind::TimedOut => FaultClass::Timeout,
             _ => FaultClass::Unavailable,
         };
-        let path = path.strip_prefix(&self.directory).unwrap_or(path);
+        let path = path.strip_prefix(&self.directory).ok().filter(|path| !path.as_os_str().is_empty()).unwrap_or(path);
         let detail = format!("could not {doing} `{}`: {error}", shown(&path.to_string_lossy(), 200));
         fault(&self.dependency(), class, detail).into()
     }
@@ -103,8 +103,9 @@ impl Layout {
         match described {
             Ok(descriptor) => Ok((descriptor, bytes)),
             Err(error) if listed.is_some() => Err(self.corrupt_document("manifest", digest, &error)),
-            // A blob that nobody called a manifest, named where one belongs.
-            Err(error) => Err(RegistryError::Invalid { detail: format!("`{digest}` is no manifest: {error}") }),
+            // A blob that nobody called a manifest, named where one belongs. A registry keeps the two apart and has no such
+            // manifest either: mostly it is the digest of a file, and not of the artifact that it was pushed as.
+            Err(_) => Err(self.absent(&format!("manifest `{digest}` (a layer or a file has that digest)"))),
         }
     }
 
@@ -494,6 +495,10 @@ mod tests {
         let fault = fault_of(layout.put_bytes(b"second"));
         assert!(fault.detail.contains("could not write `blobs/sha256/"), "{fault}");
         assert!(layout.index().is_ok());
+        // The directory itself has a name, too.
+        let file = directory.path().join("blobs");
+        let fault = fault_of(Layout::new(file.clone(), Duration::ZERO).put_bytes(b"third"));
+        assert!(fault.detail.contains(&format!("`{}", file.display())), "{fault}");
     }
 
     #[test]
@@ -538,7 +543,11 @@ mod tests {
         let layout = layout(directory.path());
         layout.put_bytes(b"just bytes").unwrap();
         let target = Target::Digest(Digest::of(b"just bytes"));
-        assert!(matches!(layout.manifest(&target), Err(RegistryError::Invalid { .. })));
+        let error = layout.manifest(&target).unwrap_err();
+        assert!(
+            matches!(&error, RegistryError::NotFound { what } if what.contains("a layer or a file has that digest")),
+            "{error}"
+        );
         assert!(matches!(layout.manifest(&Target::Tag("none".into())), Err(RegistryError::NotFound { .. })));
         let elsewhere = Layout::new(directory.path().join("none"), Duration::ZERO);
         assert!(matches!(elsewhere.manifest(&target), Err(RegistryError::NotFound { .. })));

@@ -125,7 +125,12 @@ impl<'a> Tries<'a> {
     fn fault(&self, failure: Failure) -> Fault {
         let tries = if failure.sent { self.count } else { self.count.saturating_sub(1) };
         let detail = match &self.last {
-            Some(last) if !failure.sent => format!("{}; then not asked again: {}", shown(last, 200), failure.detail),
+            Some(last) if !failure.sent => {
+                let last = shown(last, 200);
+                // What is known of the host is mostly the same failure: it is said once.
+                let why = failure.detail.replacen(&format!(" (the last: {last})"), "", 1);
+                format!("{last}; then not asked again: {why}")
+            }
             _ if !failure.sent => format!("not asked: {}", failure.detail),
             _ => failure.detail,
         };
@@ -177,6 +182,31 @@ mod tests {
         assert_eq!(retry_after("soon"), None);
         assert_eq!(retry_after("-1"), None);
         assert_eq!(retry_after(&"9".repeat(40)), Some(Duration::from_secs(u64::MAX)));
+    }
+
+    /// Why it is left alone is mostly what was met just before: said twice it hides what else there is to know.
+    #[tokio::test]
+    async fn the_failure_after_which_a_host_is_left_alone_is_said_once() {
+        let options = RegistryOptions { retry_pause: Duration::ZERO, ..RegistryOptions::default() };
+        let call = Call::begin(&options);
+        let left_alone = || Failure {
+            sent: false,
+            ..Failure::lasting(
+                FaultClass::Unavailable,
+                "left alone after 3 (the last: answered 503); next probe in 5 s",
+            )
+        };
+        for (met, said) in [
+            ("answered 503", "answered 503; then not asked again: left alone after 3; next probe in 5 s"),
+            (
+                "answered 500",
+                "answered 500; then not asked again: left alone after 3 (the last: answered 503); next probe in 5 s",
+            ),
+        ] {
+            let mut tries = Tries::begin("registry r".into(), &options, &call);
+            tries.next(Failure::passing(FaultClass::Unavailable, met)).await.unwrap();
+            assert_eq!(tries.next(left_alone()).await.unwrap_err().detail, said);
+        }
     }
 
     #[test]

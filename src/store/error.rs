@@ -5,7 +5,7 @@ use std::path::Path;
 use uuid::Uuid;
 
 use crate::domain::digest::Digest;
-use crate::domain::fault::{Fault, FaultClass, Retry};
+use crate::domain::fault::{Fault, FaultClass, LEAD_BACK, LOST, Retry};
 use crate::domain::limits::{MAX_DETAIL_CHARS, NO_PLACE_RETRY_SECONDS};
 use crate::domain::names::{PackName, ProjectName};
 use crate::domain::run::IllegalEvent;
@@ -311,10 +311,7 @@ impl StoreError {
                 format!("a write may or may not have happened ({detail}); look again before repeating it")
             }
             Self::Unreachable { detail, .. } | Self::Denied { detail, .. } => detail.clone(),
-            Self::Lost { detail, .. } => format!(
-                "it has lost what was acknowledged: {detail}; lead the gate back to the database that has it, or, where that \
-                 is gone for good: countersign log accept-loss --reason TEXT"
-            ),
+            Self::Lost { detail, .. } => format!("{LOST}: {detail}; {LEAD_BACK}"),
             other => other.to_string(),
         };
         Fault { dependency, class, tries: 1, elapsed_ms, retry_after_s, retry, detail }

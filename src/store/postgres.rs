@@ -547,7 +547,8 @@ async fn check_server(connection: &mut PgConnection, place: &Place, started: Ins
     }
     let fsync: String = sqlx::query_scalar(FSYNC).fetch_one(&mut *connection).await.map_err(failed)?;
     if fsync != "on" {
-        let detail = "its server runs with `fsync = off`, so that a crash may lose what was committed; turn it on";
+        let detail = "its server runs with `fsync = off`, so that a crash may lose what was committed; turn \
+                      it on: ALTER SYSTEM SET fsync = on; SELECT pg_reload_conf()";
         return Err(unusable(detail.to_owned()));
     }
     fitness::ask(connection, place).await.map_err(failed)?.map(drop)

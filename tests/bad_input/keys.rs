@@ -40,6 +40,13 @@ fn a_key_that_does_not_load_says_why_and_nothing_is_signed() {
     {
         place.refuses(&["verify", "app", "--bundle", "app", "--key", key], 5, &[words, "hint: give the PREFIX.pub"]);
     }
+    // One that is named by a setting is named with it: whoever reads it has often not written that.
+    for (variable, setting) in
+        [("COUNTERSIGN_REVOCATION_PEOPLE", "revocation.people"), ("COUNTERSIGN_PACKS_SIGNERS", "packs.signers")]
+    {
+        let said = Said::of(&place.command(&["run", "list"]).env(variable, "absent.pub").output().unwrap());
+        said.is_refusal(&[variable], 5, &[&format!("`{setting}`: the public key `absent.pub` does not exist")]);
+    }
 }
 
 #[test]

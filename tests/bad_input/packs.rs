@@ -63,7 +63,7 @@ fn a_directory_that_is_no_pack_is_refused() {
     std::fs::create_dir(place.path("empty")).unwrap();
     place.refuses(&["policy", "activate", "empty"], 5, &["pack.toml: expected a manifest"]);
     place.refuses(&["policy", "new", "pack"], 2, &["`pack` exists, and is not overwritten"]).has_hint();
-    place.refuses(&["policy", "new", "app/pack"], 5, &["cannot be made"]);
+    place.refuses(&["policy", "new", "app/pack"], 5, &["`app/pack` cannot be written", "hint: a part of"]);
     std::os::unix::fs::symlink("/etc/passwd", place.path("pack/link")).unwrap();
     place.refuses(&["policy", "activate", "pack"], 5, &["`link`: expected a file or a directory, found a link"]);
 }

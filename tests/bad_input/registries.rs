@@ -1,5 +1,7 @@
 //! Registries that refuse, throttle, fail, lie, stall and never end.
 
+use countersign::domain::digest::Digest;
+
 use super::{Place, nobodys};
 use crate::support::registry::{Answer, Rule, TestRegistry};
 
@@ -95,8 +97,12 @@ fn a_registry_that_never_answers_is_named_when_the_time_is_over() {
     let registry = TestRegistry::start_blocking();
     registry.script(Rule::on("/v2/", Answer::Stall));
     let tag = registry.name("app:v1");
-    let words =
-        [&format!("error: unknown, because registry {}: no complete answer", registry.host()), "hint: try again"];
+    // The time was the caller's own, and the way on is more of it.
+    let words = [
+        &format!("error: unknown, because registry {}: no complete answer", registry.host()),
+        "which was all that was left of the time for the whole",
+        "hint: what --timeout gave the whole had run out: try again with more, such as --timeout 5m",
+    ];
     for arguments in
         [["verify", &tag, "--key", "key.pub", "--timeout", "3s"], ["sign", &tag, "--key", "key.key", "--timeout", "3s"]]
     {
@@ -105,7 +111,45 @@ fn a_registry_that_never_answers_is_named_when_the_time_is_over() {
     let pinned = format!("{}@{}", registry.name("app"), nobodys());
     let said = place.run(&["promote", &pinned, "--to", "staging", "--timeout", "3s"]);
     assert_eq!(said.code, Some(3), "{}{}", said.stdout, said.stderr);
+    assert!(said.stdout.contains("advice    what --timeout gave the whole had run out"), "{}", said.stdout);
     place.still_answers();
+}
+
+/// What a registry stores its bytes in has a name and somebody else who runs it.
+#[test]
+fn what_fails_where_a_registry_led_is_told_with_where_that_was() {
+    let place = ready();
+    let (registry, storage) = (TestRegistry::start_blocking(), TestRegistry::start_blocking());
+    let tag = registry.name("app:v1");
+    let asks = |to: &str, words: &[&str]| {
+        registry.reset();
+        registry.script(Rule::on("/v2/", Answer::status(307).header("location", format!("http://{to}/x?sig=secret"))));
+        let said = place.refuses(&["verify", &tag, "--key", "key.pub"], 3, words);
+        assert!(!said.stderr.contains("secret"), "{}", said.stderr);
+    };
+    storage.script(Rule::on("/x", Answer::status(403)));
+    asks(
+        &storage.host(),
+        &[&format!("registry {}: led to `http://{}`: answered 403", registry.host(), storage.host())],
+    );
+    storage.reset();
+    storage.script(Rule::on("/x", Answer::status(503)));
+    asks(&storage.host(), &[&format!("led to `http://{}`: answered 503", storage.host())]);
+    let gone = storage.host();
+    drop(storage);
+    asks(&gone, &[&format!("led to `http://{gone}`: "), "Connection refused"]);
+}
+
+#[test]
+fn a_web_page_in_the_place_of_what_was_asked_for_is_called_one() {
+    let place = ready();
+    let registry = TestRegistry::start_blocking();
+    let page =
+        Answer::status(200).header("content-type", "text/html; charset=utf-8").body("<html>please log in</html>");
+    registry.script(Rule::on("/v2/", page));
+    let pinned = format!("{}@{}", registry.name("app"), nobodys());
+    let words = ["expected bytes with digest sha256:", "which are a web page (text/html)", "corrupt, 2 tries"];
+    place.refuses(&["verify", &pinned, "--key", "key.pub"], 3, &words);
 }
 
 #[test]
@@ -119,7 +163,18 @@ fn a_tag_or_digest_that_does_not_exist_is_a_wrong_request() {
         place.refuses(&["sign", &absent, "--key", "key.key"], 2, &["does not exist"]);
         place.refuses(&["promote", &absent, "--to", "staging"], 2, &["does not exist"]);
     }
-    place.refuses(&["check", "oci:layout:v2", "--environment", "staging"], 2, &["does not exist"]);
+    place.refuses(
+        &["check", "oci:layout:v2", "--environment", "staging"],
+        2,
+        &["does not exist", "hint: push it first"],
+    );
+    // A layout has layers and manifests in one place: the digest of the file is there, and is not what was pushed.
+    let file = format!("oci:layout@{}", Digest::of(&std::fs::read(place.path("app")).unwrap()));
+    for arguments in [["verify", &file, "--key", "key.pub"], ["promote", &file, "--to", "staging"]] {
+        let words = ["(a layer or a file has that digest)", "does not exist", "countersign push prints it"];
+        let said = place.refuses(&arguments, 2, &words);
+        assert_eq!(said.stdout, "", "no answer was made");
+    }
     place.still_answers();
 }
 

@@ -1,11 +1,16 @@
 # Keys on a token: SoftHSM2 holds a P-256 key, we sign with it, and cosign verifies what came of it.
 # shellcheck shell=bash disable=SC2154
 #
-# Needs a countersign that was built with the feature `pkcs11`, beside the one under test and named countersign-pkcs11.
+# Needs a countersign that was built with the feature `pkcs11`, beside the one under test and named countersign-pkcs11. While a
+# file `building` lies there it is waited for.
 
 locally() {
   have softhsm2-util pkcs11-tool openssl cosign || return 0
   local with=${COUNTERSIGN%/*}/countersign-pkcs11 library uri
+  for _ in {1..900}; do
+    [ -e "${COUNTERSIGN%/*}/building" ] || break
+    sleep 1
+  done
   if [ ! -x "$with" ]; then
     record "$pairing: needs $with (cargo build --features pkcs11)" missing
     return 0

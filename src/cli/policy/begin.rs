@@ -145,10 +145,8 @@ pub(super) fn write_pack(directory: &Path, files: &BTreeMap<String, Vec<u8>>) ->
         for (path, bytes) in files {
             let target = directory.join(path);
             let parent = target.parent().unwrap_or(directory);
-            std::fs::create_dir_all(parent).map_err(|error| GateError::Configuration {
-                detail: format!("`{}` cannot be made: {error}", parent.display()),
-                hint: None,
-            })?;
+            std::fs::create_dir_all(parent)
+                .map_err(|error| GateError::unwritable(format_args!("`{}`", parent.display()), &error))?;
             sign::write_new(&target, bytes)?;
         }
         Ok(())

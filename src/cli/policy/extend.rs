@@ -119,5 +119,5 @@ fn replace(path: &Path, bytes: &[u8]) -> Result<(), GateError> {
 }
 
 fn unwritable(path: &Path, error: &std::io::Error) -> GateError {
-    GateError::Configuration { detail: format!("`{}` cannot be written: {error}", path.display()), hint: None }
+    GateError::unwritable(format_args!("`{}`", path.display()), error)
 }

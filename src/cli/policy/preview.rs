@@ -49,7 +49,7 @@ pub(super) const FORMATS: &[Format] = &[Format::Text, Format::Json, Format::Mark
 /// [`GateError::Configuration`] for a draft that does not load, or that uses up what it may; as
 /// [`crate::gate::Gate::preview`].
 pub(super) async fn preview(context: &Context, arguments: PreviewArgs) -> Result<Exit, GateError> {
-    let since = arguments.since.map(|since| since.from(context.now()));
+    let since = arguments.since.map(|since| since.from(context.now()).to_millisecond());
     let range = DecisionRange::to_try(arguments.environment, since, arguments.against);
     if context.settings.server.value.is_some() {
         if arguments.cpu_max.or(arguments.memory_max).is_some() {

@@ -85,7 +85,7 @@ pub(super) async fn activate(
     reason: Option<String>,
     only: BTreeSet<EnvironmentName>,
 ) -> Result<Exit, GateError> {
-    let signers = wire::members(&context.settings.pack_signers.value)?;
+    let signers = wire::members("packs.signers", &context.settings.pack_signers.value)?;
     let terms = ActivationTerms { signers, loosening: reason, only };
     let project = &context.settings.project.value;
     let reply = if is_published(pack) {

@@ -345,11 +345,12 @@ pub(in crate::cli) fn faults(out: &mut String, faults: &[Fault], paint: Paint) {
         let tries = if fault.tries == 1 { "1 try".into() } else { format!("{} tries", fault.tries) };
         labelled(out, paint, "what", &format!("{}, {tries} over {}", fault.class, seconds(fault.elapsed_ms)));
         labelled(out, paint, "whose", &fault.whose().unwrap_or_default());
-        let again = match (fault.retry, fault.retry_after_s) {
-            (Retry::Pointless, _) => ("advice", fault.remedy().into()),
-            (_, Some(after)) => ("try again", format!("after {after} s")),
-            (Retry::Safe, None) => ("try again", "at once".into()),
-            (Retry::After, None) => ("try again", "when the dependency is back".to_owned()),
+        let again = match (fault.retry, fault.retry_after_s, fault.way_back()) {
+            (Retry::Pointless, ..) => ("advice", fault.remedy().into()),
+            (_, Some(after), _) => ("try again", format!("after {after} s")),
+            (_, None, Some(way)) => ("advice", way),
+            (Retry::Safe, None, None) => ("try again", "at once".into()),
+            (Retry::After, None, None) => ("try again", "when the dependency is back".to_owned()),
         };
         labelled(out, paint, again.0, &again.1);
     }

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::mixture::mixed;
-use super::{Inputs, Outcome, PackRef, Reason, Record, Verdict, decide};
+use super::{Inputs, Outcome, PackRef, Prior, Reason, Record, Verdict, decide};
 use crate::domain::digest::Digest;
 use crate::domain::fault::Fault;
 use crate::domain::limits::MAX_CHANGES_NAMED;
@@ -343,6 +343,9 @@ fn details(from: Side<'_>, to: Side<'_>) -> BTreeMap<Aspect, Vec<String>> {
     if a.prior != b.prior {
         let stood = |inputs: &Inputs| match &inputs.prior {
             None => "no environment is before".to_owned(),
+            Some(Prior { environment, verdict, decided_at: Some(at), .. }) => {
+                format!("{environment} was {verdict}, decided {at}")
+            }
             Some(prior) => format!("{} was {}", prior.environment, prior.verdict),
         };
         tell(Aspect::EnvironmentBefore, format!("{}; before: {}", stood(b), stood(a)));

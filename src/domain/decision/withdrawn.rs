@@ -5,7 +5,7 @@ use super::decide::gates_own;
 use super::standing::{Stand, Unvouched};
 use super::{Inputs, Outcome, PackRef, Reason, Verdict};
 use crate::domain::digest::Digest;
-use crate::domain::fault::Fault;
+use crate::domain::fault::{Fault, LEAD_BACK};
 use crate::domain::names::{EnvironmentName, RuleId};
 use crate::domain::time::Timestamp;
 
@@ -175,7 +175,7 @@ pub(super) fn lost(words: &str) -> Reason {
         "The record has everything that was acknowledged",
         "the decision log as it was acknowledged".to_owned(),
         words.to_owned(),
-        "lead the gate back to the database that has it; where that is gone for good: countersign log accept-loss --reason TEXT",
+        LEAD_BACK,
     );
     Reason { outcome: Outcome::Unknown, ..own }
 }

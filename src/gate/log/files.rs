@@ -47,7 +47,7 @@ impl Gate {
     ///
     /// # Errors
     ///
-    /// [`GateError::Usage`] for a directory that cannot be written; [`GateError::Conflict`] for one that holds another
+    /// [`GateError::Configuration`] for a directory that cannot be written; [`GateError::Conflict`] for one that holds another
     /// log; [`GateError::Configuration`] when the log is not whole.
     pub async fn export_log(&self, directory: &Path) -> Result<LogExportReply, GateError> {
         let name = self.named_log().await?;
@@ -123,6 +123,5 @@ fn replace(path: &Path, content: &[u8]) -> Result<(), GateError> {
         std::fs::write(&partial, content)?;
         std::fs::rename(&partial, path)
     };
-    write()
-        .map_err(|error: std::io::Error| GateError::usage(format!("`{}` cannot be written: {error}", path.display())))
+    write().map_err(|error: std::io::Error| GateError::unwritable(format_args!("`{}`", path.display()), &error))
 }

@@ -269,3 +269,11 @@
 //!
 //! Places to wait for approvals are shared out, too: while less than half of them are left, the fewer are left the fewer may wait about
 //! one subject, down to one. Who asks about twenty subjects as often as she can has four fifths of them at the most, and not all.
+//!
+//! # A fault is told with the server at which it happened (2026-11-27)
+//!
+//! Registries keep their bytes elsewhere, and a proxy or a page to log in at stands where a registry should. A 403 of the storage or a
+//! name of it that did not resolve read as if the registry had said so, and whoever runs that saw nothing. So whatever fails beyond a
+//! redirect is told with the origin that it led to; path and query stay out, which carry signatures. Refused: to name that server as
+//! the dependency, since it is the registry that leads there, and since its breaker is what has to open. And where the time was the
+//! caller's own (`--timeout`), more of it is the way on, and not the registry.
