@@ -13,6 +13,7 @@ use reqwest::Method;
 use serde_json::{Value, json};
 use tokio::task::JoinHandle;
 
+use crate::judged::serve_once;
 use crate::policies::files_below;
 use crate::policy_activation::{replace, set_version};
 use crate::runs::request;
@@ -219,6 +220,21 @@ async fn a_look_says_no_time_once_something_has_come_that_nobody_has_judged() {
     let look = gate.check(&app, "production").await;
     assert!(look.standing.unjudged_since.is_some() && look.ready_from.is_none(), "{:?}", look.ready_from);
     assert!(shown().await.ready_from.is_none());
+    gate.finish().await;
+}
+
+/// Once the gate has judged it by itself, it says so again.
+#[tokio::test]
+async fn what_the_gate_decides_again_by_itself_says_its_time_too() {
+    let gate = quality(TestGate::start().await, "").await;
+    let app = app_that_soaks(&gate).await;
+    let decided = gate.promote(&app, "production").await;
+    let passed = gate.smoke_bundle_by(&app, "PASSED", &gate.people.dev).await;
+    gate.gate.add_evidence(&project(), &passed, None).await.unwrap();
+    assert!(serve_once(&gate).await > 0);
+    let look = gate.check(&app, "production").await;
+    assert_ne!(look.decision.as_ref().unwrap().id, decided.decision.as_ref().unwrap().id);
+    assert!(look.ready_from.is_some() && look.ready_from == decided.ready_from, "{:?}", look.ready_from);
     gate.finish().await;
 }
 

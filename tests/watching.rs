@@ -488,6 +488,8 @@ async fn a_store_that_cannot_be_read_is_told_and_the_process_lives_on() {
     assert_eq!(get("/readyz").await.status(), 200);
     gate.gate.close().await;
     gate.clock.advance("5m");
+    // That something could not be written either does not make it one that can be read.
+    gate.gate.give_runs_back().await;
     let broken = get("/readyz").await;
     assert_eq!(broken.status(), 503);
     let body: Value = broken.json().await.unwrap();

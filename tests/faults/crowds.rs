@@ -1,7 +1,9 @@
 //! F23, F24, F28: too much at once: bundles, connections, slow registries, runs.
 
 use countersign::domain::decision::Verdict;
-use countersign::domain::limits::{MAX_CROWDED_CONNECTIONS, MAX_RUNS_ASIDE, MAX_RUNS_IN_FLIGHT, MAX_RUNS_QUEUED};
+use countersign::domain::limits::{
+    MAX_CROWDED_CONNECTIONS, MAX_RUNS_ASIDE, MAX_RUNS_IN_FLIGHT, MAX_RUNS_OF_ANYBODY, MAX_RUNS_QUEUED,
+};
 use countersign::domain::reference::SubjectRef;
 use futures_util::StreamExt as _;
 use serde_json::{Value, json};
@@ -289,9 +291,9 @@ async fn however_many_places_answer_first_and_then_never_a_run_whose_place_answe
             let asked = service.request(&format!("never {n}"), &subject, "staging", "").await.unwrap();
             assert_eq!(asked.status(), 202);
         }
-        let aside = u64::try_from(MAX_RUNS_ASIDE).unwrap();
-        let taken = async || (service.metric("countersign_runs_held").await > aside).then_some(());
-        until("more than there are places for aside", taken).await;
+        let long = u64::try_from(MAX_RUNS_ASIDE + MAX_RUNS_OF_ANYBODY).unwrap();
+        let taken = async || (service.metric("countersign_runs_held").await > long).then_some(());
+        until("more than there are places for what takes long", taken).await;
         let answer = service.request("second", &second, "staging", "?wait=30s").await.unwrap();
         assert_eq!(answer.status(), 200, "it is at its end");
         told.push(Acknowledged::by(&answer.json().await.unwrap()).unwrap());
