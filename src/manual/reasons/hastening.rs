@@ -104,7 +104,7 @@
 //! `a / 1000 == b / 1000` held of two instants that are a nanosecond apart, and in OPA it does not. So where a number beyond 2^53 is
 //! in such a calculation the machine has no answer and the interpreter is not asked: the rule is a violation that says so
 //! (`bombs::a_whole_number_that_would_lose_digits_is_a_violation_that_says_so`, `machine::digits`). A text that is only shown is worked
-//! out all the same. A literal with a fraction and more than fifteen digits is refused where a pack is put in force anew. Refused: to
+//! out all the same. A literal with a fraction of which digits are lost is refused where a pack is put in force anew. Refused: to
 //! calculate with decimals, which the interpreter cannot be taught; to refuse comparisons of fractions that are close to each other,
 //! since an evaluation that was computed as 0.30000000000000004 is evidence and no mistake of the rule's. Price: `0.1 + 0.2 > 0.3` holds
 //! here and not in OPA, so a threshold is compared with what was measured and not with what is calculated of it; a module that only the
