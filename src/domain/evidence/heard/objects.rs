@@ -231,8 +231,10 @@ impl<'b> Walk<'b, '_> {
                 let (level, envelope) = (self.open.len(), Some(parts).filter(|_| is_envelope));
                 (self.meet)(Met::Object(Object { bytes, level, envelope, is_bundle, holds_bundles }));
             }
-            let outer = self.open.iter_mut().rev().find(|outer| outer.is_object);
-            if let Some(outer) = outer.filter(|outer| outer.field == Field::Signatures) {
+            if !own_signatures.is_empty()
+                && let Some(outer) = self.open.iter_mut().rev().find(|outer| outer.is_object)
+                && outer.field == Field::Signatures
+            {
                 keep(&mut outer.parts.signatures, &own_signatures);
             }
             return self.inherit(holds_bundles || is_bundle);
