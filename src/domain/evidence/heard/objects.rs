@@ -7,15 +7,10 @@
 use std::collections::VecDeque;
 
 use super::spelling;
-use crate::domain::limits::MAX_SIGNATURES_TRIED;
+use crate::domain::limits::{MAX_FIELD_NAME_BYTES, MAX_SIGNATURES_KEPT};
 
 /// Levels of objects and lists that are told apart; of what is nested deeper the outermost are not.
 const LEVELS_TOLD: usize = 256;
-/// Signatures of one envelope that are kept: some may be there several times, and each counts once.
-const MAX_SIGNATURES_KEPT: usize = MAX_SIGNATURES_TRIED.saturating_mul(4);
-/// Bytes of a name that may be one that is looked for, however it is escaped.
-const MAX_NAME_BYTES: usize = 128;
-
 /// What is met on the way.
 pub(super) enum Met<'b> {
     /// An object that is an envelope or has one by its own fields; the inner before the outer.
@@ -98,7 +93,7 @@ const NAMES: &[(&str, Field)] = &[
 impl Field {
     /// The field of a name in whatever letters: Go's reader takes them all for the same.
     fn of(name: &[u8]) -> Self {
-        if name.len() > MAX_NAME_BYTES {
+        if name.len() > MAX_FIELD_NAME_BYTES {
             return Self::Other;
         }
         let of = |name: &[u8]| NAMES.iter().find(|(known, _)| known.as_bytes().eq_ignore_ascii_case(name));
