@@ -2,6 +2,10 @@
 
 /// Signatures of one envelope that are tried, where an envelope that is no evidence has several. Each of them once.
 pub const MAX_SIGNATURES_TRIED: usize = 256;
+/// Signatures of one envelope that are kept to be read: some may be there several times.
+pub const MAX_SIGNATURES_KEPT: usize = 4 * MAX_SIGNATURES_TRIED;
+/// Bytes of the name of a field that may be one that is looked for, however it is escaped.
+pub const MAX_FIELD_NAME_BYTES: usize = 128;
 /// The fewest that are tried, however many keys there are to try each with.
 pub const MIN_SIGNATURES_TRIED: usize = 8;
 /// Attempts for one envelope, of one signature with one key: some 50 µs each. With few keys that is enough for

@@ -449,8 +449,8 @@
 //! envelope is looked for in whatever stands around it, of a field that is there twice the first and the last are tried, and its
 //! signature tells which was meant. And small layers that may be JSON are read beside those that say what they are: a bundle or an
 //! envelope in one is evidence like any other. One that is not there, or larger, is noted and is no fault, as it says of itself that
-//! it is something else. Refused: to take such an envelope for a proof, since strictness is what keeps two readers from seeing two
-//! statements. Price: up to sixteen small blobs more of a referrer of another kind.
+//! it is something else (large ones are read, too, since; see `hearing`). Refused: to take such an envelope for a proof, since
+//! strictness is what keeps two readers from seeing two statements. Price: up to sixteen small blobs more of a referrer of another kind.
 //!
 //! # A root that has run out is in the way of what a pack means (2026-11-27)
 //!

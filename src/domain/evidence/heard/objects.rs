@@ -7,15 +7,10 @@
 use std::collections::VecDeque;
 
 use super::spelling;
-use crate::domain::limits::MAX_SIGNATURES_TRIED;
+use crate::domain::limits::{MAX_FIELD_NAME_BYTES, MAX_SIGNATURES_KEPT};
 
 /// Levels of objects and lists that are told apart; of what is nested deeper the outermost are not.
 const LEVELS_TOLD: usize = 256;
-/// Signatures of one envelope that are kept: some may be there several times, and each counts once.
-const MAX_SIGNATURES_KEPT: usize = MAX_SIGNATURES_TRIED.saturating_mul(4);
-/// Bytes of a name that may be one that is looked for, however it is escaped.
-const MAX_NAME_BYTES: usize = 128;
-
 /// What is met on the way.
 pub(super) enum Met<'b> {
     /// An object that is an envelope or has one by its own fields; the inner before the outer.
@@ -98,7 +93,7 @@ const NAMES: &[(&str, Field)] = &[
 impl Field {
     /// The field of a name in whatever letters: Go's reader takes them all for the same.
     fn of(name: &[u8]) -> Self {
-        if name.len() > MAX_NAME_BYTES {
+        if name.len() > MAX_FIELD_NAME_BYTES {
             return Self::Other;
         }
         let of = |name: &[u8]| NAMES.iter().find(|(known, _)| known.as_bytes().eq_ignore_ascii_case(name));
@@ -231,8 +226,10 @@ impl<'b> Walk<'b, '_> {
                 let (level, envelope) = (self.open.len(), Some(parts).filter(|_| is_envelope));
                 (self.meet)(Met::Object(Object { bytes, level, envelope, is_bundle, holds_bundles }));
             }
-            let outer = self.open.iter_mut().rev().find(|outer| outer.is_object);
-            if let Some(outer) = outer.filter(|outer| outer.field == Field::Signatures) {
+            if !own_signatures.is_empty()
+                && let Some(outer) = self.open.iter_mut().rev().find(|outer| outer.is_object)
+                && outer.field == Field::Signatures
+            {
                 keep(&mut outer.parts.signatures, &own_signatures);
             }
             return self.inherit(holds_bundles || is_bundle);
