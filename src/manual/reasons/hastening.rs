@@ -202,7 +202,7 @@
 //! pay for it alone, and a bill of ten thousand components is as well off as before. What has had its time is a violation, by nobody's
 //! second word: the interpreter is asked about what has failed, and not about what was stopped. So is what keeps more than a million
 //! items. One rule without an end costs 100 to 200 ms, six of them a hundred each and as much as the others left
-//! (`bombs::rules_that_never_end_take_no_more_than_their_time_and_cost_no_other_rule_its_answer`). The error names 100 ms whatever it had, so that
+//! (`bombs::rules_that_never_end_cost_no_other_rule_its_answer`). The error names 100 ms whatever it had, so that
 //! it is the same in a replay. What stops a verdict has no texts; the interpreter's second opinion is asked for verdicts alone, since
 //! nobody reads its texts. Refused: instructions in the place of time, which would be counted in two engines in two ways; to remember
 //! which rule was late the last time, since an answer would hang on what was asked before. Price: a module that only the interpreter
