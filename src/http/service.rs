@@ -31,7 +31,7 @@ pub struct Service {
 /// # Errors
 ///
 /// [`GateError::Configuration`] when it is in use, or not this machine's.
-#[expect(clippy::unused_async, reason = "the listener belongs to the runtime in which it is made")]
+// Waits for nothing: the listener belongs to the runtime in which it is made.
 pub async fn bind(gate: Gate, address: SocketAddr, guard: Guard) -> Result<Service, GateError> {
     let failed = |error: std::io::Error| GateError::Configuration {
         detail: format!("cannot listen on {address}: {error}"),
