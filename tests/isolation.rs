@@ -88,10 +88,15 @@ fn a_rule_that_takes_all_memory_is_its_own_violation_and_the_others_have_their_a
     });
     let mebibytes = mebibytes.unwrap() + 16;
     let judges = Judges::new(program(), Share { bytes: mebibytes * MEBIBYTE, ..Share::default() });
-    let judged = judged(&pack.judged_by(judges));
-    let shown: Vec<bool> = judged.iter().map(|one| one.shown).collect();
-    assert_eq!(shown, [true, false, true], "{judged:?}");
-    let error = judged[1].error.clone().unwrap();
+    let pack = pack.judged_by(judges);
+    let mut errors = (0..100).map(|_| {
+        let judged = judged(&pack);
+        let shown: Vec<bool> = judged.iter().map(|one| one.shown).collect();
+        assert_eq!(shown, [true, false, true], "{judged:?}");
+        judged[1].error.clone().unwrap()
+    });
+    // Where the machine is busy with others, its time may be over before its memory is.
+    let error = errors.find(|error| !error.contains("within 100 ms")).unwrap();
     assert!(error.contains(&format!("no more than {mebibytes} MiB of memory")), "{error}");
     assert!(error.contains("ended by signal"), "{error}");
 }

@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::Read as _;
 use std::process::{Command, Stdio};
+use std::time::Duration;
 
 use crate::support::registry::{Answer, Rule, TestRegistry};
 use crate::support::terminal::{Terminal, pair};
@@ -74,13 +75,11 @@ fn a_terminal_is_held_by_its_own_program_only() {
     let (master, slave) = pair();
     let mut beside = Command::new("cat").stdin(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
     drop(slave);
-    rustix::io::ioctl_fionbio(&master, true).unwrap();
-    let read = File::from(master).read(&mut [0; 16]).unwrap_err();
-    assert_eq!(
-        read.raw_os_error(),
-        Some(rustix::io::Errno::IO.raw_os_error()),
-        "somebody still holds the other end: {read}"
-    );
+    // Whatever was begun just now beside this story holds it until it is another program.
+    let (tell, told) = std::sync::mpsc::channel();
+    std::thread::spawn(move || tell.send(File::from(master).read(&mut [0; 16])));
+    let read = told.recv_timeout(Duration::from_secs(30)).expect("somebody still holds the other end");
+    assert_eq!(read.unwrap_err().raw_os_error(), Some(rustix::io::Errno::IO.raw_os_error()));
     drop(beside.stdin.take());
     beside.wait().unwrap();
 }

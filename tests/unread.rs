@@ -50,7 +50,7 @@ enum Shown {
 }
 
 /// The rows of the table, by the beginning of their first column.
-const ROWS: [(&str, Shown); 17] = [
+const ROWS: [(&str, Shown); 20] = [
     (
         "log entries of other kinds",
         Shown::Now(|| case("cosign-v2/promise-of-an-unknown-kind.unsupported.json", "cosign-v2/key.pub"), &["rekord"]),
@@ -135,6 +135,24 @@ const ROWS: [(&str, Shown); 17] = [
         ),
     ),
     ("links in a model", Shown::By("tests/models.rs", "a_link_is_never_followed_and_never_a_file")),
+    (
+        "a referrer that is no OCI image manifest",
+        Shown::By(
+            "tests/heard/odd.rs",
+            "what_is_no_image_manifest_is_named_and_what_says_that_it_is_something_else_is_not_looked_into",
+        ),
+    ),
+    (
+        "a layer over 1 MiB",
+        Shown::By("tests/heard/odd.rs", "a_no_is_heard_whatever_the_layer_is_called_in_which_it_lies"),
+    ),
+    (
+        "a layer that says",
+        Shown::By(
+            "tests/heard/odd.rs",
+            "what_is_no_image_manifest_is_named_and_what_says_that_it_is_something_else_is_not_looked_into",
+        ),
+    ),
     (
         "an index within an index",
         Shown::By("tests/platforms.rs", "an_index_within_an_index_is_refused_by_name_and_not_followed"),

@@ -111,6 +111,30 @@ async fn a_no_is_heard_whatever_the_layer_is_called_in_which_it_lies() {
     }
 }
 
+/// As the README says it of both.
+#[tokio::test]
+async fn what_is_no_image_manifest_is_named_and_what_says_that_it_is_something_else_is_not_looked_into() {
+    let server = TestRegistry::start().await;
+    let gate = TestGate::start_on(&server.host()).await;
+    let app = gate.good_artifact("app").await;
+    let at = SubjectRef::parse(&app, |_| false).unwrap();
+    let no = envelope(&gate, IN_TOTO_PAYLOAD_TYPE, failed(&gate, &app).as_bytes()).to_string().into_bytes();
+    put(&app, ("application/vnd.acme.thing", "application/gzip"), no.clone(), no.len()).await;
+    let notes = gate.gate.list_evidence(&project(), &at).await.unwrap().notes;
+    assert_eq!(notes, Vec::<String>::new());
+    let (described, _) = beside(&app).manifest(digest(&app)).await.unwrap();
+    let kind = "application/vnd.dsse.envelope.v1+json";
+    let manifest = json!({"schemaVersion": 2, "mediaType": "application/vnd.oci.image.manifest.v1+json",
+        "config": {"mediaType": "application/vnd.oci.empty.v1+json", "digest": Digest::of(b"{}"), "size": 2},
+        "layers": [{"mediaType": kind, "digest": format!("sha512:{}", "0".repeat(128)), "size": no.len()}],
+        "subject": {"mediaType": described.media_type, "digest": described.digest, "size": described.size}});
+    beside(&app).push_manifest(manifest.to_string().as_bytes(), vec![b"{}".to_vec()], None).await.unwrap();
+    assert_ready!(gate.promote(&app, "staging").await);
+    let notes = gate.gate.list_evidence(&project(), &at).await.unwrap().notes;
+    assert!(notes.len() == 1 && notes[0].contains("is no image manifest"), "{notes:?}");
+    gate.finish().await;
+}
+
 /// A referrer of `app` of this type, with one layer of that one.
 pub(super) async fn put(app: &str, (artifact, kind): (&str, &str), layer: Vec<u8>, size: usize) {
     let (described, _) = beside(app).manifest(digest(app)).await.unwrap();
