@@ -414,7 +414,7 @@ fn kept_for(server: std::net::SocketAddr, client: std::net::SocketAddr) -> Optio
 /// Somebody asks for much and takes nothing of it: she loses her connection before the system has kept megabytes for her.
 #[tokio::test(flavor = "multi_thread")]
 async fn who_takes_nothing_loses_the_connection_while_little_is_kept_for_her() {
-    let soon = |service: countersign::http::Service| service.with_patience(Duration::from_millis(200));
+    let soon = |service: http::Service| service.with_patience(Duration::from_millis(200));
     let served = Served::start_as(TestGate::start().await, soon).await;
     let one = served.get("/openapi.json").await.bytes().await.unwrap().len();
     let mut stream = tokio::net::TcpStream::connect(served.address).await.unwrap();
