@@ -114,8 +114,7 @@ async fn a_no_is_heard_whatever_the_layer_is_called_in_which_it_lies() {
 /// As the README says it of both.
 #[tokio::test]
 async fn what_is_no_image_manifest_is_named_and_what_says_that_it_is_something_else_is_not_looked_into() {
-    let server = TestRegistry::start().await;
-    let gate = TestGate::start_on(&server.host()).await;
+    let gate = TestGate::start().await;
     let app = gate.good_artifact("app").await;
     let at = SubjectRef::parse(&app, |_| false).unwrap();
     let no = envelope(&gate, IN_TOTO_PAYLOAD_TYPE, failed(&gate, &app).as_bytes()).to_string().into_bytes();
