@@ -118,7 +118,7 @@ async fn what_is_no_image_manifest_is_named_and_what_says_that_it_is_something_e
     let app = gate.good_artifact("app").await;
     let at = SubjectRef::parse(&app, |_| false).unwrap();
     let no = envelope(&gate, IN_TOTO_PAYLOAD_TYPE, failed(&gate, &app).as_bytes()).to_string().into_bytes();
-    put(&app, ("application/vnd.acme.thing", "application/gzip"), no.clone(), no.len()).await;
+    put(&app, ("application/vnd.acme.thing", "text/html"), no.clone(), no.len()).await;
     let notes = gate.gate.list_evidence(&project(), &at).await.unwrap().notes;
     assert_eq!(notes, Vec::<String>::new());
     let (described, _) = beside(&app).manifest(digest(&app)).await.unwrap();
