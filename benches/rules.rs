@@ -145,10 +145,10 @@ fn bombs() -> Vec<Goal> {
         Goal {
             what: "bomb: ms until it is a violation, the longest of all".into(),
             measured,
-            bound: 200.0,
+            bound: 100.0,
             more: false,
         },
-        Goal { what: "bombs: ms until six are".into(), measured: six, bound: 1_200.0, more: false },
+        Goal { what: "bombs: ms until six are".into(), measured: six, bound: 600.0, more: false },
     ]
 }
 
