@@ -149,7 +149,7 @@ impl Gate {
     async fn refusals(&self, project: &ProjectName, pack: &Pack) -> Result<Vec<String>, GateError> {
         let PackRef { name, version, digest } = pack.reference();
         let by_version = match self.store().check_version(project, digest, &name, version).await {
-            Err(StoreError::Conflict(conflict)) => Err(GateError::from(StoreError::Conflict(conflict))),
+            Err(error @ StoreError::Conflict(_)) => Err(GateError::from(error)),
             other => Ok(other?),
         };
         let anew = pack.check_anew().map_err(GateError::from);

@@ -83,11 +83,7 @@ impl Gate {
         stored: &mut Found,
     ) -> Result<(), GateError> {
         let bytes = self.still_stored(digest, subject).await?;
-        let kept = match self.words_in(project, (digest, bytes)).await {
-            Ok(words) => words.into_iter().try_for_each(|bytes| stored.keep(bytes, source)).map_err(too_much),
-            Err(fault) if fault.class == FaultClass::TooMuch => Err(fault),
-            Err(fault) => return Err(GateError::Fault(fault)),
-        };
+        let kept = self.words_stored(project, (digest, bytes)).await?.and_then(|words| keep_all(words, source, stored));
         say_once(kept, stored);
         Ok(())
     }
@@ -101,15 +97,22 @@ impl Gate {
         stored: &mut Found,
     ) -> Result<(), GateError> {
         let bytes = self.still_stored(digest, subject).await?;
-        let words = match self.words_in(project, (digest, bytes.clone())).await {
-            Ok(words) => words,
-            Err(fault) if fault.class == FaultClass::TooMuch => Vec::new(),
-            Err(fault) => return Err(GateError::Fault(fault)),
-        };
+        let words = self.words_stored(project, (digest, bytes.clone())).await?.unwrap_or_default();
         let words = if stored.allowance.has_room_for(&words) { words } else { vec![bytes] };
-        let kept = words.into_iter().try_for_each(|bytes| stored.keep(bytes, source)).map_err(too_much);
-        say_once(kept, stored);
+        say_once(keep_all(words, source, stored), stored);
         Ok(())
+    }
+
+    /// Each word in what is stored, or that there are too many of them.
+    async fn words_stored(
+        &self,
+        project: &ProjectName,
+        bundle: (Digest, Vec<u8>),
+    ) -> Result<Result<Vec<Vec<u8>>, Fault>, GateError> {
+        match self.words_in(project, bundle).await {
+            Err(fault) if fault.class != FaultClass::TooMuch => Err(GateError::Fault(fault)),
+            words => Ok(words),
+        }
     }
 
     /// What was looked at for `subject`. What is gone could be what fails.
@@ -121,8 +124,9 @@ impl Gate {
     }
 }
 
-fn too_much(detail: String) -> Fault {
-    plain_fault(THE_RECORD.to_owned(), FaultClass::TooMuch, detail)
+fn keep_all(words: Vec<Vec<u8>>, source: Source, stored: &mut Found) -> Result<(), Fault> {
+    let too_much = |detail| plain_fault(THE_RECORD.to_owned(), FaultClass::TooMuch, detail);
+    words.into_iter().try_for_each(|bytes| stored.keep(bytes, source)).map_err(too_much)
 }
 
 /// That it is too much is said once.

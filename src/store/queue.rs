@@ -211,9 +211,7 @@ impl Store {
         asked: AskedBy,
         hosts: Option<&[String]>,
     ) -> Result<bool, StoreError> {
-        let mut read = self.database.read().await?;
-        let found = candidates(read.session(), WOULD_BE_CLAIMABLE, now, ((asked, 1), OfHosts::these(hosts))).await;
-        read.finish(found).map(|rows| !rows.is_empty())
+        self.is_any_claimable(now, asked, OfHosts::these(hosts)).await
     }
 
     /// Claims one run.

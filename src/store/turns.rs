@@ -56,9 +56,17 @@ impl Store {
         asked: AskedBy,
         host: &str,
     ) -> Result<bool, StoreError> {
+        self.is_any_claimable(now, asked, OfHosts::AllBut(host)).await
+    }
+
+    pub(super) async fn is_any_claimable(
+        &self,
+        now: Timestamp,
+        asked: AskedBy,
+        hosts: OfHosts<'_>,
+    ) -> Result<bool, StoreError> {
         let mut read = self.database.read().await?;
-        let wanted = ((asked, 1), OfHosts::AllBut(host));
-        let found = candidates(read.session(), WOULD_BE_CLAIMABLE, now, wanted).await;
+        let found = candidates(read.session(), WOULD_BE_CLAIMABLE, now, ((asked, 1), hosts)).await;
         read.finish(found).map(|rows| !rows.is_empty())
     }
 

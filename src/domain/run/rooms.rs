@@ -343,7 +343,6 @@ mod tests {
                 let at = there.iter().position(|(guest, _)| *guest == host);
                 match (what, at) {
                     (0 | 1, _) if rooms.enter(&host) => there.push((host, Where::Room)),
-                    (2, Some(at)) if there[at].1 == Where::Room => there[at].1 = rooms.takes_long(&host, Where::Room),
                     (2, Some(at)) => there[at].1 = rooms.takes_long(&host, there[at].1),
                     (3, Some(at)) => {
                         let (host, from) = there.remove(at);

@@ -3,8 +3,9 @@
 //! The engine's interpreter finds what a name stands for anew each time. Here each name is a place and each rule a number, and the
 //! rest is what the interpreter does, in its order: the same statements first, the same loops outside, the same things undefined.
 //! What is not certain to be the same is not run here: a module that has it is the interpreter's alone, which is decided
-//! when it is loaded and follows from its text. Where anything fails in a run, or takes too long, the machine has no answer, and the
-//! interpreter is asked, so that what is said of a failure is what it says. Nothing is kept from one run to the next.
+//! when it is loaded and follows from its text. Where anything fails in a run the machine has no answer, and the interpreter is asked, so
+//! that what is said of a failure is what it says; what takes too long or would lose digits is a failure by the machine's own word
+//! ([`Stopped`]). Nothing is kept from one run to the next.
 
 mod digits;
 mod expressions;
