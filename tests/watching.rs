@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
-use countersign::domain::limits::MAX_STREAMS;
+use countersign::domain::limits::{MAX_STREAMS, POLL_MILLISECONDS};
 use countersign::domain::time::Timestamp;
 use countersign::gate::reply::{RunEventReply, RunReply};
 use reqwest::Method;
@@ -238,16 +238,25 @@ async fn who_reads_nothing_of_a_stream_does_no_harm_to_the_run_and_to_those_who_
     served.finish().await;
 }
 
-/// Passes requests on to a service, and keeps every stream back, as some proxies do.
+/// What becomes of streams on the way.
+#[derive(Clone, Copy, PartialEq)]
+enum Streams {
+    /// Nothing of them arrives.
+    KeptBack,
+    /// They end before they have told anything.
+    CutOff,
+}
+
+/// Passes requests on to a service, but for streams, as some proxies do.
 struct Proxy {
     address: std::net::SocketAddr,
     asked_for_a_stream: Arc<tokio::sync::Notify>,
     _serving: tokio::task::JoinHandle<()>,
 }
 
-async fn proxy(target: std::net::SocketAddr) -> Proxy {
+async fn proxy(target: std::net::SocketAddr, streams: Streams) -> Proxy {
     let asked_for_a_stream = Arc::new(tokio::sync::Notify::new());
-    let state = (target, Arc::clone(&asked_for_a_stream), reqwest::Client::new());
+    let state = (target, streams, Arc::clone(&asked_for_a_stream), reqwest::Client::new());
     let app = axum::Router::new().fallback(pass_on).with_state(state);
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
@@ -255,11 +264,14 @@ async fn proxy(target: std::net::SocketAddr) -> Proxy {
     Proxy { address, asked_for_a_stream, _serving: serving }
 }
 
-type Passing = (std::net::SocketAddr, Arc<tokio::sync::Notify>, reqwest::Client);
+type Passing = (std::net::SocketAddr, Streams, Arc<tokio::sync::Notify>, reqwest::Client);
 
-async fn pass_on(State((target, asked, client)): State<Passing>, request: Request) -> Response {
+async fn pass_on(State((target, streams, asked, client)): State<Passing>, request: Request) -> Response {
     if request.uri().path().ends_with("/events") {
         asked.notify_one();
+        if streams == Streams::CutOff {
+            return ([("content-type", "text/event-stream")], "").into_response();
+        }
         std::future::pending::<()>().await;
     }
     let (parts, body) = request.into_parts();
@@ -289,7 +301,7 @@ async fn a_client_follows_by_the_stream_and_through_a_proxy_that_keeps_it_back()
     let (served, _registry, hold, subject) = held().await;
     let run = request(&served, &subject).await;
     let home = crate::support::directory::TempDir::new().unwrap();
-    let proxy = proxy(served.address).await;
+    let proxy = proxy(served.address, Streams::KeptBack).await;
     let direct = watch(home.path(), served.address, &run).spawn().unwrap();
     let kept_back = watch(home.path(), proxy.address, &run).spawn().unwrap();
     proxy.asked_for_a_stream.notified().await;
@@ -303,6 +315,28 @@ async fn a_client_follows_by_the_stream_and_through_a_proxy_that_keeps_it_back()
         told.dedup();
         assert_eq!(told, ["pending", "initializing", "running", "verifying", "ready"], "{said}");
     }
+    served.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_client_whose_streams_end_at_once_comes_back_after_a_pause_and_learns_everything() {
+    let (served, _registry, hold, subject) = held().await;
+    let run = request(&served, &subject).await;
+    let home = crate::support::directory::TempDir::new().unwrap();
+    let proxy = proxy(served.address, Streams::CutOff).await;
+    let child = watch(home.path(), proxy.address, &run).spawn().unwrap();
+    proxy.asked_for_a_stream.notified().await;
+    let began = std::time::Instant::now();
+    for _ in 0..3 {
+        proxy.asked_for_a_stream.notified().await;
+    }
+    let (took, pauses) = (began.elapsed(), Duration::from_millis(3 * POLL_MILLISECONDS));
+    assert!(took >= pauses, "asked three times again within {took:?}");
+    hold.release();
+    let output = tokio::time::timeout(Duration::from_mins(1), child.wait_with_output()).await.unwrap().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(0), "{said}");
+    assert!(String::from_utf8(output.stdout).unwrap().starts_with("ready  sha256:"));
     served.finish().await;
 }
 

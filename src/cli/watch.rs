@@ -97,8 +97,12 @@ impl Watch<'_> {
     /// Waits for a reason to look again.
     async fn wait(&mut self) {
         if self.broken < MAX_STREAMS_BROKEN {
+            let told = self.told;
             match self.stream().await {
-                StreamEnd::Ended => return,
+                StreamEnd::Ended if self.told > told => return,
+                // A server that stops ends each stream at once, and so does what cuts it off on the way: whoever came back
+                // without a pause would do nothing but ask.
+                StreamEnd::Ended => {}
                 StreamEnd::Broken => self.broken = self.broken.saturating_add(1),
             }
         }
