@@ -86,13 +86,13 @@
 //!
 //! # A watcher is a number (2026-11-26)
 //!
-//! Who follows a run has seen its log up to an event; that number is all that is kept, on the wire as `Last-Event-ID`.
-//! Each look at the log is a read, made when the process that appended says so or, since another may have appended, at
-//! the latest after 1.6 s. So a slow reader costs no queue, nobody loses an event, a stream may end at any moment (ten
-//! minutes, a restart, a full house) and go on, and a proxy that keeps streams back costs a client three seconds before it
-//! looks now and then instead. A stream that ends and has told nothing is no reason to come back at once: a server that stops ends each so, and
-//! a proxy that cuts streams off does, and whoever watched did nothing but ask then. Refused: a channel for each watcher, which is a buffer to fill, a bound to choose and an
-//! event to lose. Price: a read of the run's log for each watcher and event.
+//! Who follows a run has seen its log up to an event; that number is all that is kept, on the wire as `Last-Event-ID`. Each look
+//! at the log is a read, made when the process that appended says so or, since another may have appended, at the latest after 1.6
+//! s. So a slow reader costs no queue, nobody loses an event, a stream may end at any moment (ten minutes, a restart, a full
+//! house) and go on, and a proxy that keeps streams back costs a client three seconds before it looks now and then instead. A
+//! stream that ends and has told nothing is no reason to come back at once: a server that stops ends each so, and a proxy that
+//! cuts streams off does, and whoever watched did nothing but ask then. Refused: a channel for each watcher, which is a buffer to
+//! fill, a bound to choose and an event to lose. Price: a read of the run's log for each watcher and event.
 //!
 //! # A lane for those who only ask (2026-11-26)
 //!
