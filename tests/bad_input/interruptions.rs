@@ -101,7 +101,7 @@ fn a_promotion_whose_time_is_over_takes_its_request_back_from_a_server_too() {
     let said = promote.ends();
     assert_eq!((said.code, said.stdout.as_str()), (Some(3), ""), "{}", said.stderr);
     for words in
-        ["not done within the timeout of 2 s (set by --timeout)", "no decision was made", "countersign promote"]
+        ["not done within the timeout of 2 s (set by --timeout)", "no decision was made", "; ask again: countersign "]
     {
         assert!(said.stderr.contains(words), "`{words}` is not in:\n{}", said.stderr);
     }
