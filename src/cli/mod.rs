@@ -77,6 +77,7 @@ use repeated::Repeated;
 use telemetry::{LogFormat, Telemetry};
 
 use crate::domain::fault::{Fault, FaultClass, Retry};
+use crate::domain::limits::TAKE_BACK_SECONDS_MAX;
 use crate::gate::GateError;
 
 /// The whole program: arguments in, exit code out.
@@ -186,7 +187,10 @@ async fn within_timeout(context: &Context, command: Command) -> Result<Exit, Gat
     };
     let Some(limit) = limit else { return Box::pin(interruptible(context, command)).await };
     let began = Instant::now();
-    match tokio::time::timeout(limit, Box::pin(interruptible(context, command))).await {
+    // A promotion takes back by itself what it has asked for, and has a moment for that.
+    let more = if matches!(command, Command::Promote(_)) { TAKE_BACK_SECONDS_MAX } else { 0 };
+    let last = limit.saturating_add(Duration::from_secs(more));
+    match tokio::time::timeout(last, Box::pin(interruptible(context, command))).await {
         Ok(outcome) => outcome,
         Err(_) => Err(GateError::Fault(out_of_time(limit, began.elapsed(), &context.settings))),
     }
@@ -268,17 +272,48 @@ async fn dispatch(context: &Context, command: Command) -> Result<Exit, GateError
 pub struct Interrupts {
     pressed: Option<Signal>,
     terminated: Option<Signal>,
+    /// When the time of the command is over, which interrupts it once; absent where it has no end, or that has come.
+    over_at: Option<Instant>,
+    began: Instant,
+    is_over: bool,
 }
 
 impl Interrupts {
     /// Begins to listen. Where a handler cannot be had, the signal goes on ending the process, which is safe too.
     #[must_use]
     pub fn listen() -> Self {
-        Self { pressed: signal(SignalKind::interrupt()).ok(), terminated: signal(SignalKind::terminate()).ok() }
+        let (pressed, terminated) = (signal(SignalKind::interrupt()).ok(), signal(SignalKind::terminate()).ok());
+        Self { pressed, terminated, over_at: None, began: Instant::now(), is_over: false }
+    }
+
+    /// The same of a command that is interrupted by the end of its `--timeout`, too.
+    #[must_use]
+    pub fn within(self, settings: &Settings) -> Self {
+        let over_at = wire::timeout(settings).and_then(|limit| self.began.checked_add(limit));
+        Self { over_at, ..self }
+    }
+
+    /// How a command ends that was interrupted, and has said what became of it.
+    #[must_use]
+    pub fn end_of(&self, context: &Context, error: GateError) -> GateError {
+        let settings = &context.settings;
+        match (error, wire::timeout(settings)) {
+            (GateError::Cancelled { done, not_done }, Some(limit)) if self.is_over => {
+                let fault = out_of_time(limit, self.began.elapsed(), settings);
+                GateError::Fault(Fault { detail: format!("{}; {done}; {not_done}", fault.detail), ..fault })
+            }
+            (error, _) => error,
+        }
     }
 
     /// Ends at the next of them, or with one that came meanwhile.
     pub async fn next(&mut self) {
+        async fn over(at: Option<Instant>) {
+            match at {
+                Some(at) => tokio::time::sleep_until(at.into()).await,
+                None => std::future::pending().await,
+            }
+        }
         async fn one(signal: Option<&mut Signal>) {
             match signal {
                 Some(signal) => drop(signal.recv().await),
@@ -288,6 +323,7 @@ impl Interrupts {
         tokio::select! {
             () = one(self.pressed.as_mut()) => {}
             () = one(self.terminated.as_mut()) => {}
+            () = over(self.over_at) => (self.over_at, self.is_over) = (None, true),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! `promote`: asks for a promotion, follows it live, prints the decision. Ctrl-C cancels it.
+//! `promote`: asks for a promotion, follows it live, prints the decision. Ctrl-C cancels it, and so does the end of `--timeout`.
 
 use std::time::Duration;
 
@@ -77,7 +77,13 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         (false, 1) => ALL,
         (false, _) => release::OUTPUTS,
     })?;
-    let mut interrupts = Interrupts::listen();
+    let mut interrupts = Interrupts::listen().within(&context.settings);
+    let outcome = Box::pin(ask(context, arguments, &mut interrupts)).await;
+    outcome.map_err(|error| interrupts.end_of(context, error))
+}
+
+/// Asks for one run, or for a release.
+async fn ask(context: &Context, arguments: Args, interrupts: &mut Interrupts) -> Result<Exit, GateError> {
     let mut subjects = Vec::new();
     for subject in &arguments.subjects {
         let (digest, pinned) = tokio::select! {
@@ -93,8 +99,8 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
     }
     let backend = context.backend().await?;
     match <[SubjectRef; 1]>::try_from(subjects) {
-        Ok([subject]) => one(context, &backend, subject, arguments, &mut interrupts).await,
-        Err(subjects) => several(context, &backend, subjects, arguments, &mut interrupts).await,
+        Ok([subject]) => one(context, &backend, subject, arguments, interrupts).await,
+        Err(subjects) => several(context, &backend, subjects, arguments, interrupts).await,
     }
 }
 

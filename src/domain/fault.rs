@@ -43,6 +43,13 @@ pub struct Fault {
 }
 
 impl Fault {
+    /// Whether it is the gate's own record, which could not be reached and may be back at once.
+    #[must_use]
+    pub fn is_away(&self) -> bool {
+        let is_of_the_record = self.dependency.split(' ').next() == Some("database");
+        is_of_the_record && self.class == FaultClass::Unavailable && !self.detail.starts_with(NO_SPACE)
+    }
+
     /// Whom to ask about it; absent where the dependency is the command itself.
     #[must_use]
     pub fn whose(&self) -> Option<String> {

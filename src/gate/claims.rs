@@ -1,5 +1,7 @@
 //! Claims runs for this process, and gives them back.
 
+use std::time::Duration;
+
 use uuid::Uuid;
 
 use super::execute::Attempt;
@@ -53,6 +55,15 @@ impl Gate {
         let lost = claimed.iter().filter(|claimed| claimed.lease.lost > 0).count();
         self.inner.counts.taken_over(lost);
         Ok(claimed)
+    }
+
+    /// Places that something was ready from lately and that had answered within `soon`; whichever answered last stands last.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Fault`] when the store cannot be used.
+    pub async fn places_that_answered(&self, soon: Duration) -> Result<Vec<String>, GateError> {
+        Ok(self.store().ready_within(soon).await?)
     }
 
     /// Whether somebody waits for the room of a run of this host: a run of another one. What cannot be told is no reason to end what

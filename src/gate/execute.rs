@@ -12,6 +12,7 @@ use tracing::Instrument as _;
 use uuid::Uuid;
 
 use super::journey::{Journey, Step};
+use super::own_record::OwnRecord;
 use super::promote::Observer;
 use super::reply::{RunEventReply, RunReply};
 use super::{Gate, GateError, trace};
@@ -259,30 +260,42 @@ impl Gate {
         observer: Option<&Observer>,
         seen: &mut u64,
     ) -> Result<Driven, GateError> {
+        let mut record = OwnRecord::default();
         for _ in 0..MAX_RUN_PASSES {
-            let stored = match read.take() {
-                Some(read) => read,
-                None => self.stored_run(run).await?,
-            };
-            if stored.head.state.is_terminal() {
-                return Ok(Driven::Ended);
-            }
-            Self::tell(&stored, observer, seen);
-            trace::about(&stored.head);
-            let hold = Hold { run, fence, version: stored.head.version };
-            let mut journey = Journey::new(self, hold, observer, &stored);
-            let outcome = Box::pin(journey.travel(&stored.head)).await;
-            *seen = (*seen).max(journey.version());
-            match outcome {
+            match self.pass((run, fence), read.take(), observer, seen).await {
                 Ok(()) => return Ok(Driven::Ended),
                 // What we saw is no longer so. Look again.
                 Err(Step::Again) => {}
                 Err(Step::Waits) => return Ok(Driven::Waits),
                 Err(Step::Lost) => return Ok(Driven::Lost),
-                Err(Step::Failed(error)) => return Err(error),
+                Err(Step::Failed(error)) => record.may_be_back(error).await?,
             }
         }
         Err(GateError::Fault(overtaken()))
+    }
+
+    /// One pass, from wherever the run stands.
+    async fn pass(
+        &self,
+        (run, fence): (Uuid, u64),
+        read: Option<StoredRun>,
+        observer: Option<&Observer>,
+        seen: &mut u64,
+    ) -> Result<(), Step> {
+        let stored = match read {
+            Some(read) => read,
+            None => self.stored_run(run).await?,
+        };
+        if stored.head.state.is_terminal() {
+            return Ok(());
+        }
+        Self::tell(&stored, observer, seen);
+        trace::about(&stored.head);
+        let hold = Hold { run, fence, version: stored.head.version };
+        let mut journey = Journey::new(self, hold, observer, &stored);
+        let outcome = Box::pin(journey.travel(&stored.head)).await;
+        *seen = (*seen).max(journey.version());
+        outcome
     }
 
     /// Looks on while somebody else works on a run or it waits, until it has ended or may be claimed.

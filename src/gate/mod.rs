@@ -47,6 +47,7 @@ pub mod model;
 pub mod notify;
 mod overrides;
 mod own_key;
+mod own_record;
 mod parts;
 mod paste;
 mod places;

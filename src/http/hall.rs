@@ -39,6 +39,12 @@ impl Hall {
         self.0.rooms.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// It is known from before that these hosts answer soon.
+    pub(super) fn answer_soon<'h>(&self, hosts: impl IntoIterator<Item = &'h str>) {
+        let mut rooms = self.rooms();
+        hosts.into_iter().for_each(|host| rooms.answers_soon(host));
+    }
+
     /// A room for a run of `host` at this moment, if there is one.
     pub(super) fn enter(&self, host: &str) -> Option<Room> {
         self.rooms().enter(host).then(|| self.room(host))

@@ -143,7 +143,19 @@ impl Workers {
         }
     }
 
+    /// Whose places answered before this process began has her rooms from the beginning.
+    async fn remember_who_answers(&self) {
+        match self.gate.places_that_answered(Duration::from_secs(ROOM_SECONDS_MAX)).await {
+            Ok(places) => [&self.rooms, &self.kept].map(|hall| hall.answer_soon(places.iter().map(|at| host_of(at)))),
+            Err(error) => {
+                tracing::warn!(problem = error.problem(), "which places answer is not known yet: {error}");
+                return;
+            }
+        };
+    }
+
     async fn work_for_ever(&self) {
+        self.remember_who_answers().await;
         let mut lookout = self.gate.lookout(LooksFor::Runs);
         loop {
             lookout.looks_now();

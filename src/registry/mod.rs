@@ -51,6 +51,7 @@ pub use error::RegistryError;
 pub use hosts::HostTrouble;
 pub use index::{Child, children, document_type, statements};
 pub use tries::Retries;
+pub(crate) use tries::jittered;
 
 pub(crate) use document::FILE_TYPE;
 use document::{DocumentError, ImageManifest, holds_evidence, names_another_kind};

@@ -158,7 +158,7 @@ pub(super) fn retry_after(text: &str) -> Option<Duration> {
 }
 
 /// Between half of `pause` and all of it, so that many who failed together do not come back together.
-pub(super) fn jittered(pause: Duration) -> Duration {
+pub(crate) fn jittered(pause: Duration) -> Duration {
     // The standard library seeds each of these at random: enough for spreading, and no further dependency.
     let draw = RandomState::new().hash_one(0u8) % 1024;
     let part = u32::try_from(draw).unwrap_or(0);

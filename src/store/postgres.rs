@@ -125,6 +125,8 @@ impl Server {
             ("lock_timeout", milliseconds(busy_timeout)),
             ("statement_timeout", DATABASE_STATEMENT_MILLISECONDS.to_string()),
             ("idle_in_transaction_session_timeout", DATABASE_IDLE_TRANSACTION_MILLISECONDS.to_string()),
+            // Whatever the server has as its default: who has waited for a lock must see what its holder has written.
+            ("default_transaction_isolation", "read committed".to_owned()),
         ]);
         let options = match options.get_application_name() {
             Some(_) => options,

@@ -1,13 +1,16 @@
 //! From where something has been ready, and where evidence about it lay.
 
+use std::time::Duration;
+
 use super::Store;
 use super::error::StoreError;
 use super::failure::Failure;
-use super::row::Columns;
+use super::row::{Columns, Timing};
 use super::session::{Row, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
-use crate::domain::limits::{MAX_DECISIONS_LOOKED_THROUGH, MAX_PLACES_LOOKED_AT};
+use crate::domain::limits::{MAX_DECISIONS_LOOKED_THROUGH, MAX_DECISIONS_REMEMBERED_AT_START, MAX_PLACES_LOOKED_AT};
 use crate::domain::names::{EnvironmentName, ProjectName};
+use crate::domain::run::Phase;
 
 // From both ends: whoever asks often enough fills the middle.
 pub(super) const READY_FROM: Sql = sql!(
@@ -36,7 +39,42 @@ pub(super) const LAY_AT: Sql = sql!(
     GROUP BY place ORDER BY min(id)"
 );
 
+// However many decisions there are, only the newest are looked at.
+const READY_LATELY: Sql = sql!(
+    "SELECT run.subject_name, latest.timing
+    FROM (SELECT id, run, verdict, timing FROM decision ORDER BY id DESC LIMIT $1) AS latest
+        JOIN run ON run.id = latest.run
+    WHERE latest.verdict = 'ready' AND run.subject_name <> '' ORDER BY latest.id"
+);
+
+/// What a run spends with its place, and with what it has found there.
+const WITH_ITS_PLACE: [Phase; 4] = [Phase::Pinning, Phase::Fetching, Phase::Verifying, Phase::Deciding];
+
 impl Store {
+    /// The places that subjects of any project were ready from lately, where that was found out within `soon`: each as often as that
+    /// was so, the newest last. That something is `ready` nobody can bring about who has only a registry.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn ready_within(&self, soon: Duration) -> Result<Vec<String>, StoreError> {
+        let mut read = self.database.read().await?;
+        let rows = read.session().rows(READY_LATELY, values![MAX_DECISIONS_REMEMBERED_AT_START]).await;
+        let found = rows.and_then(|rows| {
+            let mut places = Vec::new();
+            for row in &rows {
+                let mut columns = Columns::of(row);
+                let (name, timing): (String, Timing) = (columns.plain()?, columns.json()?);
+                let spent = WITH_ITS_PLACE.iter().filter_map(|phase| timing.get(phase.as_str())).copied();
+                if u128::from(spent.fold(0, u64::saturating_add)) < soon.as_millis() {
+                    places.push(name);
+                }
+            }
+            Ok(places)
+        });
+        read.finish(found)
+    }
+
     /// The places that `subject` was ready from in `environment`, and those where evidence about it was seen: of each kind the
     /// eldest and the newest, [`MAX_PLACES_LOOKED_AT`] at most. Empty names among them are of runs that named a digest alone.
     ///

@@ -87,6 +87,30 @@ fn a_promotion_that_is_interrupted_is_cancelled_and_says_what_was_not_done() {
     }
 }
 
+/// Whoever has no more time is as gone as whoever presses Ctrl-C, and a server does not notice by itself.
+#[test]
+fn a_promotion_whose_time_is_over_takes_its_request_back_from_a_server_too() {
+    let place = Place::new();
+    let registry = stalled();
+    let subject = format!("{}@{}", registry.name("app"), nobodys());
+    let mut serve = Running::start(&place, &["serve", "--listen", "127.0.0.1:0"]);
+    let url = serve.hears("listening on ").replace("listening on ", "");
+    let mut promote =
+        Running::start(&place, &["--server", &url, "promote", &subject, "--to", "staging", "--timeout", "2s"]);
+    let run = promote.hears("run ").split(' ').nth(1).unwrap().to_owned();
+    let said = promote.ends();
+    assert_eq!((said.code, said.stdout.as_str()), (Some(3), ""), "{}", said.stderr);
+    for words in
+        ["not done within the timeout of 2 s (set by --timeout)", "no decision was made", "; ask again: countersign "]
+    {
+        assert!(said.stderr.contains(words), "`{words}` is not in:\n{}", said.stderr);
+    }
+    let shown = place.done(&["--server", &url, "run", "show", &run]);
+    assert!(shown.starts_with(&format!("cancelled  run {run}")), "{shown}");
+    serve.signal(Signal::TERM);
+    assert_eq!(serve.ends().code, Some(0));
+}
+
 #[test]
 fn a_run_that_answers_several_requests_is_cancelled_only_by_whoever_says_why() {
     let place = Place::new();

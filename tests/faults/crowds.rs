@@ -259,6 +259,34 @@ async fn however_many_silent_places_are_asked_about_a_run_whose_place_answers_go
     }
 }
 
+/// F24: neither after a restart, though this process has seen nobody answer and the silent ones are first in the queue.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_run_whose_place_has_answered_before_a_restart_goes_on_after_it_however_many_silent_places_come_first() {
+    for house in House::on_each().await {
+        let (first, second) = (house.good_artifact("first").await, house.good_artifact("second").await);
+        let silent = Silent::addresses(60);
+        let service = house.serve().await;
+        let answer = service.request("first", &first, "staging", "?wait=60s").await.unwrap();
+        let mut told = vec![Acknowledged::by(&answer.json().await.unwrap()).unwrap()];
+        service.stop().await;
+        // Commands that record a run and are gone: nobody has begun with any.
+        for n in 0..30 {
+            house.done(&["promote", &silent.subject(n), "--to", "staging", "--no-wait"]).await;
+        }
+        let service = house.serve().await;
+        for n in 30..240 {
+            let asked = service.request(&format!("silent {n}"), &silent.subject(n), "staging", "").await.unwrap();
+            assert_eq!(asked.status(), 202);
+        }
+        let answer = service.request("second", &second, "staging", "?wait=8s").await.unwrap();
+        assert_eq!(answer.status(), 200, "it is at its end");
+        told.push(Acknowledged::by(&answer.json().await.unwrap()).unwrap());
+        service.kill().await;
+        house.promises_are_kept(&told).await;
+        house.finish().await;
+    }
+}
+
 /// Registries of somebody who asks about many subjects: they answer soon about the first, and about no other.
 async fn that_answer_once(house: &House, service: &Service, count: usize) -> Vec<TestRegistry> {
     let file = house.story.directory.path().join("once");

@@ -6,6 +6,7 @@ use countersign::gate::{DecisionFilter, Page};
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::Value;
 use sqlx::AssertSqlSafe;
+use tokio::sync::watch;
 
 use super::house::{Acknowledged, House, until};
 use crate::support::gate::{Shared, TestGate, digest, project};
@@ -120,6 +121,44 @@ async fn while_the_database_is_away_nothing_is_ready_and_the_process_lives_and_t
     });
     Box::pin(live).await;
     house.promises_are_kept(&[before, during]).await;
+    service.stop().await;
+    house.finish().await;
+}
+
+/// A proxy that is restarted, a server that fails over: each connection says once that it is gone. What a registry may do three
+/// times is no reason to give a run up either, and no pipeline is told that nobody could find out.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_run_whose_connections_to_the_database_are_cut_goes_on_and_is_decided() {
+    let Some(shared) = Shared::new().await else { return };
+    let house = House::on(Some(shared)).await;
+    let url = house.story.shared.as_ref().unwrap().url.clone();
+    let service = house.serve().await;
+    let mut admin = Postgres::stranger(&url).await;
+    let cut = "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
+        WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'";
+    let mut told = Vec::new();
+    for n in 0..4 {
+        let subject = house.good_artifact(&format!("app {n}")).await;
+        let ((go, held), listing) = (watch::channel(false), format!("/referrers/{}", digest(&subject)));
+        house.registry.script(Rule::on(&listing, Answer::Until(held)).times(1));
+        let asked_before = house.registry.requests(&listing).len();
+        let asked = service.request(&format!("key {n}"), &subject, "staging", "").await.unwrap();
+        let run: Value = asked.json().await.unwrap();
+        until("the question", async || (house.registry.requests(&listing).len() > asked_before).then_some(())).await;
+        // Connections that were just used, so that nobody asks them first whether they live.
+        assert_eq!(service.get("/v1/runs").await.unwrap().status(), 200);
+        sqlx::raw_sql(cut).execute(&mut admin).await.unwrap();
+        go.send_replace(true);
+        let ended = until("the end of the run", async || {
+            let answer = service.get(&format!("/v1/runs/{}", run["id"].as_str()?)).await.ok()?;
+            let run: Value = answer.json().await.ok()?;
+            ["ready", "not-ready", "failed"].contains(&run["state"].as_str()?).then_some(run)
+        });
+        let ended = ended.await;
+        assert_eq!(ended["state"], "ready", "{ended}");
+        told.push(Acknowledged::by(&ended).unwrap());
+    }
+    house.promises_are_kept(&told).await;
     service.stop().await;
     house.finish().await;
 }

@@ -1,6 +1,6 @@
 //! F16, F17, F18: two processes over one record: asked at the same time, asked again, stopped and gone on.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 
 use countersign::domain::limits::IDLE_LOOK_SECONDS_MAX;
@@ -11,6 +11,7 @@ use tokio::sync::watch;
 use super::house::{Acknowledged, House, Service, until};
 use crate::store_faults::stranger;
 use crate::support::gate::{Shared, digest};
+use crate::support::postgres::Postgres;
 use crate::support::registry::{Answer, Rule};
 
 /// Whether others may write. A process that is stopped in the middle of a commit to a file holds the file, as SQLite
@@ -184,7 +185,7 @@ async fn a_run_that_one_replica_records_another_begins_at_once_and_an_idle_one_a
     // Idle replicas are quiet: nobody asks anything about the queue for longer than both together used to wait.
     until("quiet", async || (since_the_last_look(&url).await > 2_500).then_some(())).await;
     // Whoever hears nothing any more finds work by looking.
-    let mut stranger = crate::support::postgres::Postgres::stranger(&url).await;
+    let mut stranger = Postgres::stranger(&url).await;
     let deaf = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()
         AND query LIKE 'LISTEN%'";
     sqlx::raw_sql(deaf).execute(&mut stranger).await.unwrap();
@@ -199,7 +200,7 @@ async fn a_run_that_one_replica_records_another_begins_at_once_and_an_idle_one_a
 }
 
 async fn number(url: &str, sql: &'static str) -> i64 {
-    let mut stranger = crate::support::postgres::Postgres::stranger(url).await;
+    let mut stranger = Postgres::stranger(url).await;
     sqlx::query_scalar(sql).fetch_one(&mut stranger).await.unwrap()
 }
 
@@ -237,6 +238,73 @@ async fn what_a_killed_replica_had_begun_another_ends_when_the_lease_is_over() {
         second.stop().await;
         house.finish().await;
     }
+}
+
+/// Eight processes of the real program; in the middle of the work some are killed, some stopped past their leases, and the
+/// connections of all are cut.
+#[tokio::test(flavor = "multi_thread")]
+async fn eight_processes_of_which_some_are_killed_and_some_stopped_lose_no_run_and_decide_none_twice() {
+    // So many connections are a server's of its own.
+    let Some(server) = Postgres::alone("eight") else { return };
+    let url = server.database().await;
+    let house = House::on(Some(Shared::at(url.clone()))).await;
+    let mut subjects = Vec::new();
+    for n in 0..6 {
+        subjects.push(house.good_artifact(&format!("app {n}")).await);
+    }
+    let mut replicas: Vec<Service> = futures_util::future::join_all((0..8).map(|_| house.serve())).await;
+    let (go, held) = watch::channel(false);
+    house.registry.script(Rule::on("/referrers/", Answer::Until(held)));
+    let ask = async |replicas: &[Service], round: usize| {
+        let asked = (0..48).map(async |n: usize| {
+            let (key, subject) = (format!("{round} {n}"), &subjects[n % subjects.len()]);
+            // Who is refused since a connection is gone asks once more, under the same key.
+            let run = until("a run", async || {
+                let asked = replicas[n % replicas.len()].request(&key, subject, "staging", "").await.ok()?;
+                let run: Value = asked.json().await.ok()?;
+                Some(run["id"].as_str()?.to_owned())
+            });
+            let run = run.await;
+            (key, run)
+        });
+        futures_util::future::join_all(asked).await
+    };
+    let mut asked = ask(&replicas, 0).await;
+    let at_work = async || {
+        let held = futures_util::future::join_all(replicas.iter().map(|one| one.metric("countersign_runs_held"))).await;
+        held.into_iter().max().filter(|held| *held >= 6)
+    };
+    until("work that everybody has begun with", at_work).await;
+    let stopped: Vec<Service> = replicas.drain(..2).collect();
+    stopped.iter().for_each(|replica| replica.signal(Signal::STOP));
+    for killed in replicas.drain(..2) {
+        killed.kill().await;
+    }
+    let cut = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()
+        AND pid <> pg_backend_pid() AND backend_type = 'client backend'";
+    let mut stranger = Postgres::stranger(&url).await;
+    sqlx::raw_sql(cut).execute(&mut stranger).await.unwrap();
+    go.send_replace(true);
+    asked.extend(ask(&replicas, 1).await);
+    asked.extend(ask(&replicas, 0).await);
+    house.every_run_ends().await;
+    stopped.iter().for_each(|replica| replica.signal(Signal::CONT));
+    let mut of_key = BTreeMap::new();
+    for (key, run) in asked {
+        assert_eq!(of_key.entry(key).or_insert_with(|| run.clone()), &run, "a key is one run, whoever is asked");
+    }
+    assert_eq!(of_key.len(), 96);
+    let mut told = Vec::new();
+    for run in of_key.values() {
+        let run = replicas[0].answer(&format!("/v1/runs/{run}")).await;
+        assert_eq!(run["state"], "ready", "{run}");
+        told.push(Acknowledged::by(&run).unwrap());
+    }
+    for replica in replicas.into_iter().chain(stopped) {
+        replica.stop().await;
+    }
+    house.promises_are_kept(&told).await;
+    house.finish().await;
 }
 
 /// A replica that serves sees no layout on the disk of whoever asks; whoever follows a run works on it, too.

@@ -1,11 +1,16 @@
 //! Notes that something has changed: how long they stay, and whom they reach.
 
+use std::sync::Arc;
+
 use countersign::domain::decision::{Part, PartVerdict};
 use countersign::domain::limits::{MAX_INDEXES_OF_PART, MAX_WRAPPINGS};
 use countersign::store::{Follows, Giver};
 use futures_util::future::join_all;
+use sqlx::AssertSqlSafe;
 
 use super::*;
+use crate::faults::house::until;
+use crate::support::postgres::Postgres;
 
 /// A decision about an index that names one part.
 fn about_an_index(index: &str, part: Digest, verdict: Verdict, second: i64) -> NewDecision {
@@ -132,6 +137,50 @@ async fn a_decision_that_has_not_seen_what_was_given_about_its_subject_is_refuse
         let refused = conflict(looked(store, Verdict::Ready, before).await);
         assert_eq!(refused, Conflict::Given { subject: digest("app"), bundle: digest("two") });
         looked(store, Verdict::Ready, follows(store).await).await.unwrap();
+    }
+}
+
+/// Past the gate: whoever gives something in the default project holds this until it is there, and whoever decides waits for it.
+const HOLD: &str = "BEGIN; SELECT pg_advisory_xact_lock(
+    ('x' || left(encode(sha256(E'project\\ndefault\\n\\n'::bytea), 'hex'), 16))::bit(64)::bigint)";
+const WAIT_FOR_IT: &str = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()
+    AND wait_event_type = 'Lock' AND query LIKE '%pg_advisory_xact_lock%' AND now() - query_start > interval '300 ms'";
+
+/// What a server isolates by default is anybody's to set. A transaction that saw everything as it was when it began to wait would
+/// put a `ready` over what it has waited for.
+#[tokio::test(flavor = "multi_thread")]
+async fn who_has_waited_for_what_is_given_sees_it_whatever_the_server_isolates_by_default() {
+    for isolation in ["repeatable read", "serializable"] {
+        let Some(scratch) = Scratch::on_server().await else { return };
+        let url = scratch.url.clone().unwrap();
+        let mut stranger = Postgres::stranger(&url).await;
+        let database = url.rsplit('/').next().unwrap();
+        let set = format!("ALTER DATABASE {database} SET default_transaction_isolation = '{isolation}'");
+        sqlx::raw_sql(AssertSqlSafe(set)).execute(&mut stranger).await.unwrap();
+        let store = Arc::new(connect(&url).await.unwrap());
+        let before = follows(&store).await;
+        sqlx::raw_sql(HOLD).execute(&mut stranger).await.unwrap();
+        let mut onlooker = Postgres::stranger(&url).await;
+        let mut wait = async |how_many: i64| {
+            until("whoever waits", async || {
+                let waiting: i64 = sqlx::query_scalar(WAIT_FOR_IT).fetch_one(&mut onlooker).await.unwrap();
+                (waiting == how_many).then_some(())
+            })
+            .await;
+        };
+        let giver = Arc::clone(&store);
+        let giving = tokio::spawn(async move {
+            giver.put_upload(&project(), &[digest("app")], (digest("failed"), b"failed"), at(2)).await
+        });
+        wait(1).await;
+        let decider = Arc::clone(&store);
+        let deciding = tokio::spawn(async move { looked(&decider, Verdict::Ready, before).await });
+        wait(2).await;
+        sqlx::raw_sql("COMMIT").execute(&mut stranger).await.unwrap();
+        assert_eq!(giving.await.unwrap(), Ok(1));
+        let refused = conflict(deciding.await.unwrap());
+        assert_eq!(refused, Conflict::Given { subject: digest("app"), bundle: digest("failed") }, "{isolation}");
+        store.close().await.unwrap();
     }
 }
 

@@ -13,11 +13,12 @@ const ELSEWHERE: [(&str, &str); 2] = [
 ];
 
 /// Files that make databases on a server by themselves and tell no directory of them: file, why.
-const UNTOLD: [(&str, &str); 8] = [
+const UNTOLD: [(&str, &str); 9] = [
     ("tests/backups.rs", "what is restored there was never decided by a gate"),
     ("tests/failover.rs", "`Shared::at` tells the directory of its gate"),
     ("tests/faults/disks.rs", "`Shared::at` tells the directory of its gate"),
     ("tests/faults/outages.rs", "`Shared::at` tells the directory of its gate"),
+    ("tests/faults/replicas.rs", "`Shared::at` tells the directory of its gate"),
     ("tests/lost_words/restored.rs", "what is restored there was never decided by a gate"),
     ("tests/lost_words.rs", "`Shared::at` tells the directory of its gate"),
     ("tests/replicas.rs", "nothing is decided in one that is asked and one whose connections are counted"),

@@ -13,6 +13,8 @@ pub const MAX_RUNS_ASIDE: usize = 32;
 pub const MAX_RUNS_ASIDE_OF_ONE: usize = 8;
 /// Hosts of which a process remembers that they answer soon.
 pub const MAX_HOSTS_QUICK: usize = 256;
+/// Decisions, the newest, by which a process that begins knows of places that they answer.
+pub const MAX_DECISIONS_REMEMBERED_AT_START: u64 = 10_000;
 /// Beside those, of runs that the gate asks for by itself: what speaks against something that stands waits for nobody who asks.
 pub const MAX_OWN_RUNS_BESIDE: usize = 4;
 /// Of these, of hosts of which it is not known that they answer soon.
@@ -89,6 +91,10 @@ pub const NO_PLACE_RETRY_SECONDS: u64 = 60;
 pub const WAITING_WHOLE_LOOK_SECONDS: i64 = 60;
 /// The same, at most.
 pub const WAITING_WHOLE_LOOK_SECONDS_MAX: i64 = 1_800;
+/// Seconds that a promotion has beyond its `--timeout` to take back what it has asked for.
+pub const TAKE_BACK_SECONDS_MAX: u64 = 5;
+/// Milliseconds until a run asks the gate's own record again that was away; twice as many before the next time.
+pub const RECORD_PAUSE_MILLISECONDS: u64 = 250;
 /// Events of a run up to which it looks at everything again as soon as anything has happened: whatever anybody does about its
 /// subject is news, so from there on it looks now and then.
 pub const MAX_NEWS_EVENTS: u64 = 200;

@@ -85,6 +85,16 @@ impl Rooms {
         Self { plan, guests: BTreeMap::new(), quick: BTreeMap::new(), runs: 0 }
     }
 
+    /// It is known from before that `host` answers soon.
+    pub fn answers_soon(&mut self, host: &str) {
+        self.quick.insert(host.to_owned(), self.runs);
+        if self.quick.len() > MAX_HOSTS_QUICK
+            && let Some(oldest) = self.quick.iter().min_by_key(|(_, last)| **last).map(|(host, _)| host.clone())
+        {
+            self.quick.remove(&oldest);
+        }
+    }
+
     /// A room for a run of `host`, if there is one.
     pub fn enter(&mut self, host: &str) -> bool {
         if self.free() == 0 || (!self.is_quick(host) && self.free_for_anybody() == 0) {
@@ -152,12 +162,7 @@ impl Rooms {
             }
         }
         if how == Left::Quickly && from == Where::Room {
-            self.quick.insert(host.to_owned(), self.runs);
-            if self.quick.len() > MAX_HOSTS_QUICK
-                && let Some(oldest) = self.quick.iter().min_by_key(|(_, last)| **last).map(|(host, _)| host.clone())
-            {
-                self.quick.remove(&oldest);
-            }
+            self.answers_soon(host);
         }
     }
 
@@ -249,6 +254,22 @@ mod tests {
         rooms.leave("slow", Where::RoomForLong, Left::Otherwise);
         assert!(rooms.enter("new") && rooms.takes_long("new", Where::Room) == Where::Aside);
         assert_eq!(rooms.openings(), Openings { of_any: 1, of_quick: 2, quick: vec![] });
+    }
+
+    /// A process that has just begun has seen nobody answer, and whoever is first in the queue may be anybody.
+    #[test]
+    fn of_whom_it_is_known_from_before_that_she_answers_she_waits_for_no_stranger() {
+        for (is_known, enters) in [(true, [true; 2]), (false, [false; 2])] {
+            let mut rooms = Rooms::new(PLAN);
+            if is_known {
+                rooms.answers_soon("quick");
+            }
+            assert_eq!((0..50).filter(|n| rooms.enter(&format!("silent {n}"))).count(), 2);
+            assert_eq!([rooms.enter("quick"), rooms.enter("quick")], enters);
+        }
+        let mut rooms = Rooms::new(PLAN);
+        (0..=MAX_HOSTS_QUICK).for_each(|n| rooms.answers_soon(&format!("host {n}")));
+        assert_eq!(rooms.quick.len(), MAX_HOSTS_QUICK);
     }
 
     /// Takes all places aside.

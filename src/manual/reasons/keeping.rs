@@ -172,6 +172,23 @@
 //! and until when, and is woken by the transaction that brings it. What time alone brings is a reason of its own
 //! ([`super::waiting`]).
 //!
+//! # A record that is away for a moment is asked again (2026-11-27)
+//!
+//! A registry has three tries, and the gate's own record had one: a proxy of the database that was restarted, or a server that failed
+//! over, ended every run that read at that moment with "could not find out", whose key then meant a failed run for ever. A long outage did
+//! not, since a run that cannot be ended is taken up when its lease is over. Now a pass that finds the record away is made again, twice,
+//! after a quarter and half a second at most; what the run then comes to is by a whole new look. What is refused, full or lost is as before, and
+//! so is whoever asks over HTTP: she is told 503 at once, and a request with a key may be repeated. Refused: to repeat each read where it
+//! is made, since two reads of one look must not be of two servers.
+//!
+//! # What the server isolates by default is not left to it (2026-11-27)
+//!
+//! That a decision has seen everything that was given before it rests on a lock of the project: who decides waits for who gives, and
+//! looks once more. In a transaction whose snapshot is as old as the beginning of that wait (`ALTER DATABASE … SET
+//! default_transaction_isolation = 'repeatable read'`, or for a role), it looked at what was there before the wait: a test that had failed
+//! was acknowledged, and `ready` was committed over it with nobody left to look again. So every connection says `read committed` itself.
+//! Refused: `serializable` everywhere, which refuses what only might conflict, and would be asked again for nothing.
+//!
 //! # Work is told, and looked for only in case (2026-11-26)
 //!
 //! Whoever makes work rings: in the process itself, and over a server by NOTIFY, which each replica hears on a connection

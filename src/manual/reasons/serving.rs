@@ -254,8 +254,13 @@
 //! has all rooms, and one that has become slow no more than half of them: also where it answers one request soon and others never.
 //! Whatever takes long and has no place aside takes a room of anybody's, its host is not one that answers soon by having decided it at
 //! last, and one host has so many rooms at the most that, were all of them to take long, those without a place aside were half of them.
-//! It is known by each process for itself, and nothing of it is recorded: a process that has just begun knows no host, and each is
-//! known after its first run. Refused: a share for each host, since a stranger has as many hosts as she likes and most gates have one
+//! It is known by each process for itself, and nothing more is recorded for it: a process that begins reads from the newest ten
+//! thousand decisions which hosts something was `ready` from, and had answered within that time. Before, it knew nobody, and after a
+//! restart every pipeline stood behind whatever strangers had left in the queue: with a thousand silent places for six minutes, since
+//! eight rooms each give one back after three seconds. Only `ready` counts there, since a registry alone makes nothing so; copied
+//! evidence does, and whoever copies it to two hundred and fifty-six hosts puts the others out, as she does while a process runs. Who
+//! has never been ready anywhere still waits behind those who came before her. Refused: to record who answers, which is in the
+//! decisions already; rooms for hosts that nobody has asked, since a stranger has as many of them as she likes. Refused: a share for each host, since a stranger has as many hosts as she likes and most gates have one
 //! registry; a share for each caller, whom a gate without tokens does not know; more rooms, of which each may hold what one decision
 //! may read.
 //!

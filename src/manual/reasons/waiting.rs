@@ -129,3 +129,10 @@
 //! of collecting name each place with what is known to lie there and what was read, those of checking count bundles as they are
 //! checked, and the rules. They are written as before: with whatever is written next, and in between every half second at most,
 //! and so many times at most. Refused: an event for each bundle, since the log of a run has an end and each is a write.
+//!
+//! Rules are counted none or all: that they are being asked is told when they have taken half a second, and that all have answered when
+//! they have. A rule that computes for longer than its tenth of a second is a violation that says so, by its name, in the decision and in every
+//! list of reasons: who waits for a slow rule waits for no longer than the budget of the pack, and reads which it was at the end.
+//! A count in between would be of no rule: those of the machine are answered together; what would become ready is asked once more the
+//! other way; an index is asked for each platform; and where rules have a process of their own, it would have to come out of that
+//! process while it computes. Refused: to show the rule that is being asked, for the same reasons.
