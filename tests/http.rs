@@ -91,6 +91,24 @@ async fn every_error_is_a_problem_with_its_status_and_type() {
         (Method::GET, format!("/v1/runs/{}", uuid::Uuid::nil()), "", String::new(), 404, "not-found", "does not exist"),
         (Method::GET, "/v1/decisions/..%2f..%2fetc".into(), "", String::new(), 400, "usage", "digest"),
         (Method::GET, format!("/v1/decisions/{a}"), "", String::new(), 404, "not-found", "does not exist"),
+        (
+            Method::GET,
+            format!("/v1/decisions/{a}"),
+            "",
+            String::new(),
+            404,
+            "not-found",
+            "GET /v1/decisions, or countersign decision list",
+        ),
+        (
+            Method::GET,
+            format!("/v1/overrides/{a}"),
+            "",
+            String::new(),
+            404,
+            "not-found",
+            "GET /v1/overrides, or countersign override list",
+        ),
         (Method::POST, "/v1/runs".into(), "text/plain", run(&a), 415, "unsupported-media-type", "application/json"),
         (Method::POST, "/v1/runs".into(), json, "{".into(), 400, "usage", "body"),
         (Method::POST, "/v1/runs".into(), json, "{\"a\":1,\"a\":1}".into(), 400, "usage", "duplicate key"),
@@ -113,7 +131,10 @@ async fn every_error_is_a_problem_with_its_status_and_type() {
         let (found, answer) = problem(request.send().await.unwrap()).await;
         assert_eq!(found, status, "{method} {path}: {answer}");
         assert_eq!(answer["type"], format!("urn:countersign:problem:{name}"), "{method} {path}");
-        assert!(answer["detail"].as_str().unwrap().contains(words), "{method} {path}: {answer}");
+        assert!(
+            ["detail", "hint"].iter().any(|field| answer[field].as_str().is_some_and(|text| text.contains(words))),
+            "{method} {path}: {answer}"
+        );
     }
     served.finish().await;
 }

@@ -4,6 +4,7 @@ pub mod break_glass;
 mod commands;
 mod hostile;
 mod races;
+mod same_person;
 mod states;
 mod terms;
 

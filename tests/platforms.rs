@@ -389,15 +389,18 @@ async fn what_was_decided_when_approvals_were_counted_otherwise_comes_out_as_it_
     let id = now.decision.unwrap().id.to_string();
     let record = gate.gate.export(&project(), &id, ExportForm::Record).await.unwrap();
     let record: Record = serde_json::from_slice(&record).unwrap();
-    assert_eq!(record.inputs.counting, Some(Counting::AllButMakers));
+    assert_eq!(record.inputs.counting, Some(Counting::ByPerson));
     let pack = gate.gate.active_pack(&project()).await.unwrap();
     let waived = |record: &Record| record.reasons.iter().any(|reason| reason.waived_by == Some(before.id));
     let by = |work: Box<dyn FnOnce() -> Record + Send>| {
         std::thread::Builder::new().stack_size(EVALUATION_STACK_BYTES).spawn(work).unwrap().join().unwrap()
     };
-    for (counting, waives) in
-        [(Counting::AllButMakers, false), (Counting::AllButAuthors, true), (Counting::AllButRequester, true)]
-    {
+    for (counting, waives) in [
+        (Counting::ByPerson, false),
+        (Counting::AllButMakers, false),
+        (Counting::AllButAuthors, true),
+        (Counting::AllButRequester, true),
+    ] {
         let (pack, inputs) = (pack.clone(), Inputs { counting: Some(counting), ..record.inputs.clone() });
         let of_then = by(Box::new(move || decide(inputs, &pack).unwrap()));
         assert_eq!(waived(&of_then), waives, "{counting:?}");

@@ -60,7 +60,7 @@ impl Backend {
     /// A run.
     pub async fn run(&self, run: Uuid) -> Result<RunReply, GateError> {
         match self {
-            Self::Data(gate) => gate.run(run).await,
+            Self::Data(gate) => gate.run_by_what_is_known(run).await,
             Self::Server(remote) => remote.run(run).await,
         }
     }
@@ -73,7 +73,7 @@ impl Backend {
         page: Page,
     ) -> Result<Listing<RunReply>, GateError> {
         match self {
-            Self::Data(gate) => gate.runs(project, filter, page).await,
+            Self::Data(gate) => gate.runs_by_what_is_known(project, filter, page).await,
             Self::Server(remote) => remote.runs(project, filter, &page).await,
         }
     }

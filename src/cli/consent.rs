@@ -2,6 +2,8 @@
 
 use std::io::{IsTerminal as _, Write as _};
 
+use rustix::termios::{QueueSelector, tcflush};
+
 use super::context::Context;
 use super::render::safe;
 use crate::gate::GateError;
@@ -28,8 +30,10 @@ pub async fn show(context: &Context, doing: &str, words: &str, ask: Ask) -> Resu
     let mut terminal = std::io::stderr();
     let quiet = words.lines().filter(|_| context.is_quiet());
     let seen: String = quiet.map(|line| safe(line) + "\n").collect();
-    let asked = write!(terminal, "{seen}sign this? [y/N] ").and_then(|()| terminal.flush());
-    if asked.is_ok() && answer().await.is_some_and(|answer| matches!(answer.trim(), "y" | "Y" | "yes")) {
+    // What was typed before she could read what she is asked answers something else.
+    let forgotten = write!(terminal, "{seen}").is_ok() && tcflush(std::io::stdin(), QueueSelector::IFlush).is_ok();
+    let asked = write!(terminal, "sign this? [y/N] ").and_then(|()| terminal.flush());
+    if forgotten && asked.is_ok() && answer().await.is_some_and(|answer| matches!(answer.trim(), "y" | "Y" | "yes")) {
         return Ok(());
     }
     Err(GateError::Cancelled { done: "nothing was signed".into(), not_done: format!("to {doing} waits for a yes") })

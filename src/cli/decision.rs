@@ -9,7 +9,7 @@ use super::exit::Exit;
 use super::live::Counted;
 use super::output::{self, ALL, Format, TEXT_OR_JSON};
 use super::paint::Paint;
-use super::render::{difference, replay, safe, verdict_in_words};
+use super::render::{difference, how_it_is_ready, replay, safe, verdict_in_words};
 use super::run::{PageArgs, more};
 use super::since::Since;
 use crate::domain::decision::Verdict;
@@ -306,9 +306,10 @@ fn listing_in_words(listing: &Listing<DecisionReply>, paint: Paint) -> String {
         // How it stands, and beside it what it was when it was made, where that is something else.
         let decided = reply.decided.filter(|decided| *decided != reply.verdict);
         let decided = decided.map(|decided| format!("  decided {}", verdict_in_words(decided))).unwrap_or_default();
+        let how = how_it_is_ready(reply).map(|how| format!("  {how}")).unwrap_or_default();
         let _ = writeln!(
             out,
-            "{id}  {:<9}  {}  {}  {}{decided}",
+            "{id}  {:<9}  {}  {}  {}{decided}{how}",
             verdict_in_words(reply.verdict),
             reply.subject.digest.short(),
             reply.environment,

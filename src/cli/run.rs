@@ -10,6 +10,7 @@ use super::exit::Exit;
 use super::judged::judge_after;
 use super::output::{ALL, TEXT_OR_JSON};
 use super::paint::Paint;
+use super::render::release::standing;
 use super::render::{safe, text, timing, verdict_in_words};
 use super::{promote, release, telemetry};
 use crate::domain::decision::Verdict;
@@ -405,9 +406,11 @@ fn releases_in_words(listing: &Listing<ReleaseReply>, paint: Paint) -> String {
         } else {
             (safe(&release.state), "")
         };
+        let how = standing(release);
+        let how = how.strip_prefix("ready ").map(|how| format!("  {how}")).unwrap_or_default();
         let _ = writeln!(
             out,
-            "{}  {state:<12} {:<12} {}  {}{decided}",
+            "{}  {state:<12} {:<12} {}  {}{decided}{how}",
             release.id,
             release.environment,
             parts,

@@ -16,7 +16,7 @@ use crate::domain::decision::{
     Backing, Hits, Outcome, PackRef, PartVerdict, Reason, Record, Stand, Verdict, not_found_out,
 };
 use crate::domain::digest::Digest;
-use crate::domain::facts::{FactsHead, RejectedBundle, is_signature};
+use crate::domain::facts::{Attributed, FactsHead, RejectedBundle, is_signature};
 use crate::domain::fault::Fault;
 use crate::domain::limits::MAX_ENVIRONMENTS;
 use crate::domain::names::{ApproverSetName, EnvironmentName, ProjectName, RuleId};
@@ -273,7 +273,7 @@ impl Gate {
     }
 
     /// The reply for a stored decision, with how it stands today.
-    pub(super) async fn decision_reply<F: Into<FactsHead>>(
+    pub(super) async fn decision_reply<F: Into<FactsHead> + Attributed>(
         &self,
         stored: StoredDecision<F>,
         stand: Stand,
@@ -355,7 +355,7 @@ pub(super) fn withdraw(reply: &mut DecisionReply, because: Reason, verdict: Verd
 }
 
 /// The reply for a decision, wherever it is kept, with how it stands at `now`.
-pub(super) fn reply_of<F: Into<FactsHead>>(
+pub(super) fn reply_of<F: Into<FactsHead> + Attributed>(
     stored: StoredDecision<F>,
     stand: Stand,
     pack: &Pack,
@@ -433,7 +433,7 @@ pub(super) fn reply_of<F: Into<FactsHead>>(
 }
 
 /// The overrides that a decision used, for the whole and for its parts, each once for each rule.
-fn waivers<F: Into<FactsHead>>(record: &Record<F>, pack: &Pack, stand: &Stand, now: Timestamp) -> Vec<WaiverReply> {
+fn waivers<F: Attributed>(record: &Record<F>, pack: &Pack, stand: &Stand, now: Timestamp) -> Vec<WaiverReply> {
     // The reason why it is over names the waiver as its evidence.
     let over = |id: Digest| stand.changed_because.iter().find(|reason| reason.evidence.contains(&id));
     let mut seen = BTreeSet::new();
@@ -442,7 +442,8 @@ fn waivers<F: Into<FactsHead>>(record: &Record<F>, pack: &Pack, stand: &Stand, n
         .filter_map(|(id, rule)| {
             let facts = record.inputs.all_overrides().find(|facts| facts.id == id)?;
             let over = over(id).map(|reason| reason.found.clone());
-            let people = facts.terms(pack).map(|terms| facts.approving_people(pack, &terms, &[]));
+            let authors = record.inputs.authors_of(facts.subject);
+            let people = facts.terms(pack).map(|terms| facts.approving_people(pack, &terms, &authors));
             Some(WaiverReply {
                 id,
                 rule: rule.clone(),

@@ -92,15 +92,15 @@ impl Gate {
     /// What takes a `ready` back: the decision that stands instead and is not ready, or what is known to speak against it and nobody
     /// has judged yet. The file outlives whoever would.
     async fn later_than(&self, id: Digest, inputs: &Inputs) -> Result<(Option<Later>, Vec<Reason>), GateError> {
-        let Inputs { project, environment, subject, trust_set, .. } = inputs;
+        let Inputs { project, environment, subject, .. } = inputs;
         let (place, mut asked) = ((subject.digest, environment.clone()), Instead::default());
         let stands = match self.stands_instead(project, place, id, &mut asked).await? {
             // That it is ready still takes nothing back.
-            Some((SupersededBy { decision, verdict: Verdict::Ready, .. }, _)) => (decision, None),
+            Some((SupersededBy { decision, verdict: Verdict::Ready, .. }, _)) => decision,
             Some((SupersededBy { decision, decided_at, verdict, .. }, _)) => {
                 return Ok((Some(Later { decision, decided_at, verdict }), Vec::new()));
             }
-            None => (id, Some(*trust_set)),
+            None => id,
         };
         let unjudged = self.unjudged_against((project, subject.digest, environment), stands).await?;
         Ok((None, unjudged))

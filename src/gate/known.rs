@@ -15,9 +15,9 @@ use uuid::Uuid;
 use super::activate::{DecidedAgain, run_for};
 use super::check::withdraw;
 use super::recheck::still_vouched;
-use super::reply::DecisionReply;
+use super::reply::{DecisionReply, RunReply};
 use super::unjudged::Known;
-use super::{DecisionFilter, Gate, GateError, Listing, Page};
+use super::{DecisionFilter, Gate, GateError, Listing, Page, RunFilter};
 use crate::domain::decision::{Outcome, Reason, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::limits::{
@@ -260,6 +260,42 @@ impl Gate {
         Ok(reply)
     }
 
+    /// [`Gate::run`] as [`Gate::check_by_what_is_known`].
+    ///
+    /// # Errors
+    ///
+    /// As [`Gate::run`].
+    pub async fn run_by_what_is_known(&self, run: Uuid) -> Result<RunReply, GateError> {
+        let mut reply = self.run(run).await?;
+        self.withdraw_of_run(&mut reply).await?;
+        Ok(reply)
+    }
+
+    /// [`Gate::runs`] as [`Gate::check_by_what_is_known`].
+    ///
+    /// # Errors
+    ///
+    /// As [`Gate::runs`].
+    pub async fn runs_by_what_is_known(
+        &self,
+        project: &ProjectName,
+        filter: &RunFilter,
+        page: Page,
+    ) -> Result<Listing<RunReply>, GateError> {
+        let mut listing = self.runs(project, filter, page).await?;
+        for reply in &mut listing.items {
+            self.withdraw_of_run(reply).await?;
+        }
+        Ok(listing)
+    }
+
+    async fn withdraw_of_run(&self, reply: &mut RunReply) -> Result<(), GateError> {
+        match &mut reply.decision {
+            Some(decision) => self.withdraw_by_what_is_known(decision).await,
+            None => Ok(()),
+        }
+    }
+
     /// [`Gate::decisions`] as [`Gate::check_by_what_is_known`].
     ///
     /// # Errors
@@ -281,10 +317,7 @@ impl Gate {
     async fn withdraw_by_what_is_known(&self, reply: &mut DecisionReply) -> Result<(), GateError> {
         let Some(decision) = reply.decision.as_ref().filter(|_| reply.verdict == Verdict::Ready) else { return Ok(()) };
         let place = (&reply.project, reply.subject.digest, &reply.environment);
-        let stands = match &reply.superseded_by {
-            Some(later) => (later.decision, None),
-            None => (decision.id, Some(reply.trust_set)),
-        };
+        let stands = reply.superseded_by.as_ref().map_or(decision.id, |later| later.decision);
         let against = self.unjudged_against(place, stands).await?;
         reply.reasons.retain(|reason| against.iter().all(|known| known.rule != reason.rule));
         for reason in against.into_iter().rev() {
@@ -296,7 +329,7 @@ impl Gate {
     /// What is known to speak against a `ready`, and was judged by nobody; nothing where it is not what stands, or where that
     /// cannot be told.
     ///
-    /// * `ready` — the decision, and the trusted roots that it was made with, where these are to be held against those in force.
+    /// * `ready` — the decision; it is held against the trusted roots in force, too.
     ///
     /// # Errors
     ///
@@ -304,15 +337,19 @@ impl Gate {
     pub(super) async fn unjudged_against(
         &self,
         (project, subject, environment): (&ProjectName, Digest, &EnvironmentName),
-        (ready, trusted): (Digest, Option<Digest>),
+        ready: Digest,
     ) -> Result<Vec<Reason>, GateError> {
         let pack = self.active_pack(project).await?;
         let follows = self.store().to_follow(project, subject, environment).await?;
         let is_judged = follows.changes.is_none();
-        if follows.newest != Some(ready)
-            || (is_judged && trusted.is_none_or(|trusted| trusted == self.trust_for(&pack).digest()))
-        {
+        if follows.newest != Some(ready) {
             return Ok(Vec::new());
+        }
+        if is_judged {
+            let stored = self.store().shown_decision(ready).await?;
+            if stored.is_none_or(|stored| stored.record.decided_with(&self.trust_for(&pack))) {
+                return Ok(Vec::new());
+            }
         }
         let follows = Follows { changes: follows.changes.or(Some(0)), ..follows };
         let known = Box::pin(self.known_to_speak_against((project, subject, environment), &pack, &follows)).await;

@@ -8,7 +8,7 @@ use crate::domain::facts::{FactsHead, Source, signed_content};
 use crate::domain::limits::MAX_DEPENDANTS_ASKED;
 use crate::domain::names::ProjectName;
 use crate::domain::policy::Pack;
-use crate::domain::revocation::{Revocable, Target, Untold, unread_also};
+use crate::domain::revocation::{Revocable, Revocation, Target, Untold, unread_also};
 use crate::domain::trusted_root::{Party, TrustSet, TrustedRoot};
 use crate::store::{Beside, DecisionFilter};
 
@@ -32,7 +32,41 @@ impl Gate {
         let said = self.said_in(project, *thing, pack.as_deref(), &trust).await?;
         // What was decided before words had other names is found by that of then.
         looked_at.extend(said.content);
-        Ok(Beside { also: said.names, looked_at })
+        let mut also = said.names;
+        if let Some(bytes) = self.store().bundle(*thing).await?
+            && let Ok(words) = evidence::apart(bytes)
+        {
+            also.extend(self.names_of_each(&words, pack.as_deref(), &trust));
+        }
+        also.sort_unstable();
+        also.dedup();
+        Ok(Beside { also, looked_at })
+    }
+
+    /// By what names each of several words goes that lay somewhere as one: its own, and that of what it says. None where it is
+    /// one word.
+    fn names_of_each(&self, words: &[Vec<u8>], pack: Option<&Pack>, trust: &TrustSet) -> Vec<Digest> {
+        let several = words.iter().filter(|_| words.len() > 1);
+        several.flat_map(|word| [vec![Digest::of(word)], self.said_by(word, pack, trust).names].concat()).collect()
+    }
+
+    /// Takes note that a revocation of what lies somewhere as one takes each word in it: read from another place, it comes in
+    /// pieces that have other names. An older version revoked it by the one name alone.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Fault`] when the store cannot be used.
+    pub(super) async fn revoke_each(
+        &self,
+        project: &ProjectName,
+        revocations: &[Revocation],
+        words: &[Vec<u8>],
+    ) -> Result<(), GateError> {
+        let named = |revocation: &&Revocation| !words.iter().all(|word| revocation.takes(Digest::of(word)));
+        let Some(revocation) = revocations.iter().find(named).filter(|_| !self.only_reads()) else { return Ok(()) };
+        let pack = self.active_pack(project).await?;
+        let also = self.names_of_each(words, Some(&pack), &self.trust_for(&pack));
+        Ok(self.store().keep_beside(project, revocation.id, &Beside { also, looked_at: Vec::new() }).await?)
     }
 
     /// By what names goes what the bundle `thing` says; none where it is no bundle that is stored here, or none that verifies.
@@ -65,16 +99,21 @@ impl Gate {
                 return Ok(said);
             }
         }
+        let said = self.said_by(&bytes, pack, trust);
+        Ok(Some(said).filter(|said| said.content.is_some()).or(untold).unwrap_or_default())
+    }
+
+    /// The same of bytes, as far as they verify.
+    fn said_by(&self, bytes: &[u8], pack: Option<&Pack>, trust: &TrustSet) -> Said {
         let mut keys = pack.map(Pack::keys).unwrap_or_default();
         keys.push(self.public_key());
         let sighting = Sighting { received_at: self.now(), source: Source::Upload };
         let asked = usize::try_from(MAX_DEPENDANTS_ASKED).unwrap_or(usize::MAX);
-        let verified = evidence::perhaps_about(&bytes)
+        let verified = evidence::perhaps_about(bytes)
             .into_iter()
             .take(asked)
-            .find_map(|subject| evidence::verify(&bytes, subject, trust, &keys, sighting).ok());
-        let verified = verified.map(|evidence| Said::by(&evidence.into_facts()));
-        Ok(verified.filter(|said| said.content.is_some()).or(untold).unwrap_or_default())
+            .find_map(|subject| evidence::verify(bytes, subject, trust, &keys, sighting).ok());
+        verified.map(|evidence| Said::by(&evidence.into_facts())).unwrap_or_default()
     }
 
     /// As what `target` is known here, in words; empty where nobody knows it.

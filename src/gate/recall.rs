@@ -128,7 +128,7 @@ impl Gate {
     }
 
     /// Each word in what is kept here: an older version took what holds several for one, and heard the first of them. What is
-    /// revoked under its own name stays one, and so does all in it.
+    /// revoked under its own name stays one, and so does all in it, wherever else that is read.
     ///
     /// # Errors
     ///
@@ -144,6 +144,9 @@ impl Gate {
         };
         let revoked = self.revocations_in_force(project, &[digest]).await.map_err(fault_behind)?;
         if !revoked.is_empty() {
+            if let Ok(words) = &words {
+                self.revoke_each(project, &revoked, words).await.map_err(fault_behind)?;
+            }
             let whole = self.store().bundle(digest).await.map_err(|error| error.fault())?;
             return Ok(whole.into_iter().collect());
         }

@@ -11,7 +11,7 @@ use super::{Gate, GateError};
 use crate::domain::bundle_file::line_of;
 use crate::domain::decision::{ReadyFrom, Record, Verdict};
 use crate::domain::digest::Digest;
-use crate::domain::facts::FactsHead;
+use crate::domain::facts::{Attributed, FactsHead};
 use crate::domain::limits::MAX_PAGE;
 use crate::domain::names::ProjectName;
 use crate::domain::revocation::Revocable;
@@ -89,7 +89,7 @@ impl Gate {
         Box::pin(self.reply_to(stored, &mut Instead::default())).await
     }
 
-    pub(super) async fn reply_to<F: Revocable + Into<FactsHead> + Send + Sync>(
+    pub(super) async fn reply_to<F: Revocable + Attributed + Into<FactsHead> + Send + Sync>(
         &self,
         stored: StoredDecision<F>,
         instead: &mut Instead,

@@ -28,7 +28,7 @@ use serde::Serialize;
 use crate::domain::decision::Verdict;
 use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::policy::LoadError;
-use crate::gate::GateError;
+use crate::gate::{GateError, OTHER_REQUEST};
 
 /// An error on its way to the caller; a box, since almost every answer is none.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -137,8 +137,20 @@ pub(super) fn both_sides(words: &str) -> String {
     }
 }
 
-/// What the store says begins so where a key was used before.
-const OTHER_REQUEST: &str = "idempotency key ";
+/// The list in which whoever asks over HTTP finds what the command of the same name lists.
+fn list_of(hint: &str) -> Option<&'static str> {
+    let lists = [
+        ("countersign decision list", "/v1/decisions"),
+        ("countersign evidence held", "/v1/evidence"),
+        ("countersign override list", "/v1/overrides"),
+        ("countersign policy history", "/v1/policies/history"),
+        ("countersign revoke --list", "/v1/revocations"),
+        ("countersign run list", "/v1/runs"),
+        ("countersign run releases", "/v1/releases"),
+        ("countersign webhook list", "/v1/notices"),
+    ];
+    lists.into_iter().find(|(command, _)| hint.starts_with(command)).map(|(_, route)| route)
+}
 
 /// Seconds to wait where nobody said how many.
 const RETRY_AFTER_S: u64 = 5;
@@ -310,6 +322,11 @@ impl From<GateError> for Problem {
         };
         let mut problem = Self::new(error.problem(), status, title, error.to_string());
         problem.0.hint = error.hint().or(problem.0.hint);
+        if let (GateError::NotFound { .. }, Some(hint)) = (&error, &mut problem.0.hint)
+            && let Some(route) = list_of(hint)
+        {
+            *hint = format!("GET {route}, or {hint}");
+        }
         if matches!(&error, GateError::Conflict { detail } if detail.starts_with(OTHER_REQUEST)) {
             problem.0.hint =
                 Some("another request needs an Idempotency-Key of its own; look at what this one made".to_owned());

@@ -163,6 +163,9 @@ pub enum StoreError {
     },
 }
 
+/// How it begins that an idempotency key was used for another request: whoever tells what to do about it goes by that.
+pub const OTHER_REQUEST: &str = "idempotency key";
+
 /// Two sides that cannot both be right.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Conflict {
@@ -187,7 +190,7 @@ pub enum Conflict {
         found: u64,
     },
     /// The same idempotency key came with another request.
-    #[error("idempotency key `{key}` was used for another request, which is {made} {first}")]
+    #[error("{} `{key}` was used for another request, which is {made} {first}", OTHER_REQUEST)]
     IdempotencyKey {
         /// The key.
         key: String,

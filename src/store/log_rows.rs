@@ -29,7 +29,8 @@ const UNLOGGED: [(Sql, &str); 4] = [
         sql!(
             "SELECT digest, 'override-request', requested_at FROM override_request WHERE NOT EXISTS (
                 SELECT 1 FROM log_entry WHERE log_entry.decision IS NULL AND log_entry.digest = override_request.digest
-                    AND log_entry.kind = 'override-request') ORDER BY id LIMIT $1"
+                    AND log_entry.kind = 'override-request' AND log_entry.at = override_request.requested_at)
+            ORDER BY id LIMIT $1"
         ),
         "override",
     ),
@@ -37,7 +38,8 @@ const UNLOGGED: [(Sql, &str); 4] = [
         sql!(
             "SELECT bundle, 'override-' || kind, signed_at FROM override_signature WHERE NOT EXISTS (
                 SELECT 1 FROM log_entry WHERE log_entry.decision IS NULL AND log_entry.digest = override_signature.bundle
-                    AND log_entry.kind = 'override-' || override_signature.kind) ORDER BY id LIMIT $1"
+                    AND log_entry.kind = 'override-' || override_signature.kind
+                    AND log_entry.at = override_signature.signed_at) ORDER BY id LIMIT $1"
         ),
         "signature over an override",
     ),
@@ -46,8 +48,8 @@ const UNLOGGED: [(Sql, &str); 4] = [
             "SELECT digest, CASE WHEN undoes IS NULL THEN 'revocation' ELSE 'revocation-undo' END, filed_at
             FROM revocation WHERE NOT EXISTS (
                 SELECT 1 FROM log_entry WHERE log_entry.decision IS NULL AND log_entry.digest = revocation.digest
-                    AND log_entry.kind = CASE WHEN revocation.undoes IS NULL THEN 'revocation' ELSE 'revocation-undo' END)
-            ORDER BY id LIMIT $1"
+                    AND log_entry.kind = CASE WHEN revocation.undoes IS NULL THEN 'revocation' ELSE 'revocation-undo' END
+                    AND log_entry.at = revocation.filed_at) ORDER BY id LIMIT $1"
         ),
         "revocation",
     ),
@@ -123,7 +125,9 @@ pub(super) async fn rows(session: &mut Session, findings: &mut Findings) -> Resu
         for row in session.rows(statement, values![limit()]).await? {
             let mut columns = Columns::of(&row);
             let (digest, kind): (_, String) = (columns.digest()?, columns.plain()?);
-            findings.add("unlogged", None, format!("{what} {digest} is in no leaf of the kind `{kind}`"));
+            let detail =
+                format!("{what} {digest} is in no leaf of the kind `{kind}`, or in none of the time that it has");
+            findings.add("unlogged", None, detail);
         }
     }
     for row in session.rows(NOT_REVIEWED, values![limit()]).await? {

@@ -103,7 +103,7 @@ pub use clock::AcceptedClock;
 pub use commit::{DecisionRun, NewDecision};
 pub use decisions::{DecisionFilter, DecisionHead, StoredDecision};
 pub use due::{Due, MadeRun};
-pub use error::{Conflict, StoreError};
+pub use error::{Conflict, OTHER_REQUEST, StoreError};
 pub use follows::Follows;
 pub use fsck::FsckReport;
 pub use log::{Backlog, LogHead, StoredLeaf};

@@ -36,6 +36,7 @@ fn waived_by(way: Way, approvals: &[&str]) -> Question {
         requester: person("dev@example.com"),
         approvals: approvals.iter().map(|name| person(name)).collect(),
         filed_at: Some(time("2026-01-01T00:00:00Z")),
+        asked_as: std::collections::BTreeSet::new(),
         asked_on: Vec::new(),
         approved_on: Vec::new(),
     };

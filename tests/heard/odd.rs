@@ -11,7 +11,7 @@ use countersign::store::{Counts, NewSighting};
 use serde_json::{Value, json};
 
 use super::{attach, beside, comes_out_again, failed};
-use crate::revocation::{revocable, revoke};
+use crate::revocation::{file, revocable, revoke, undone};
 use crate::support::gate::{TestGate, digest, project};
 use crate::support::registry::TestRegistry;
 use crate::{assert_not_ready, assert_ready};
@@ -423,4 +423,46 @@ async fn a_no_is_heard_beside_a_document_that_nobody_can_read_and_others_are_lef
     let reply = gate.promote(&app, "staging").await;
     assert!(reply.reasons.iter().any(|reason| reason.found.contains("FAILED")), "{:#?}", reply.reasons);
     gate.finish().await;
+}
+
+/// A25: a layer that an older version took for one, and that was revoked as one, is read in pieces where it lies.
+#[tokio::test]
+async fn what_was_revoked_as_one_is_revoked_in_pieces_wherever_they_are_read() {
+    for is_kept_first in [true, false] {
+        let gate = revocable(TestGate::start_in_a_file().await).await;
+        let app = gate.push_artifact("app").await;
+        gate.sign(&app).await;
+        gate.provenance(&app, json!({})).await;
+        assert_not_ready!(gate.promote(&app, "staging").await, ["smoke.passed"]);
+        let mut content = gate.smoke_bundle(&app).await;
+        content.push(b'\n');
+        content.extend(gate.smoke_bundle_by(&app, "PASSED", &gate.people.mallory).await);
+        let (whole, at) = (Digest::of(&content), gate.clock.now());
+        let kept = NewSighting {
+            bundle: whole,
+            content: content.clone(),
+            counts: Counts::Refused,
+            place: None,
+            is_news: false,
+            signer: None,
+        };
+        let keep = async || {
+            let store = gate.record().await;
+            store.see(&project(), digest(&app), vec![kept.clone()], None, at).await.unwrap();
+            store.close().await.unwrap();
+        };
+        // It was known here, or was seen only afterwards.
+        if is_kept_first {
+            keep().await;
+        }
+        let revocation = revoke(&gate, whole).await;
+        if !is_kept_first {
+            keep().await;
+        }
+        attach(&app, &content).await;
+        assert_not_ready!(gate.promote(&app, "staging").await, ["smoke.passed", "gate.revoked"]);
+        file(&gate, &undone(revocation.id), &gate.people.bob).await.unwrap();
+        assert_ready!(gate.promote(&app, "staging").await);
+        gate.finish().await;
+    }
 }

@@ -116,7 +116,7 @@ async fn another_history_of_the_same_size_contradicts_what_was_seen() {
 }
 
 /// Edits of rows that no leaf is about, each with what is said of it.
-const ROWS: [(&str, &str, &str); 11] = [
+const ROWS: [(&str, &str, &str); 14] = [
     (
         "an old pack put in force",
         "INSERT INTO activation (project, pack, activated_at) SELECT project, pack, activated_at + 99999999 FROM activation
@@ -157,6 +157,9 @@ const ROWS: [(&str, &str, &str); 11] = [
     ),
     ("an override that lasts longer", "UPDATE override_request SET expires_at = expires_at + 1000", "is kept as something else than was signed"),
     ("an override of another rule", "UPDATE override_request SET rule = 'smoke.passed'", "is kept as something else than was signed"),
+    ("an override that was asked for later", "UPDATE override_request SET requested_at = requested_at + 1", "in none of the time"),
+    ("a word about an override at another time", "UPDATE override_signature SET signed_at = signed_at + 1", "in none of the time"),
+    ("a revocation at another time", "UPDATE revocation SET filed_at = filed_at + 1", "in none of the time"),
     ("a review that nobody signed", "UPDATE override_request SET reviewed_at = 1", "is said to be reviewed, and nobody has signed that"),
 ];
 

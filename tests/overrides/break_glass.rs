@@ -38,7 +38,7 @@ pub fn with_glass(gate: &TestGate) -> BTreeMap<String, Vec<u8>> {
     files
 }
 
-fn emergency(app: &str, by: &SigningKey) -> OverrideRequest {
+pub fn emergency(app: &str, by: &SigningKey) -> OverrideRequest {
     OverrideRequest {
         project: project(),
         subject: digest(app),
@@ -248,6 +248,41 @@ async fn no_answer_that_rests_on_broken_glass_is_plainly_ready() {
         let written = render::decision(&reply, format, Paint::Plain, render::text::Fold::Closed).unwrap();
         assert!(written.contains("BREAK-GLASS") && written.contains("of alice, until"), "{written}");
     }
+    gate.finish().await;
+}
+
+/// A63: a list and a release say it, too.
+#[tokio::test]
+async fn no_list_and_no_release_calls_plainly_ready_what_rests_on_broken_glass() {
+    let gate = TestGate::start_in_a_file().await;
+    gate.clock.to_today();
+    let app = unreviewed(&gate, "app").await;
+    glass_broken_by_alice(&gate, &app).await;
+    let plain = unreviewed(&gate, "plain").await;
+    let second = unreviewed(&gate, "second").await;
+    gate.gate.request_override(emergency(&second, &gate.people.alice)).await.unwrap();
+    let output = |arguments: &[&str]| crate::known::run(&gate, arguments).1;
+    for (format, first) in [
+        ("text", "ready by breaking the glass for production"),
+        ("markdown", "## ready by breaking the glass for production"),
+        ("github", "::ready by breaking the glass for production: 2 of 2 components"),
+    ] {
+        let told = output(&["promote", &app, &second, "--to", "production", "--output", format]);
+        assert!(told.contains(first), "{format}: {told}");
+    }
+    let (of_app, of_plain) = (digest(&app).short(), digest(&plain).short());
+    for list in [&["decision", "list"], &["run", "list"]] {
+        let told = output(list);
+        let lines =
+            |of: &str| told.lines().filter(|line| line.contains(of) && line.contains(" ready ")).collect::<Vec<_>>();
+        let in_production: Vec<&str> = lines(&of_app).into_iter().filter(|line| line.contains("production")).collect();
+        assert!(
+            !in_production.is_empty() && in_production.iter().all(|line| line.ends_with("by breaking the glass")),
+            "{told}"
+        );
+        assert!(lines(&of_plain).iter().all(|line| !line.contains("breaking")), "{told}");
+    }
+    assert!(output(&["run", "releases"]).contains("by breaking the glass"));
     gate.finish().await;
 }
 

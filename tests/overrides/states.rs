@@ -387,7 +387,7 @@ async fn for_a_requester_whom_nobody_knows_it_takes_one_approval_more() {
     gate.finish().await;
 }
 
-async fn ask_as(gate: &TestGate, app: &str, by: &SigningKey, reason: &str) -> Result<OverrideReply, GateError> {
+pub async fn ask_as(gate: &TestGate, app: &str, by: &SigningKey, reason: &str) -> Result<OverrideReply, GateError> {
     let request = OverrideRequest {
         project: project(),
         subject: digest(app),

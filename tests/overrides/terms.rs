@@ -14,7 +14,7 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 use super::unreviewed;
 use crate::support::gate::{TestGate, digest, overrides, project};
 use crate::support::served::Served;
-use crate::support::terminal::{CTRL_C, answered};
+use crate::support::terminal::{CTRL_C, answered, answered_after};
 
 fn command(home: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
@@ -127,6 +127,24 @@ async fn asked_at_a_terminal(gate: &TestGate, place: &[&str]) {
         assert_eq!(ended, Some(code), "{text}");
         assert_eq!(overrides(&gate.gate).await[0].approved_by.len(), approved);
     }
+}
+
+/// A `y` that was typed for something else, or by whoever pressed it too often, is no yes to what is shown afterwards.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_typed_before_the_question_is_no_answer_to_it() {
+    let gate = TestGate::start_in_a_file().await;
+    gate.clock.set();
+    let app = unreviewed(&gate, "app").await;
+    let id = gate.request_override(&app, "review.approved", "7d").await.id.to_string();
+    let (home, data, key) = (gate.directory.path().to_owned(), gate.data(), alice(&gate));
+    let place = ["--data", data.to_str().unwrap()];
+    for (answer, code, approved) in [("n\n", 6, 0), ("y\n", 0, 1)] {
+        let arguments = [&place[..], &["override", "approve", &id, "--key", &key]].concat();
+        let (text, ended) = answered_after(command(&home, &arguments), "y\ny\n", answer).await;
+        assert_eq!(ended, Some(code), "{text}");
+        assert_eq!(overrides(&gate.gate).await[0].approved_by.len(), approved);
+    }
+    gate.finish().await;
 }
 
 /// Who reads takes a while, and meanwhile the rule may come to say something else.

@@ -109,9 +109,15 @@ impl Terminal {
 
 /// Runs `command` at a terminal and gives `answer` once it asks: all that is shown until then, and how it ended.
 pub async fn answered(command: Command, answer: &str) -> (String, Option<i32>) {
-    let answer = answer.to_owned();
+    answered_after(command, "", answer).await
+}
+
+/// The same, where somebody has typed `before` while nobody had asked yet.
+pub async fn answered_after(command: Command, before: &str, answer: &str) -> (String, Option<i32>) {
+    let (before, answer) = (before.to_owned(), answer.to_owned());
     let answer_to = move || {
         let mut terminal = Terminal::asking(command);
+        terminal.sits.write_all(before.as_bytes()).unwrap();
         terminal.until("[y/N]");
         match answer.as_str() {
             CTRL_C => terminal.interrupt(),

@@ -4,13 +4,15 @@
 use countersign::domain::decision::{Backing, Verdict};
 use countersign::domain::digest::Digest;
 use countersign::domain::evidence::{self, Sighting};
+use countersign::domain::export::Export;
 use countersign::domain::facts::{Facts, Source};
 use countersign::domain::limits::{LOOK_SECONDS_MAX, MAX_LOOK_STEP};
 use countersign::domain::names::ProjectName;
 use countersign::domain::policy::PackFiles;
 use countersign::domain::trusted_root::{TrustSet, TrustedRoot};
+use countersign::gate::exported::{KnownGate, check_export};
 use countersign::gate::reply::DecisionReply;
-use countersign::gate::{RunRequest, Trust};
+use countersign::gate::{ExportForm, Page, RunFilter, RunRequest, Trust};
 use serde_json::{Value, json};
 use sqlx::ConnectOptions as _;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
@@ -321,4 +323,46 @@ async fn every_subject_of_a_project_is_looked_at_however_many_there_are() {
     gate.gate.replace_trust(retired(&instance));
     let looked = gate.gate.recheck_by_trust().await.unwrap();
     assert_eq!((looked.fallen.len(), looked.failed.len()), (subjects.len() + 1, 0), "{looked:?}");
+}
+
+/// Nobody has looked yet, and what is known says what they would find: the same of a decision that is shown, exported, or followed
+/// by another, and of the run that made it.
+#[tokio::test]
+async fn whatever_shows_an_earlier_ready_holds_it_against_the_roots_in_force() {
+    let instance = Instance::new();
+    let (bundle, _) = bundle(&instance);
+    let gate = given(TestGate::start().await, &instance, &bundle).await;
+    let mut made = Vec::new();
+    for _ in 0..2 {
+        let ready = gate.promote(&subject(), "production").await;
+        assert_ready!(ready);
+        let decision = ready.decision.unwrap();
+        made.push((decision.id.to_string(), decision.run));
+    }
+    let known = KnownGate { key: Some(gate.gate.public_key()), id: None };
+    let told = async || {
+        let mut told = Vec::new();
+        for (id, run) in &made {
+            let file = gate.gate.export(&project(), id, ExportForm::Archive).await.unwrap();
+            told.push(check_export(Export::read(&file).unwrap(), &known, gate.clock.now()).unwrap().verdict);
+            told.push(gate.gate.decision_by_what_is_known(&project(), id).await.unwrap().verdict);
+            told.push(gate.gate.run_by_what_is_known(*run).await.unwrap().decision.unwrap().verdict);
+        }
+        let environment = "production".parse().unwrap();
+        told.push(gate.gate.check_by_what_is_known(&project(), digest_of(), &environment).await.unwrap().verdict);
+        let page = || Page { limit: 50, cursor: None };
+        let runs = gate.gate.runs_by_what_is_known(&project(), &RunFilter::default(), page()).await.unwrap();
+        told.extend(runs.items.into_iter().map(|run| run.decision.unwrap().verdict));
+        told
+    };
+    assert!(told().await.iter().all(|verdict| *verdict == Verdict::Ready));
+    assert!(gate.gate.replace_trust(wider(&instance)));
+    assert!(told().await.iter().all(|verdict| *verdict == Verdict::Ready), "it says the same of whoever vouches");
+    assert!(gate.gate.replace_trust(retired(&instance)));
+    let told = told().await;
+    assert!(told.iter().all(|verdict| *verdict == Verdict::NotReady), "{told:?}");
+}
+
+fn digest_of() -> Digest {
+    Digest::of(ARTIFACT)
 }

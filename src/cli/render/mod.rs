@@ -116,7 +116,7 @@ pub fn decision(reply: &DecisionReply, format: Format, paint: Paint, fold: Fold)
 }
 
 /// How something came to be ready that is not plainly so; `None` for everything else.
-fn how_it_is_ready(reply: &DecisionReply) -> Option<&'static str> {
+pub(super) fn how_it_is_ready(reply: &DecisionReply) -> Option<&'static str> {
     let is_waived = reply.verdict == Verdict::Ready && !reply.waived_by.is_empty();
     let glass = reply.waived_by.iter().any(|used| used.way == Way::BreakGlass);
     is_waived.then_some(if glass { "by breaking the glass" } else { "with an override" })

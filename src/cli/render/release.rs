@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::github::{Annotations, Level};
-use super::{Paint, json, junit, markdown, safe, sarif, standing_in_words, verdict_in_words, why};
+use super::{Paint, how_it_is_ready, json, junit, markdown, safe, sarif, standing_in_words, verdict_in_words, why};
 use crate::cli::output::Format;
 use crate::domain::decision::way::Step;
 use crate::domain::decision::{SUPERSEDED, Verdict};
@@ -30,11 +30,11 @@ pub fn release(reply: &ReleaseReply, format: Format, paint: Paint) -> Result<Str
 /// For people: one line a component, then what to do.
 #[must_use]
 pub fn text(reply: &ReleaseReply, paint: Paint) -> String {
-    let words = verdict_in_words(reply.verdict);
+    let words = standing(reply);
     let painted = match reply.verdict {
-        Verdict::Ready => paint.good(words),
-        Verdict::NotReady => paint.bad(words),
-        Verdict::Unknown => paint.warn(words),
+        Verdict::Ready => paint.good(&words),
+        Verdict::NotReady => paint.bad(&words),
+        Verdict::Unknown => paint.warn(&words),
     };
     let mut out = format!("{painted} for {}  {}\n\n", reply.environment, paint.faint(&format!("release {}", reply.id)));
     for part in &reply.parts {
@@ -70,8 +70,7 @@ pub fn text(reply: &ReleaseReply, paint: Paint) -> String {
 /// For a comment, a job summary or a page: a table of components, then each that is not ready whole.
 #[must_use]
 pub fn page(reply: &ReleaseReply) -> String {
-    let mut out =
-        format!("## {} for {}\n\nrelease `{}`\n\n", verdict_in_words(reply.verdict), reply.environment, reply.id);
+    let mut out = format!("## {} for {}\n\nrelease `{}`\n\n", standing(reply), reply.environment, reply.id);
     out.push_str("| component | digest | |\n|---|---|---|\n");
     for part in &reply.parts {
         let name = if part.subject.name.is_empty() { "-".to_owned() } else { markdown::cell(&part.subject.name) };
@@ -96,7 +95,7 @@ fn annotations(reply: &ReleaseReply) -> String {
     let ready = reply.parts.iter().filter(|part| part.verdict == Some(Verdict::Ready)).count();
     let words = format!(
         "{} for {}: {ready} of {} components are ready, release {}",
-        verdict_in_words(reply.verdict),
+        standing(reply),
         reply.environment,
         reply.parts.len(),
         reply.id
@@ -146,6 +145,14 @@ fn results(reply: &ReleaseReply) -> serde_json::Value {
         decisions,
     };
     run.log()
+}
+
+/// The verdict of the whole, and how it came to be: nothing of which a component was waived is plainly ready.
+pub fn standing(reply: &ReleaseReply) -> String {
+    let decisions = reply.parts.iter().filter(|_| reply.verdict == Verdict::Ready).filter_map(decision_that_stands);
+    // Of the two, `by breaking the glass` is the one to be told first, and the first in the alphabet.
+    let how = decisions.filter_map(how_it_is_ready).min().map(|how| format!(" {how}")).unwrap_or_default();
+    format!("{}{how}", verdict_in_words(reply.verdict))
 }
 
 /// The decision of a component's last run, where the component still stands as it says. One that something was decided after

@@ -533,8 +533,12 @@ pub fn run(reply: &RunReply, paint: Paint, fold: Fold) -> String {
     out
 }
 
-/// How what a run came to stands now, to stand behind its state, which stays what it was; empty where that is the same.
+/// How what a run came to stands now, to stand behind its state, which stays what it was, and how it came to be ready where that is
+/// not plainly so; empty where there is nothing of that to say.
 pub(in crate::cli) fn now(reply: &RunReply, paint: Paint) -> String {
+    if let Some(how) = reply.decision.as_ref().and_then(how_it_is_ready) {
+        return format!("  {how}");
+    }
     let turned = reply.decision.as_ref().filter(|now| now.decided.is_some_and(|decided| decided != now.verdict));
     turned.map_or_else(String::new, |now| {
         let words = format!("{} now", verdict_in_words(now.verdict));

@@ -287,7 +287,7 @@ fn waiver<'a>(rule: &Rule, asked: &Asked<'a>, (pack, counting): (&Pack, Counting
                 && candidate.permits.project == *question.project
                 && {
                     let mut authors = match counting {
-                        Counting::AllButMakers => asked.inputs.authors_of(candidate.subject),
+                        Counting::AllButMakers | Counting::ByPerson => asked.inputs.authors_of(candidate.subject),
                         Counting::AllButRequester | Counting::AllButAuthors => Vec::new(),
                     };
                     authors.extend(of_question.iter().filter(|_| counting != Counting::AllButRequester));

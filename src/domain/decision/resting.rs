@@ -104,6 +104,7 @@ mod tests {
             approvals: Vec::new(),
             filed_at: None,
             asked_otherwise: false,
+            asked_as: std::collections::BTreeSet::new(),
             asked_on: Vec::new(),
             approved_on: Vec::new(),
         };

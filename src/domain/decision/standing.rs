@@ -361,6 +361,7 @@ mod tests {
             requester: Signer::default(),
             approvals: Vec::new(),
             filed_at: None,
+            asked_as: std::collections::BTreeSet::new(),
             asked_on: Vec::new(),
             approved_on: Vec::new(),
         }];

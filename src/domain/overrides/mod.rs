@@ -14,6 +14,8 @@ pub use debt::{Debt, LedgerRow, MonthOfDebt, RuleDebt};
 pub use ending::{ends_within, turns};
 pub use terms::{Shortfall, Terms, Way};
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::digest::Digest;
@@ -75,6 +77,10 @@ pub struct OverrideFacts {
     /// does not answer for it by that alone.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub asked_otherwise: bool,
+    /// As whom the pack knew her that she asked under, where another is in force that does not: with another key she is who asked
+    /// all the same. Empty where it knew nobody, and in records of versions that did not look.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub asked_as: BTreeSet<String>,
     /// Who vouches for whoever asked, beside her name: the trusted root and its logs and authorities, each by its digest, in
     /// ascending order. Absent where a key signed, and in records of versions that did not keep that.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

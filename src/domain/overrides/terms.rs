@@ -8,7 +8,7 @@ use super::{Counting, OverrideFacts, same_signer};
 use crate::domain::facts::Signer;
 use crate::domain::limits::OVERRIDE_DAYS_MAX;
 use crate::domain::names::{ApproverSetName, EnvironmentName, PackName, RuleId};
-use crate::domain::policy::{Approvers, Pack};
+use crate::domain::policy::{Approvers, Pack, Person};
 use crate::domain::time::{Span, Timestamp};
 
 /// How an override comes into force.
@@ -71,6 +71,31 @@ impl Pack {
         let glass = glass.ok_or_else(no_glass)?;
         let approvers = self.approvers(&glass.approvers).ok_or_else(no_glass)?;
         Ok(Terms { group: &glass.approvers, approvers, quorum: 1, longest: longest.min(glass.max_lifetime) })
+    }
+}
+
+impl Pack {
+    /// Whether somebody of any group has this name.
+    pub(super) fn has_person(&self, name: &str) -> bool {
+        self.manifest().approvers.values().any(|group| group.people.contains_key(name))
+    }
+
+    /// Everybody of any group who is one of `names`, by whichever name: two names that share a key or an identity are one
+    /// person's.
+    #[must_use]
+    pub fn people_named(&self, mut names: BTreeSet<String>) -> BTreeSet<String> {
+        let all = || self.manifest().approvers.values().flat_map(|group| &group.people);
+        loop {
+            let known: Vec<&Person> =
+                all().filter(|(name, _)| names.contains(*name)).map(|(_, person)| person).collect();
+            let before = names.len();
+            let same =
+                all().filter(|(_, person)| known.iter().any(|known| known.holds.shared(&person.holds).is_some()));
+            names.extend(same.map(|(name, _)| name.clone()));
+            if names.len() == before {
+                return names;
+            }
+        }
     }
 }
 
@@ -226,14 +251,14 @@ impl OverrideFacts {
         terms: &Terms<'_>,
         authors: &[&Signer],
     ) -> Option<Shortfall> {
-        let people = self.approving_people(pack, terms, authors);
+        let people = self.approving_people_by(counting, pack, terms, authors);
         let found = u32::try_from(people.len()).unwrap_or(u32::MAX);
         let (group, quorum, needed) = (terms.group.clone(), terms.quorum, self.people_needed_by(counting, pack, terms));
         if found >= needed {
             None
         } else if self.permits.way == Way::BreakGlass {
             Some(Shortfall::NobodyAnswers { group })
-        } else if self.requesting_people(pack).is_empty() {
+        } else if self.requesting_people_by(counting, pack).is_empty() {
             Some(Shortfall::UnknownRequester { group, needed, found, spare: needed > quorum })
         } else {
             Some(Shortfall::Quorum { group, quorum: needed, found })
@@ -247,24 +272,42 @@ impl OverrideFacts {
     }
 
     fn people_needed_by(&self, counting: Counting, pack: &Pack, terms: &Terms<'_>) -> u32 {
-        let stranger = self.permits.way == Way::Ordinary && self.requesting_people(pack).is_empty();
+        let stranger = self.permits.way == Way::Ordinary && self.requesting_people_by(counting, pack).is_empty();
         if !stranger {
             return terms.quorum;
         }
         counting.for_strangers(terms.quorum, u32::try_from(terms.approvers.people.len()).unwrap_or(u32::MAX))
     }
 
-    /// The people of the pack whose key or identity asked: the same name in two groups is the same person.
+    /// The people of the pack who asked, under whichever key or identity: the same name in two groups is the same person, and so
+    /// are two names that share a key.
     #[must_use]
     pub fn requesting_people(&self, pack: &Pack) -> BTreeSet<String> {
-        pack.people_who_are(&self.requester)
+        self.requesting_people_by(Counting::default(), pack)
+    }
+
+    fn requesting_people_by(&self, counting: Counting, pack: &Pack) -> BTreeSet<String> {
+        let mut names = pack.people_who_are(&self.requester);
+        names.extend(self.asked_as.iter().filter(|name| pack.has_person(name)).cloned());
+        counting.everybody(pack, names)
     }
 
     /// The people who count as having approved, each once.
     #[must_use]
     pub fn approving_people(&self, pack: &Pack, terms: &Terms<'_>, authors: &[&Signer]) -> BTreeSet<String> {
-        let authors: BTreeSet<String> = authors.iter().flat_map(|author| pack.people_who_are(author)).collect();
-        let requesting = self.requesting_people(pack);
+        self.approving_people_by(Counting::default(), pack, terms, authors)
+    }
+
+    fn approving_people_by(
+        &self,
+        counting: Counting,
+        pack: &Pack,
+        terms: &Terms<'_>,
+        authors: &[&Signer],
+    ) -> BTreeSet<String> {
+        let authors = authors.iter().flat_map(|author| pack.people_who_are(author)).collect();
+        let authors = counting.everybody(pack, authors);
+        let requesting = self.requesting_people_by(counting, pack);
         let answers_herself = self.permits.way == Way::BreakGlass;
         let others =
             self.approvals.iter().filter(|approval| answers_herself || !same_signer(approval, &self.requester));
@@ -283,7 +326,7 @@ impl OverrideFacts {
         if u32::try_from(have.len()).is_ok_and(|found| found >= self.people_needed(pack, terms)) {
             return BTreeSet::new();
         }
-        let authors: BTreeSet<String> = authors.iter().flat_map(|author| pack.people_who_are(author)).collect();
+        let authors = pack.people_named(authors.iter().flat_map(|author| pack.people_who_are(author)).collect());
         let asking = self.requesting_people(pack);
         let may = |name: &&String| !have.contains(*name) && !asking.contains(*name) && !authors.contains(*name);
         terms.approvers.people.keys().filter(may).cloned().collect()

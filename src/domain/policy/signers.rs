@@ -58,6 +58,17 @@ impl Members {
         !of_trust_store && matches!(self.answer(signer, Timestamp::EPOCH), Answer::Counts(_))
     }
 
+    /// What is among both, in words: a key, or an identity; `None` where nothing is.
+    #[must_use]
+    pub fn shared(&self, other: &Self) -> Option<&'static str> {
+        let same_identity = |mine: &IdentityPattern| other.identities.iter().any(|p| mine.covers(p) || p.covers(mine));
+        if self.keys.iter().any(|key| other.keys.contains(key)) {
+            Some("a key")
+        } else {
+            self.identities.iter().any(same_identity).then_some("an identity")
+        }
+    }
+
     /// Whether nobody is a member.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -26,9 +26,13 @@ impl Gate {
             if (alive || unreviewed)
                 && let Some(stored) = self.store().override_by_id(entry.id).await?
             {
-                let over = self.opened_under(stored, Arc::clone(&pack)).await?;
-                state = self.standing_of(&over).state;
-                needs_review = unreviewed && over.was_in_force();
+                let broken = stored.broken_at.is_some();
+                (state, needs_review) = match self.opened_under(stored, Arc::clone(&pack)).await {
+                    Ok(over) => (self.standing_of(&over).state, unreviewed && over.was_in_force()),
+                    // The others are counted; this one permits nothing.
+                    Err(GateError::Internal { .. }) => (State::Void, unreviewed && broken),
+                    Err(error) => return Err(error),
+                };
             }
             let (rule, environment, way) = (entry.rule, entry.environment, entry.way);
             let filed_at = entry.requested_at;

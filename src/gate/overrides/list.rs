@@ -258,7 +258,7 @@ impl Gate {
     }
 
     fn reply_to_opened(&self, over: &Opened) -> OverrideReply {
-        let Opened { stored, facts, as_signed, pack, trust, .. } = over;
+        let Opened { stored, facts, pack, .. } = over;
         let (authors, terms) = (over.authors(), over.terms());
         let Standing { state, missing } = self.standing_of(over);
         let approved = terms.as_ref().map(|terms| facts.approving_people(pack, terms, &authors));
@@ -266,7 +266,7 @@ impl Gate {
         let awaited = awaited.map(|terms| facts.awaited_people(pack, terms, &authors)).unwrap_or_default();
         let alive = matches!(state, State::Pending | State::InForce);
         // Who has looked at it may leave: what was found stays found. As in every list, and in what `/readyz` counts.
-        let reviewed = Self::reviewer(as_signed, stored, pack, trust).or_else(|| stored.reviews.first().map(said));
+        let reviewed = Self::reviewer(over).or_else(|| stored.reviews.first().map(said));
         let permits = &facts.permits;
         OverrideReply {
             id: facts.id,

@@ -30,6 +30,7 @@ use crate::store::{NewNotice, OverrideFilter, OverrideScope, SignatureKind, Stor
 
 pub use list::{BrokenGlass, OverrideChoice, OverrideReply, Said};
 pub use request::{OverrideRequest, OverrideTerms};
+use step::Opened;
 pub use step::OverrideStep;
 use words::Filed;
 
@@ -140,7 +141,7 @@ impl Gate {
             return Err(corrupt("its signed content is not what it is stored as".into()));
         }
         let (id, subject, filed_at) = (stored.id, stored.subject, Some(stored.requested_at));
-        let (approved_on, asked_on) = (Vec::new(), Vec::new());
+        let (approved_on, asked_on, asked_as) = (Vec::new(), Vec::new(), BTreeSet::new());
         let mut facts = OverrideFacts {
             id,
             subject,
@@ -149,6 +150,7 @@ impl Gate {
             approvals: Vec::new(),
             filed_at,
             asked_otherwise: false,
+            asked_as,
             asked_on,
             approved_on,
         };
@@ -182,13 +184,14 @@ impl Gate {
     }
 
     /// Who looked at it afterwards, and counts; the earliest of them.
-    fn reviewer(facts: &OverrideFacts, stored: &StoredOverride, pack: &Pack, trust: &TrustSet) -> Option<Said> {
+    fn reviewer(over: &Opened) -> Option<Said> {
+        let Opened { stored, pack, trust, .. } = over;
         let keys = pack.keys();
         for signature in &stored.reviews {
             if let Ok(review) = shown_by(&signature.bundle, stored.id, (&keys, trust), signature.at)
                 && review.predicate_type == REVIEW_V1
                 && require_backed(&review, &stored.environment, pack).is_ok()
-                && let Ok(person) = step::reviewing_person(facts, pack, &review.signer)
+                && let Ok(person) = step::reviewing_person(over, &review.signer)
             {
                 return Some(Said { by: person, ..list::said(signature) });
             }

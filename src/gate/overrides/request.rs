@@ -1,5 +1,7 @@
 //! Asks that one rule need not hold for one subject in one environment.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::{claimed_requester, not_signed, require_backed, verified_by, vouching};
@@ -197,7 +199,7 @@ impl Gate {
         }
         self.require_not_revoked(project, &signed).await?;
         let (rule, environment, expires) = (permits.rule.clone(), permits.environment.clone(), permits.expires);
-        let asked_otherwise = false;
+        let (asked_otherwise, asked_as) = (false, BTreeSet::new());
         let (way, filed_at, asked_on) = (permits.way, Some(now), vouching(&signed));
         let (requester, approvals, approved_on) = (signed.signer, Vec::new(), Vec::new());
         let facts = OverrideFacts {
@@ -208,6 +210,7 @@ impl Gate {
             approvals,
             filed_at,
             asked_otherwise,
+            asked_as,
             asked_on,
             approved_on,
         };

@@ -1,5 +1,6 @@
 //! What people say about an override once it is filed: they approve, refuse, take back, look at it afterwards.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use serde_json::json;
@@ -46,6 +47,9 @@ pub(super) struct Opened {
     /// What revokes it, or whoever asked for it, beside what is said about it itself.
     pub(super) revoked: Option<Revocation>,
     pub(super) authors: Vec<Signer>,
+    /// Whoever asked for it or approved it, by the packs that they did so under: they are the same people with whatever key they
+    /// have now.
+    taking_part: BTreeSet<String>,
     pub(super) pack: Arc<Pack>,
     pub(super) trust: TrustSet,
 }
@@ -299,19 +303,20 @@ impl Gate {
 
     pub(super) async fn opened_under(&self, stored: StoredOverride, pack: Arc<Pack>) -> Result<Opened, GateError> {
         let trust = self.trust_for(&pack);
-        let as_signed = Self::override_facts(&stored, &pack, &trust)?;
+        let before = self.rewritten_since(Filed::of(std::slice::from_ref(&stored), &pack), &pack).await?;
+        let as_signed = before.known_then(&stored, Self::override_facts(&stored, &pack, &trust)?, &pack);
         let asking = [vec![as_signed.id], as_signed.asked_for_by()].concat();
         let people = as_signed.approved_by().flatten().chain(asking.iter().copied());
         let revocations = self.revocations_in_force(&stored.project, &people.collect::<Vec<_>>()).await?;
         let revoked = hit(&asking, &revocations).cloned();
-        let rewritten = self.rewritten_since(Filed::of(std::slice::from_ref(&stored), &pack), &pack).await?;
-        let in_these_words = Self::facts_in_these_words(&stored, &pack, &trust, &rewritten)?;
+        let in_these_words = Self::facts_in_these_words(&stored, &pack, &trust, &before)?;
         let mut counting = vec![in_these_words.clone()];
         withhold_overrides(&mut counting, &revocations);
         // Where it counts for nothing, what is said of it is that it is revoked.
         let facts = counting.pop().unwrap_or_else(|| in_these_words.clone());
         let authors = self.authors_of(&stored.project, stored.subject, &stored.environment).await?;
-        Ok(Opened { stored, facts, as_signed, in_these_words, revoked, authors, pack, trust })
+        let taking_part = before.taking_part(&stored, &as_signed, (&pack, &trust));
+        Ok(Opened { stored, facts, as_signed, in_these_words, revoked, authors, taking_part, pack, trust })
     }
 
     /// Files what somebody says. Whether it may be said is looked at again where somebody else was faster: of a refusal and
@@ -388,7 +393,7 @@ impl Gate {
                 revoked_at(stored).is_some()
             }
             OverrideStep::Review(_) => {
-                reviewing_person(&over.as_signed, pack, signer)?;
+                reviewing_person(over, signer)?;
                 !stored.reviews.is_empty()
             }
         };
@@ -514,7 +519,8 @@ fn approving_person(over: &Opened, signer: &Signer) -> Result<String, GateError>
         let detail = format!("{person} asked for this override and cannot approve it");
         return Err(GateError::NotAllowed { detail, hint: another() });
     }
-    if over.authors.iter().any(|author| pack.people_who_are(author).contains(&person)) {
+    let authors = over.authors.iter().flat_map(|author| pack.people_who_are(author)).collect();
+    if pack.people_named(authors).contains(&person) {
         let detail = format!("{person} signed the provenance of this subject and cannot approve what it lacks");
         return Err(GateError::NotAllowed { detail, hint: another() });
     }
@@ -522,7 +528,8 @@ fn approving_person(over: &Opened, signer: &Signer) -> Result<String, GateError>
 }
 
 /// The person who `signer` is, of those who look at it afterwards.
-pub(super) fn reviewing_person(facts: &OverrideFacts, pack: &Pack, signer: &Signer) -> Result<String, GateError> {
+pub(super) fn reviewing_person(over: &Opened, signer: &Signer) -> Result<String, GateError> {
+    let Opened { as_signed: facts, pack, taking_part: breaking, .. } = over;
     if facts.permits.way != Way::BreakGlass {
         return Err(GateError::Conflict {
             detail: format!("override {} broke no glass: there is nothing to look at afterwards", facts.id),
@@ -543,8 +550,6 @@ pub(super) fn reviewing_person(facts: &OverrideFacts, pack: &Pack, signer: &Sign
             hint: Some(format!("ask one of: {}", people(pack, &glass.reviewers))),
         });
     };
-    let mut breaking = facts.requesting_people(pack);
-    breaking.extend(facts.approvals.iter().flat_map(|approval| pack.people_who_are(approval)));
     let itself = std::iter::once(&facts.requester).chain(&facts.approvals).any(|one| same_signer(one, signer));
     if itself || breaking.contains(&person) {
         let reviewers = pack.approvers(&glass.reviewers).into_iter().flat_map(|group| group.people.keys());

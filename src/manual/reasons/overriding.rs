@@ -158,6 +158,22 @@
 //! Refused: `unknown` where a root has expired that vouched for an approver: the failure that came meanwhile would not be judged.
 //! Price: what was let in by her word falls where it is looked at again before the root is renewed.
 //!
+//! # A person is who she was, by every key and every name (2026-11-28)
+//!
+//! Who asked was looked for among the people of the pack in force. A pack that names another key for her, as after a rotation, did not
+//! know who had asked, and she approved her own request with the new one where the group is as small as its quorum; whoever had
+//! broken the glass looked at it afterwards herself. So people are looked up in the pack under which they asked or approved, too,
+//! and the names that it has for them are theirs (`asked_as` in the record, where the pack in force says less). And one key
+//! under two names in two groups was two people: one asked, the other approved. Two names that share a key or an identity are one
+//! person's. Records of before are counted as they were (`counting`). Refused: a pack with such names does not load, which would stop
+//! one that is in force. Price: who leaves and whose name is given to somebody else takes the name along for what she had asked for.
+//!
+//! # What is typed before the question answers nothing (2026-11-28)
+//!
+//! A terminal keeps what is typed until somebody reads it. A `y` for the command before, or pressed twice, was a yes to what nobody had
+//! shown yet, and was signed. What waits there is thrown away between the terms and the question. Refused: a word to be typed, which
+//! people paste. Price: whoever feeds a terminal by a script waits for the question, or says `--yes`.
+//!
 //! # What nobody approved takes no place when it is over (2026-11-27)
 //!
 //! A hundred requests of a second each by one stranger closed a digest to all strangers for good, since what had expired counted for

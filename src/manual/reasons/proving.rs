@@ -115,6 +115,13 @@
 //! more, the subject is decided again at once, which tells the next. Nobody waits for those places longer than ten seconds: they
 //! are in the outbox.
 //!
+//! # A leaf says when, and so does its row (2026-11-28)
+//!
+//! How long an override may last is measured from when it was filed, and that stood in a row that anybody with the database could
+//! move. The leaf has the time, too; so the two are compared for requests, for what was said about them and for revocations. And in
+//! whose words an approval was given, the approval itself says where its signer signed that: the row beside it is asked only where
+//! she did not.
+//!
 //! # The record and the log are compared in both directions (2026-11-26)
 //!
 //! That every leaf has its row shows that nothing is missing, and not that nothing was added: a row of an activation, copied

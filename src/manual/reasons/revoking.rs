@@ -139,3 +139,12 @@
 //! given first makes one. A directory that remembers a record which has gone holds a gate: what was lost is accepted there.
 //! Refused: a flag that makes one all the same, which `policy activate` is already. Price: a revocation cannot be the first word
 //! of a gate.
+//!
+//! # What is revoked as one is revoked in pieces (2026-11-28)
+//!
+//! A layer that holds several words was one bundle for earlier versions, with one digest, and was revoked by that. Read again where it
+//! lies it comes in pieces of other digests, and each counted as if nothing had been revoked. So a revocation of what holds several
+//! takes each word in it, by its bytes and by what it says; one that was filed before takes them from when the layer is recalled. Price:
+//! whoever puts somebody else's word into a heap has it revoked with the heap, where somebody revokes that: the dry run lists
+//! what would turn, and it is taken back by one statement. A heap of strangers is taken out of the way by `evidence remove`, which
+//! takes nobody's word.

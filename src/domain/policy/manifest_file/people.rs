@@ -105,13 +105,7 @@ impl Reader<'_> {
             self.error(name, format!("expected one person's own identity, found the pattern `{found}`"));
         }
         for (other, person) in others {
-            let same_identity = holds
-                .identities
-                .iter()
-                .any(|mine| person.holds.identities.iter().any(|theirs| mine.covers(theirs) || theirs.covers(mine)));
-            let same_key = holds.keys.iter().any(|key| person.holds.keys.contains(key));
-            if same_identity || same_key {
-                let what = if same_key { "a key" } else { "an identity" };
+            if let Some(what) = holds.shared(&person.holds) {
                 self.error(name, format!("`{}` and `{other}` share {what}: a quorum counts people", name.get_ref()));
             }
         }
