@@ -167,6 +167,40 @@ fn rules_that_never_end_cost_no_other_rule_its_answer() {
     }
 }
 
+/// What the machine does not run.
+const ODD: &str = "[_, last] = split(\"a/b\", \"/\")\n\tlast == \"b\"\n";
+
+#[test]
+fn a_rule_that_only_the_interpreter_runs_takes_nothing_from_the_others() {
+    let texts = bounded();
+    let endless = &texts.iter().find(|(what, ..)| *what == "five loops in each other").unwrap().1;
+    let (opened, odd) = ("shown if {", format!("shown if {{\n\t{ODD}"));
+    let bomb = endless.replacen(opened, &odd, 1);
+    assert_ne!(bomb, *endless);
+    let holds = format!("shown if {{\n\t{ODD}\tsome e in input.signed.builder\n\te.predicate_type == \"t\"\n}}");
+    let large = "shown if {\n\tsome e in input.signed.builder\n\tto_number(e.predicate.at) / 1000 > 1\n}";
+    let evidence = [facts("one", "t", json!({"at": "1767225600123456789"}))];
+    let ids: Vec<String> = (0..6).map(|n| format!("a.bomb{n}")).chain((0..40).map(|n| format!("a.r{n:02}"))).collect();
+    let mut rules: Vec<(&str, &str)> =
+        ids.iter().enumerate().map(|(n, id)| (id.as_str(), if n < 6 { bomb.as_str() } else { HOLDS })).collect();
+    rules.extend([("b.odd", holds.as_str()), ("b.large", large)]);
+    let pack = pack_of(&rules);
+    for pack in [pack.asked_twice(), pack] {
+        let judged = ask(&pack, "staging", &evidence, None);
+        let late = |judged: &Judgement| judged.error.as_deref() == Some("expected an answer within 100 ms, found none");
+        for one in &judged {
+            match one.rule.as_str() {
+                bomb if bomb.starts_with("a.bomb") => assert!(late(one) && !one.shown, "{one:?}"),
+                "b.large" => {}
+                _ => assert!(one.shown && one.error.is_none(), "{one:?}"),
+            }
+        }
+        let large = judged.iter().find(|one| one.rule.as_str() == "b.large").unwrap();
+        // In them digits are counted as ever.
+        assert!(large.error.as_ref().unwrap().contains("9007199254740992"), "{large:?}");
+    }
+}
+
 /// What is calculated of two instants that are a nanosecond apart, and what it says; `None`: digits would be lost.
 const CALCULATED: [(&str, Option<bool>); 9] = [
     ("later - earlier == 1", Some(true)),

@@ -224,6 +224,33 @@ fn an_empty_constant_that_is_fixed_stays_empty() {
     assert!(found.contains("asks less than `base` (production: excused is [\"sha256:0\"], and was [])"), "{found}");
 }
 
+/// What is looked at since packs are in force that have it: they load, and nobody puts such a one in force anew.
+#[test]
+fn a_child_turns_no_direction_and_lowers_no_quorum_of_nobody() {
+    let alice =
+        "[approvers.security.people.alice]\nidentities = [{ issuer = \"https://i\", identity = \"alice@x\" }]\n";
+    for (words, told) in [
+        (format!("[approvers.security]\nquorum = 1\n{alice}"), "a quorum of 1, and it was 2"),
+        ("[tighter-when]\nage = \"higher\"\n".to_owned(), "tighter-when says higher of age, and said lower"),
+    ] {
+        for may in [false, true] {
+            let mut base = parent("base");
+            let manifest = String::from_utf8(base["pack.toml"].clone()).unwrap();
+            let soft = "loosenable = true\n";
+            assert!(manifest.contains(soft));
+            let manifest = if may { manifest } else { manifest.replace(soft, "") };
+            base.insert("pack.toml".into(), manifest.into_bytes());
+            let rule = String::from_utf8(base["rules/soft/rule.rego"].clone()).unwrap();
+            let rule = rule.replacen("data.pack.kind\n", "data.pack.kind\n\te.predicate.hours < data.pack.age\n", 1);
+            base.insert("rules/soft/rule.rego".into(), rule.into_bytes());
+            let pack = load(&child(&[&base], &format!("{SIGNERS}\n{words}"))).unwrap();
+            let said = pack.check_anew().err().map(|errors| errors.to_string()).unwrap_or_default();
+            assert_eq!(said.is_empty(), may, "{said}");
+            assert!(may || (said.contains(told) && said.contains("`loosenable = true` there for soft.rule")), "{said}");
+        }
+    }
+}
+
 #[test]
 fn what_the_parent_lets_be_loosened_is_listed() {
     let words = "[rules.\"soft.rule\"]\nseverity = \"warning\"\n";

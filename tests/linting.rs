@@ -65,6 +65,38 @@ fn a_rule_that_always_holds_is_named() {
     }
 }
 
+/// Beside what is asked for, too, and in what a rule needs: somebody meant something by it.
+#[test]
+fn a_comparison_that_is_always_true_is_named_where_it_stands() {
+    let e = "some e in input.signed.builder";
+    for (body, condition, line) in [
+        (format!("{e}\n\tinput.now == input.now"), "`input.now == input.now`", 5),
+        (format!("{e}\n\tinput.subject.name != null"), "`input.subject.name != null`", 5),
+        (format!("1 < 2\n\t{e}"), "`1 < 2`", 4),
+        (
+            format!("{e}\n\tfresh(e)\n}}\n\nfresh(e) if {{\n\te.digest\n\tinput.now >= input.now"),
+            "`input.now >= input.now`",
+            10,
+        ),
+    ] {
+        let said = said(&format!("shown if {{\n\t{body}\n}}"));
+        let found: Vec<(u32, u32, &str)> = said
+            .iter()
+            .filter(|one| one.detail.contains("always"))
+            .map(|one| (one.line, one.column, one.detail.as_str()))
+            .collect();
+        assert_eq!(
+            found,
+            [(line, 2, format!("{condition} is always true: it asks for nothing").as_str())],
+            "{body}: {said:#?}"
+        );
+    }
+    for body in ["e.predicate.a == e.predicate.a", "true", "x := 1\n\te.predicate.n > x", "e.signed_at <= input.now"] {
+        let said = said(&format!("shown if {{\n\t{e}\n\t{body}\n}}"));
+        assert!(!said.iter().any(|one| one.detail.contains("always")), "{body}: {said:#?}");
+    }
+}
+
 /// One way that holds never is named, and the rule is not: the other may hold.
 #[test]
 fn a_rule_that_holds_in_another_way_can_hold() {
@@ -92,7 +124,8 @@ fn no_pack_that_is_meant_is_said_to_ask_in_vain() {
         let Ok(files) = PackFiles::new(files_below(&directory)) else { continue };
         let pack = Pack::load(&files).unwrap_or_else(|errors| panic!("{}: {errors}", directory.display()));
         for one in pack.advice(Timestamp::EPOCH) {
-            let vain = ["is never true", "can never hold: nothing", "always holds", "vacuous: no required"];
+            let vain =
+                ["is never true", "is always true", "can never hold: nothing", "always holds", "vacuous: no required"];
             assert!(!vain.iter().any(|words| one.detail.contains(words)), "{}: {one}", directory.display());
         }
         looked_at += 1;

@@ -9,9 +9,9 @@ use crate::policies::files_below;
 
 /// What each version is. A changed pack gets a new version and a new line here in place of its own.
 const CONTENTS: [(&str, u64, &str); 6] = [
-    ("ai", 7, "sha256:5c0abbc425660c64443d3dc2e3b96e833636ef8691cf5d03ed4b8392b9c8dd77"),
+    ("ai", 8, "sha256:bdf60a2a6d518fa5684f49f214dd89db1797c1d51fecaf427a4d3a7f438717d8"),
     ("break-glass", 6, "sha256:c9068c2bbeee8c74e9fd01a22b7468be7da9299eb2a46d6d7577c9eb1a79bf6e"),
-    ("quality", 8, "sha256:6d6f3f3c6fcf9ecc81a7c08cd9e55ee7c4c5d55616b58c5802c591cb4bef9bf9"),
+    ("quality", 9, "sha256:238daf6f1410366a8e79743851fd52b8073b8502b62310bf9e5ef34ec504b0b9"),
     ("slsa", 6, "sha256:a54168f759a25b33386427b78f3d19ef02ef0dfc5dd4957434b6c90ab074bd49"),
     ("standard", 7, "sha256:cb4d6170ee184ee79c20512f02fd54b9bf0975eb9465ca7b66e2f024a8fcff58"),
     ("supply-chain", 7, "sha256:3e333992c35734aaf700f21faa1e0f4ea80e679bbfc6e23a5447cc8e28730fbd"),

@@ -254,9 +254,9 @@ async fn a_rule_that_only_warns_shows_what_it_refuses_from_its_day_on() {
     assert_ready!(gate.promote(&app, "staging").await);
     let mut draft = with_ticket(&gate, "effective-on = 2027-01-01\n");
     replace(&mut draft, "severity = \"required\"\neffective-on", "severity = \"warning\"\neffective-on");
-    let found = preview(&gate, &draft).await.preview;
-    assert_eq!((found.newly_refused, found.newly_warned, found.same), (0, 1, 0));
-    assert_eq!(rules(&found.warned), [("acme.ticket", 1)]);
+    let PreviewReply { preview: found, notes, .. } = preview(&gate, &draft).await;
+    assert_eq!((found.newly_refused, found.newly_warned, rules(&found.warned)), (0, 1, vec![("acme.ticket", 1)]));
+    assert!(notes[0].starts_with("from 2027-01-01 on acme.ticket is required: ") && notes[0].ends_with("(staging 1)"));
     gate.finish().await;
 }
 

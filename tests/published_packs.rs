@@ -16,6 +16,7 @@ use countersign::sigstore::SigningKey;
 use serde_json::json;
 
 use crate::policy_activation::{replace, set_version};
+use crate::revocation::{file, revocable, revoke, undone};
 use crate::support::gate::{TestGate, project};
 use crate::support::registry::{TestRegistry, quick};
 
@@ -125,6 +126,38 @@ async fn what_no_pack_signer_signed_is_refused_whoever_else_speaks_for_it() {
     gate.finish().await;
 }
 
+/// Whoever found her key would say what is ready.
+#[tokio::test]
+async fn the_word_of_a_pack_signer_who_was_revoked_puts_nothing_in_force_until_that_is_taken_back() {
+    let gate = revocable(TestGate::start().await).await;
+    let mallory = &gate.people.mallory;
+    let pack = publish(&gate, &edited(&gate, 1000, &[]), mallory, &layout(&gate)).await.unwrap();
+    let activate = async |signers: &[PublicKey]| {
+        gate.gate.activate_published(&project(), &at(&pack.reference), &terms(signers, None)).await
+    };
+    let refused = async |words: &[&str]| {
+        let error = activate(&[mallory.public_key()]).await.unwrap_err();
+        assert!(matches!(error, GateError::NotAllowed { .. }), "{error:?}");
+        let said = error.to_string();
+        assert!(words.iter().all(|words| said.contains(words)) && said.contains("it leaked"), "{said}");
+        assert_eq!(gate.gate.active_pack(&project()).await.unwrap().reference().version, 1);
+    };
+    let key = mallory.public_key().fingerprint();
+    let revocation = revoke(&gate, key).await;
+    refused(&["whom nobody revoked", &key.to_string()]).await;
+    // What somebody else signed too is taken by her word.
+    publish(&gate, &edited(&gate, 1000, &[]), &gate.people.bob, &layout(&gate)).await.unwrap();
+    let both = [mallory.public_key(), gate.people.bob.public_key()];
+    let digest = pack.reference.rsplit_once('@').unwrap().1.parse().unwrap();
+    let of_pack = revoke(&gate, digest).await;
+    assert!(activate(&both).await.unwrap_err().to_string().contains(&digest.to_string()));
+    for one in [of_pack.id, revocation.id] {
+        file(&gate, &undone(one), &gate.people.alice).await.unwrap();
+    }
+    assert_eq!(activate(&[mallory.public_key()]).await.unwrap().policy.version, 1000);
+    gate.finish().await;
+}
+
 #[tokio::test]
 async fn a_gate_with_pack_signers_takes_no_directory_and_one_without_no_published_pack() {
     let gate = TestGate::start().await;
@@ -205,6 +238,18 @@ async fn a_pack_that_asks_less_of_production_needs_a_reason_which_the_history_ke
     }
     let early = gate.gate.policy_history(&project(), Span::At("2001-01-01T00:00:00Z".parse().unwrap())).await.unwrap();
     assert_eq!((early.len(), early[0].from), (1, None));
+    gate.finish().await;
+}
+
+/// Otherwise the next version would ask anything of it, and nobody would be told.
+#[tokio::test]
+async fn a_pack_that_turns_the_direction_of_a_constant_needs_a_reason() {
+    let gate = TestGate::start().await;
+    let (lower, higher) = ("max_smoke_age_hours = \"lower\"", "max_smoke_age_hours = \"higher\"");
+    let files = edited(&gate, 1000, &[(lower, higher)]);
+    let error = gate.gate.activate_pack(&project(), PackFiles::new(files).unwrap()).await.unwrap_err();
+    let told = "production: tighter-when says higher of max_smoke_age_hours, and said lower";
+    assert!(error.to_string().contains(told), "{error}");
     gate.finish().await;
 }
 

@@ -1,4 +1,4 @@
-//! The trust stores of a pack, and whom they vouch for, as `policy show` prints them.
+//! Who may sign by a pack, and its trust stores, as `policy show` prints them.
 
 use std::fmt::Write as _;
 
@@ -6,11 +6,9 @@ use super::paint::Paint;
 use super::render::safe;
 use crate::domain::policy::{Manifest, Members};
 
-/// The members of a signer set whom trust stores vouch for, one a line.
+/// The members of a signer set, or what a person signs with, one a line.
 pub fn members_in_words(out: &mut String, members: &Members, paint: Paint) {
-    let notation = members.notation.iter().map(|entry| format!("Notation: {entry}"));
-    let certificates = members.certificates.iter().map(|entry| format!("certificate: {entry}"));
-    for words in notation.chain(certificates) {
+    for words in members.in_words() {
         let _ = writeln!(out, "    {}", paint.faint(&safe(&words)));
     }
 }

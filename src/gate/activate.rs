@@ -220,7 +220,7 @@ impl Gate {
             });
         }
         let reason = reason(terms)?;
-        let fetched = self.fetch_signed_pack(at, &terms.signers).await?;
+        let fetched = self.fetch_signed_pack(project, at, &terms.signers).await?;
         let candidate = Candidate {
             pack: Arc::new(self.draft(&fetched.files).await?),
             files: fetched.files,

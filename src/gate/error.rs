@@ -163,7 +163,9 @@ impl GateError {
     pub fn whose(&self) -> Option<String> {
         match self {
             Self::Fault(fault) => fault.whose(),
-            Self::NotAllowed { .. } => Some("whoever says there who may do what".to_owned()),
+            Self::NotAllowed { .. } => Some(
+                "whoever keeps the policy and the configuration of this gate, which say who may do what".to_owned(),
+            ),
             Self::Configuration { .. } => Some("whoever keeps this gate, its keys and its policy".to_owned()),
             Self::Pack { .. } => Some("whoever writes this pack".to_owned()),
             Self::Internal { .. } => Some("the makers of countersign".to_owned()),

@@ -4,12 +4,15 @@ use std::collections::BTreeMap;
 
 use futures_util::{StreamExt as _, TryStreamExt as _, stream};
 
-use super::verify::{Accept, VerifyRequest, verify};
+use super::verify::{Accept, VerifyRequest, verified};
 use super::{Gate, GateError};
 use crate::domain::digest::Digest;
+use crate::domain::facts::Signer;
 use crate::domain::limits::{MAX_PACK_BYTES, MAX_PACK_FETCHES, MAX_PACK_FILE_BYTES};
+use crate::domain::names::ProjectName;
 use crate::domain::policy::{Members, PackFiles};
 use crate::domain::reference::{SubjectRef, Target};
+use crate::domain::revocation::Revocable as _;
 use crate::domain::statement::predicate_type;
 use crate::registry::{Registry, RegistryError, RegistryOptions};
 
@@ -23,11 +26,16 @@ pub(super) struct FetchedPack {
 }
 
 impl Gate {
-    /// The pack at `at`, signed by one of `signers`.
+    /// The pack at `at`, signed by one of `signers` whom nobody has revoked in `project`.
     ///
     /// Who signed is found out before a file of the pack is read. Only a signature counts: what else a signer says about
     /// a pack (that she looked at it, that she refuses it) is no word for putting it in force.
-    pub(super) async fn fetch_signed_pack(&self, at: &SubjectRef, signers: &Members) -> Result<FetchedPack, GateError> {
+    pub(super) async fn fetch_signed_pack(
+        &self,
+        project: &ProjectName,
+        at: &SubjectRef,
+        signers: &Members,
+    ) -> Result<FetchedPack, GateError> {
         let (SubjectRef::Registry { target: Target::Digest(digest), .. }
         | SubjectRef::Layout { target: Target::Digest(digest), .. }) = at
         else {
@@ -38,12 +46,18 @@ impl Gate {
         };
         self.require_askable(&at.name())?;
         let reference = format!("{}@{digest}", at.name());
-        let signed_by = self.pack_signer(at, signers, &reference).await?;
+        let signed_by = self.pack_signer(project, (at, *digest), signers, &reference).await?;
         let files = fetch_pack(at, *digest, &self.settings().registry).await?;
         Ok(FetchedPack { files, reference, signed_by })
     }
 
-    async fn pack_signer(&self, at: &SubjectRef, signers: &Members, reference: &str) -> Result<String, GateError> {
+    async fn pack_signer(
+        &self,
+        project: &ProjectName,
+        (at, digest): (&SubjectRef, Digest),
+        signers: &Members,
+        reference: &str,
+    ) -> Result<String, GateError> {
         let request = VerifyRequest {
             at,
             bundle: None,
@@ -54,12 +68,34 @@ impl Gate {
             ignore: std::collections::BTreeSet::new(),
             now: self.now(),
         };
-        let reply = verify(request).await?;
-        if let Some(signature) = reply.verified.iter().find_map(|evidence| evidence.signer.as_ref()) {
-            return Ok(match (&signature.identity, &signature.issuer, signature.key) {
-                (Some(identity), Some(issuer), _) => format!("{identity} (issuer {issuer})"),
-                (_, _, Some(key)) => format!("key {key}"),
-                _ => "a signer without a name".to_owned(),
+        let (reply, signatures) = verified(request).await?;
+        let mut revoked = None;
+        for facts in &signatures {
+            // What was revoked is no word for anything, and neither is anybody's about a pack that was.
+            let things: Vec<Digest> = facts.stands_on().into_iter().chain([digest]).collect();
+            let Some(revocation) = self.revocations_in_force(project, &things).await?.into_iter().next() else {
+                let Signer { identity, issuer, key, .. } = &facts.signer;
+                return Ok(match (identity, issuer, key) {
+                    (Some(identity), Some(issuer), _) => format!("{identity} (issuer {issuer})"),
+                    (_, _, Some(key)) => format!("key {key}"),
+                    _ => "a signer without a name".to_owned(),
+                });
+            };
+            revoked = Some(revocation);
+        }
+        if let Some(revocation) = revoked {
+            return Err(GateError::NotAllowed {
+                detail: format!(
+                    "pack {reference} is not put in force: expected a signature by a pack signer of this gate whom nobody \
+                     revoked, found one that rests on {}, which was {}",
+                    revocation.revokes,
+                    revocation.in_words()
+                ),
+                hint: Some(
+                    "another pack signer publishes it: countersign policy publish DIR PLACE:TAG --key KEY; and the \
+                     configuration (packs.signers) names nobody any more who was revoked"
+                        .into(),
+                ),
             });
         }
         let found = match reply.rejected.first() {

@@ -157,10 +157,13 @@ pub fn pack_shape(pack: &Pack) -> Value {
         "loosens": pack.loosened().map(difference).collect::<Vec<_>>(),
         "fills_in": pack.filled_in().map(difference).collect::<Vec<_>>(),
         "environments": manifest.environments.iter().map(|environment| environment_shape(manifest, environment)).collect::<Vec<_>>(),
-        "signers": manifest.signers.iter().map(|(name, members)| json!({"name": name, "empty": members.is_empty()})).collect::<Vec<_>>(),
+        "signers": manifest.signers.iter().map(|(name, members)| json!({
+            "name": name, "empty": members.is_empty(), "members": members.in_words(),
+        })).collect::<Vec<_>>(),
         "trust_stores": trust_stores(manifest),
         "approvers": manifest.approvers.iter().map(|(name, group)| json!({
             "name": name, "quorum": group.quorum, "people": group.people.keys().collect::<Vec<_>>(),
+            "hold": group.people.iter().map(|(person, held)| (person, held.holds.in_words())).collect::<BTreeMap<_, _>>(),
         })).collect::<Vec<_>>(),
         "break_glass": manifest.break_glass.as_ref().map(|glass| json!({
             "approvers": glass.approvers, "reviewers": glass.reviewers, "max_lifetime": glass.max_lifetime,

@@ -36,7 +36,7 @@ use crate::domain::keys::PublicKey;
 use crate::domain::limits::{MAX_EARLIER_DECISIONS, MAX_PREVIEW_DECISIONS, PREVIEW_DECISIONS};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::{Loosening, Pack, PackFiles, Unchanged, loosenings};
-use crate::domain::preview::{Answers, Compared, Preview, PreviewMaker, Protection, Turns};
+use crate::domain::preview::{Answers, Compared, Group, Preview, PreviewMaker, Protection, Turns};
 use crate::domain::time::Timestamp;
 use crate::store::{DecisionFilter, DecisionRange, RecordedDecision, StoreError};
 
@@ -73,7 +73,7 @@ pub struct PreviewReply {
     pub standing: Option<Turns>,
     /// What the draft asks less of than the pack in force, or may.
     pub loosened: Vec<Loosening>,
-    /// What else is to be known: why it could not be put in force as it is.
+    /// What else is to be known: what is refused from a day on that is only warned of now, and why it could not be put in force as it is.
     pub notes: Vec<String>,
 }
 
@@ -130,7 +130,9 @@ impl Gate {
         )
         .await?;
         let standing = Box::pin(self.turns(project, &trial, &in_force, range.environment.as_ref())).await?;
-        let notes = self.refusals(project, &trial.pack).await?;
+        let preview = maker.finish();
+        let mut notes = becoming_required(&preview, &trial.pack, self.now());
+        notes.extend(self.refusals(project, &trial.pack).await?);
         Ok(PreviewReply {
             schema: PREVIEW_SCHEMA.to_owned(),
             draft: trial.pack.reference(),
@@ -138,7 +140,7 @@ impl Gate {
             environment: range.environment,
             since: range.since,
             against,
-            preview: maker.finish(),
+            preview,
             standing: Some(standing),
             loosened: loosenings(&in_force, &trial.pack, self.now()),
             notes,
@@ -297,6 +299,22 @@ impl Gate {
         rejected.sort_by_key(|bundle| bundle.digest);
         Ok(())
     }
+}
+
+/// What the draft refuses from a day on: of that nothing turns now, and all of it then, whoever does nothing.
+fn becoming_required(preview: &Preview, draft: &Pack, now: Timestamp) -> Vec<String> {
+    let note = |group: &Group| {
+        let day = draft.rule(&group.rule)?.effective_on.filter(|day| *day > now)?.to_string();
+        let day = day.split('T').next().unwrap_or_default().to_owned();
+        let places: Vec<String> =
+            group.environments.iter().map(|(environment, count)| format!("{environment} {count}")).collect();
+        Some(format!(
+            "from {day} on {} is required: what it would warn of until then would not be ready ({})",
+            group.rule,
+            places.join(", ")
+        ))
+    };
+    preview.warned.iter().filter_map(note).collect()
 }
 
 /// The inputs of a record, whose evidence is taken out of it: what is left says which decision it is, and what came of it.

@@ -125,8 +125,17 @@ pub struct VerifyReply {
 /// [`GateError::NotFound`] for a subject or file that is not there. A registry that cannot be asked is a fault in
 /// the reply where something else verified, and an error where nothing did: "none verified" must be known.
 pub async fn verify(request: VerifyRequest<'_>) -> Result<VerifyReply, GateError> {
+    Ok(verified(request).await?.0)
+}
+
+/// The same, with what verified as it is evidence; of a model nothing.
+///
+/// # Errors
+///
+/// As [`verify`].
+pub(super) async fn verified(request: VerifyRequest<'_>) -> Result<(VerifyReply, Vec<Facts>), GateError> {
     let file = match named(&request)? {
-        Named::Model(signature) => return model::verify(request, signature).await,
+        Named::Model(signature) => return Ok((model::verify(request, signature).await?, Vec::new())),
         Named::Bundles(file) => file,
     };
     let subject = match (&request.bundle, request.at) {
@@ -153,12 +162,15 @@ pub async fn verify(request: VerifyRequest<'_>) -> Result<VerifyReply, GateError
         faults: found.faults,
         model: None,
     };
-    let mut refused = Vec::new();
+    let (mut evidence, mut refused) = (Vec::new(), Vec::new());
     let trust = request.trust.about(&work)?.at(request.now);
     for (_, outcome) in verify_all(work, subject.digest, trust, keys).await? {
         match proved(outcome) {
             Ok(facts) => match not_accepted(&facts, &request.accept, request.predicate_type.as_deref()) {
-                None => reply.verified.push(EvidenceReply::from(&facts)),
+                None => {
+                    reply.verified.push(EvidenceReply::from(&facts));
+                    evidence.push(facts);
+                }
                 Some(rejection) => reply.rejected.push(EvidenceReply {
                     accepted: false,
                     rejection: Some(rejection),
@@ -174,7 +186,7 @@ pub async fn verify(request: VerifyRequest<'_>) -> Result<VerifyReply, GateError
     reply.faults.extend(faults_among(&refused, |_| true));
     match reply.faults.first() {
         Some(fault) if reply.verified.is_empty() => Err(GateError::Fault(fault.clone())),
-        _ => Ok(reply),
+        _ => Ok((reply, evidence)),
     }
 }
 

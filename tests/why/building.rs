@@ -130,7 +130,8 @@ fn a_smoke_test_that_is_flaky() {
     let says = [
         "tests.steady",
         "results that passed at the first try",
-        "greets: 3 tries",
+        "`greets`: 3 tries",
+        "--name greets",
         "first     repair the test",
         "release-engineering",
     ];
@@ -158,7 +159,7 @@ keys = ["keys/pipeline.pub"]
 log-entry = "optional"
 
 [rules."model.signed"]
-title = "The model's files are signed by who trains"
+title = "The model's files are signed by whoever trains it"
 owner = "ml-platform"
 severity = "required"
 fix = "take out what was added, or sign what is there: countersign sign {subject} --key KEY"

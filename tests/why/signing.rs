@@ -64,7 +64,7 @@ fn a_key_that_was_rotated() {
         "provenance.present",
         "a member of `builder`",
         "seen",
-        "counts for other rules only",
+        "who is a member of other signer sets only",
         "run",
     ];
     let screen = home.run("countersign check $S --environment staging").is("rotated-key", 1, &says);

@@ -117,8 +117,8 @@ fn pack_in_words(pack: &Pack, paint: Paint) -> String {
 fn signers_and_approvers(out: &mut String, manifest: &Manifest, paint: Paint) {
     let _ = writeln!(out, "\n{}", paint.bold("Signers"));
     for (name, members) in &manifest.signers {
-        let words = if members.is_empty() { paint.warn("nobody yet") } else { String::new() };
-        let _ = writeln!(out, "  {name}  {words}");
+        let words = if members.is_empty() { format!("  {}", paint.warn("nobody yet")) } else { String::new() };
+        let _ = writeln!(out, "  {name}{words}");
         policy_trust::members_in_words(out, members, paint);
     }
     policy_trust::in_words(out, manifest, paint);
@@ -129,6 +129,10 @@ fn signers_and_approvers(out: &mut String, manifest: &Manifest, paint: Paint) {
         let people: Vec<String> = group.people.keys().map(|person| safe(person)).collect();
         let people = if people.is_empty() { paint.warn("nobody yet") } else { people.join(", ") };
         let _ = writeln!(out, "  {name}  {} of {people}", group.quorum);
+        for (person, held) in &group.people {
+            let _ = writeln!(out, "    {}", safe(person));
+            policy_trust::members_in_words(out, &held.holds, paint);
+        }
     }
     if let Some(glass) = &manifest.break_glass {
         let places: Vec<String> = glass.environments.iter().map(ToString::to_string).collect();

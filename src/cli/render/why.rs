@@ -156,14 +156,27 @@ fn lacks_an_entry(item: &EvidenceReply) -> bool {
     item.rejection.as_ref().is_some_and(|why| why.code == "log-entry-missing")
 }
 
-/// What would make evidence count that is there: said where it is the environment that asks for more of it.
+/// What would make evidence count that is there: said where it is the environment that asks for more of it, or where somebody signed it
+/// who is not meant.
 pub(super) fn would_count(reply: &DecisionReply, near: &[&EvidenceReply]) -> Option<String> {
-    near.iter().any(|item| lacks_an_entry(item)).then(|| {
-        format!(
+    if near.iter().any(|item| lacks_an_entry(item)) {
+        return Some(format!(
             "with --log, as below, a transparency log vouches for it; or, if the key alone is to suffice: \
              log-entry = \"optional\" under [environments.{}] of the pack",
             reply.environment
-        )
+        ));
+    }
+    let is_refused = |code: &str| near.iter().any(|item| item.rejection.as_ref().is_some_and(|why| why.code == code));
+    if is_refused("chain-invalid") {
+        let words = "sign with a certificate of an authority that `countersign trust show` lists, or one of the pack's trust \
+                     stores (`countersign policy show`); or, if the one it has is to be trusted, name its root there";
+        return Some(words.to_owned());
+    }
+    let is_nobody = is_refused("signer-not-accepted") || is_refused("key-untrusted");
+    is_nobody.then(|| {
+        "sign as one of those whom `countersign policy show` lists under Signers; or, if whoever signed it is to count, name \
+         them there in the pack"
+            .to_owned()
     })
 }
 
@@ -177,7 +190,7 @@ fn is_told(reply: &DecisionReply, revoked: &RejectionReport) -> bool {
 fn why_not(reply: &DecisionReply, item: &EvidenceReply) -> String {
     let Some(RejectionReport { code, expected, found }) = &item.rejection else {
         let signer = item.signer.as_ref().map(text::signer_in_words).unwrap_or_default();
-        return format!("is by {signer}, whose word counts for other rules only");
+        return format!("is by {signer}, who is a member of other signer sets only");
     };
     if item.rejection.as_ref().is_some_and(|why| is_told(reply, why)) {
         return "does not count: revoked, as `gate.revoked` says".to_owned();

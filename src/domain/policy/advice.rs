@@ -119,6 +119,9 @@ impl Found<'_> {
                 What::Condition(text) => {
                     (format!("{text}: what it stands in never holds"), "take the line away, or state a condition")
                 }
+                What::Idle(text) => {
+                    (format!("{text}: it asks for nothing"), "compare what was meant, or take the line away")
+                }
                 What::Never(rule) => (
                     format!("rule `{rule}` can never hold: nothing is ready where it is required"),
                     "take away what is never true in it, or the rule",

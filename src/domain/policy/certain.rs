@@ -21,6 +21,8 @@ pub(super) struct Certain {
     pub(super) never: Vec<(At, String)>,
     /// Whether every condition in it is always true.
     pub(super) always: bool,
+    /// The comparisons in it that are always true: where, and what.
+    pub(super) idle: Vec<(At, String)>,
     /// The names that are conditions by themselves: it holds only where each of them does.
     pub(super) needs: Vec<String>,
     /// Its only condition, where that compares what is always there with a literal.
@@ -73,6 +75,8 @@ pub(super) fn certain(query: &Query) -> Certain {
         let holds = if statement.with_mods.is_empty() { reader.statement(statement) } else { Holds::Sometimes };
         if holds == Holds::Never {
             found.never.push((at, format!("`{text}` is never true")));
+        } else if holds == Holds::Always && is_comparison(statement) {
+            found.idle.push((at, format!("`{text}` is always true")));
         }
         found.always &= holds == Holds::Always;
         if let Literal::Expr { expr, .. } = &statement.literal
@@ -89,6 +93,11 @@ pub(super) fn certain(query: &Query) -> Certain {
     }
     found.never.extend(reader.contradictions());
     found
+}
+
+/// Whether somebody meant to ask something by it: `true` and a name for something ask nothing.
+fn is_comparison(statement: &LiteralStmt) -> bool {
+    matches!(&statement.literal, Literal::Expr { expr, .. } if matches!(expr.as_ref(), Expr::BoolExpr { .. }))
 }
 
 #[derive(Default)]

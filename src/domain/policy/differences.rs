@@ -12,12 +12,13 @@ use regorus::unstable::{AssignOp, Expr, ExprRef, Literal, LiteralStmt, Module, Q
 
 use super::Pack;
 use super::errors::{LoadError, LoadErrors};
+use super::extends::not_permitted;
 use super::syntax::{self, At, at_of};
 use super::{globs, loops, rewriting};
 
 impl Pack {
-    /// Whether the pack can be put in force anew: its tables can be asked, and nothing in its modules is understood
-    /// differently by other readers of Rego in a way that lets more hold here.
+    /// Whether the pack can be put in force anew: its tables can be asked, nothing in its modules is understood
+    /// differently by other readers of Rego in a way that lets more hold here, and its parents let it all that it asks less of.
     ///
     /// # Errors
     ///
@@ -26,7 +27,8 @@ impl Pack {
         self.check_cases()?;
         // What a parent says is the parent's to mend.
         let modules = self.files().rego_files().filter(|(file, _)| !file.ends_with("_test.rego"));
-        LoadErrors::none_of(modules.flat_map(|(file, text)| different(file, text)).collect())
+        let different = modules.flat_map(|(file, text)| different(file, text));
+        LoadErrors::none_of(different.chain(not_permitted(self)).collect())
     }
 }
 

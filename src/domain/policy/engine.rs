@@ -242,33 +242,41 @@ impl Session<'_> {
 /// What `evaluate` gives within a time.
 ///
 /// What is allowed is time of the processor. The engine's own timer also runs while the machine does something
-/// else: where that was it that ended the evaluation, it begins again with more of it.
+/// else: where that was it that ended the evaluation, it begins again, with as much more as this thread had too little of
+/// the processor.
 fn patiently(
     allowed: Duration,
     evaluate: impl Fn(Duration) -> Result<Option<Value>, EvaluationError>,
 ) -> Result<Option<Value>, EvaluationError> {
-    let allowed_ms = u64::try_from(allowed.as_millis()).unwrap_or(u64::MAX);
+    let late =
+        || Err(EvaluationError::OutOfTime { allowed_ms: u64::try_from(allowed.as_millis()).unwrap_or(u64::MAX) });
     if allowed.is_zero() {
-        return Err(EvaluationError::OutOfTime { allowed_ms });
+        return late();
     }
-    let mut patience = allowed;
-    for _ in 1..MAX_RULE_TRIES {
+    let mut patience = with_room(allowed);
+    for _ in 0..MAX_RULE_TRIES {
         let began = computed();
-        match evaluate(patience) {
-            Err(EvaluationError::OutOfTime { .. }) => {
-                if is_spent(computed().saturating_sub(began), allowed) {
-                    return Err(EvaluationError::OutOfTime { allowed_ms });
-                }
-            }
-            outcome => return in_time(outcome, computed().saturating_sub(began), allowed),
+        let outcome = evaluate(patience);
+        let took = computed().saturating_sub(began);
+        match outcome {
+            Err(EvaluationError::OutOfTime { .. }) if is_spent(took, allowed) => return late(),
+            Err(EvaluationError::OutOfTime { .. }) => patience = longer(patience, took, allowed),
+            outcome => return in_time(outcome, took, allowed),
         }
-        patience = patience.saturating_mul(4);
     }
-    let began = computed();
-    match evaluate(patience) {
-        Err(EvaluationError::OutOfTime { .. }) => Err(EvaluationError::OutOfTime { allowed_ms }),
-        outcome => in_time(outcome, computed().saturating_sub(began), allowed),
-    }
+    late()
+}
+
+/// A little more than is needed, so that nothing is begun again for the last moment.
+fn with_room(time: Duration) -> Duration {
+    time.saturating_add(time / 4)
+}
+
+/// How long it takes by the clock on the wall to compute for `allowed`, where within `patience` it has computed for `took`; at most
+/// four times as long.
+fn longer(patience: Duration, took: Duration, allowed: Duration) -> Duration {
+    let share = with_room(allowed).as_secs_f64() / took.as_secs_f64().max(f64::EPSILON);
+    patience.mul_f64(share.clamp(1.0, 4.0))
 }
 
 /// An answer that took much longer than it may is none: the engine's timer does not look while it compares or copies. What a busy
@@ -535,6 +543,16 @@ mod tests {
         let ms = Duration::from_millis;
         for (computed, spent) in [(ms(0), false), (ms(50), false), (ms(89), false), (ms(90), true), (ms(400), true)] {
             assert_eq!(is_spent(computed, ms(100)), spent, "{computed:?}");
+        }
+    }
+
+    #[test]
+    fn what_begins_again_has_as_much_more_time_as_the_machine_gave_too_little() {
+        let ms = Duration::from_millis;
+        // Each: how long it had by the wall, for how long it computed of the 100 ms that it may, how long it has now.
+        for (patience, took, then) in [(125, 88, 177), (125, 50, 312), (125, 0, 500), (500, 25, 2_000), (500, 124, 504)]
+        {
+            assert_eq!(longer(ms(patience), ms(took), ms(100)).as_millis(), then, "{patience} {took}");
         }
     }
 

@@ -40,6 +40,13 @@ const FIXES: &[(&str, &str)] = &[
     ("comes after itself", "take one `after` out"),
     ("alone it shows nothing", "compare it with something"),
     ("less than `", "ask as much, or have the parent say loosenable = true of these rules"),
+    (
+        "a manifest, found no such file",
+        "name the directory that a pack.toml lies in, or begin a pack: countersign policy new DIR",
+    ),
+    ("to belong to somebody", "name it under [signers.NAME], or take the file away"),
+    ("to count in some environment", "name it in trusted-roots of an environment, or take the file away"),
+    ("to be in a trust store", "name it under [trust-stores], or take the file away"),
     ("missing field", "add it"),
     ("duplicate key", "say it once"),
     ("nested more than", "give an inner part a rule of its own"),

@@ -18,7 +18,7 @@ use toml_edit::{Array, DocumentMut, Item, Table, TableLike, value};
 
 use super::errors::{LoadError, LoadErrors, bounded};
 use super::files::PackFiles;
-use super::loosening::{Loosening, LooseningKind, loosenings};
+use super::loosening::{Loosening, LooseningKind, loosenings, loosenings_of_loaded};
 use super::pack::Pack;
 use crate::domain::digest::Digest;
 use crate::domain::names::PackName;
@@ -78,31 +78,42 @@ impl Whole {
     ///
     /// [`LoadErrors`] for everything that a parent does not let it.
     pub(super) fn permitted(&self, pack: &Pack) -> Result<Vec<PermittedLoosening>, LoadErrors> {
-        let (mut permitted, mut errors) = (Vec::new(), Vec::new());
-        for Parent { name, pack: parent } in &self.parents {
-            // At the beginning of time no day of an `effective-on` has come: days are compared, not what they make of today.
-            for loosening in loosenings(parent, pack, Timestamp::EPOCH) {
-                if loosening.kind == LooseningKind::Filled {
-                    permitted.push(PermittedLoosening { parent: name.clone(), loosening });
-                    continue;
-                }
-                let firm = |rule: &&_| !parent.rule(rule).is_some_and(|rule| rule.loosenable);
-                let firm: Vec<String> = loosening.rules.iter().filter(firm).map(ToString::to_string).collect();
-                if firm.is_empty() {
-                    permitted.push(PermittedLoosening { parent: name.clone(), loosening });
-                    continue;
-                }
-                let may = if loosening.kind == LooseningKind::Rewritten { "may ask" } else { "asks" };
-                let detail = format!(
-                    "{may} less than `{name}` ({loosening}): expected `loosenable = true` there for {}, found none",
-                    firm.join(", ")
-                );
-                errors.push(LoadError::file(FILE, detail));
-            }
-        }
+        let (permitted, errors) = held_to(&self.parents, pack, loosenings_of_loaded);
         LoadErrors::none_of(errors)?;
         Ok(permitted)
     }
+}
+
+/// What a pack that is put in force anew asks less of than its parents let it.
+pub(super) fn not_permitted(pack: &Pack) -> Vec<LoadError> {
+    held_to(pack.parents(), pack, loosenings).1
+}
+
+/// What `pack` asks less of than its parents by a comparison: what they let it, and what not.
+fn held_to(
+    parents: &[Parent],
+    pack: &Pack,
+    compared: fn(&Pack, &Pack, Timestamp) -> Vec<Loosening>,
+) -> (Vec<PermittedLoosening>, Vec<LoadError>) {
+    let (mut permitted, mut errors) = (Vec::new(), Vec::new());
+    for Parent { name, pack: parent } in parents {
+        // At the beginning of time no day of an `effective-on` has come: days are compared, not what they make of today.
+        for loosening in compared(parent, pack, Timestamp::EPOCH) {
+            let firm = |rule: &&_| !parent.rule(rule).is_some_and(|rule| rule.loosenable);
+            let firm: Vec<String> = loosening.rules.iter().filter(firm).map(ToString::to_string).collect();
+            if loosening.kind == LooseningKind::Filled || firm.is_empty() {
+                permitted.push(PermittedLoosening { parent: name.clone(), loosening });
+                continue;
+            }
+            let may = if loosening.kind == LooseningKind::Rewritten { "may ask" } else { "asks" };
+            let detail = format!(
+                "{may} less than `{name}` ({loosening}): expected `loosenable = true` there for {}, found none",
+                firm.join(", ")
+            );
+            errors.push(LoadError::file(FILE, detail));
+        }
+    }
+    (permitted, errors)
 }
 
 /// Puts a pack together with its parents. A pack without `extends` is itself.

@@ -220,12 +220,14 @@ impl Pack {
         which: Which<'_>,
         budget: &Budget,
     ) -> Vec<Judgement> {
+        // What the interpreter has said it need not say again.
+        let is_asked = |rule: &Rule, quick: &Judgement| !is_ended(quick) && self.is_by_machine(rule);
         let again: Vec<&Rule> =
-            rules.iter().zip(&judged).filter(|(_, quick)| !is_ended(quick)).map(|(rule, _)| *rule).collect();
-        let by = if again.len() < rules.len() { By::InterpreterOneByOne } else { By::Interpreter };
+            rules.iter().zip(&judged).filter(|(rule, quick)| is_asked(rule, quick)).map(|(rule, _)| *rule).collect();
+        let by = if judged.iter().any(is_ended) { By::InterpreterOneByOne } else { By::Interpreter };
         let mut slow = self.judge_by(by, input, &again, asked, which, budget).into_iter();
         let both = rules.iter().zip(judged).map(|(rule, quick)| {
-            if is_ended(&quick) {
+            if !is_asked(rule, &quick) {
                 return quick;
             }
             match slow.next().filter(|slow| slow.rule == rule.id) {
@@ -246,11 +248,34 @@ impl Pack {
         budget: &Budget,
     ) -> Vec<Judgement> {
         let engine = &self.loaded.engine;
-        if by == By::Whoever
-            && let Some(session) = engine.session(input)
-        {
-            return self.judged_quickly(session, input, rules, asked, budget);
+        let Some(session) = engine.session(input).filter(|_| by == By::Whoever) else {
+            return self.interpreted(by, input, rules, asked, which, budget);
+        };
+        let (quick, slow): (Vec<&Rule>, Vec<&Rule>) = rules.iter().copied().partition(|rule| self.is_by_machine(rule));
+        let mut quick = self.judged_quickly(session, input, &quick, asked, budget).into_iter();
+        if slow.is_empty() {
+            return quick.collect();
         }
+        let mut slow = self.interpreted(by, input, &slow, asked, which, budget).into_iter();
+        rules.iter().filter_map(|rule| if self.is_by_machine(rule) { quick.next() } else { slow.next() }).collect()
+    }
+
+    /// Whether the machine says of a rule whether it is shown.
+    fn is_by_machine(&self, rule: &Rule) -> bool {
+        self.loaded.numbers.get(&rule.id).is_some_and(|asked| asked.contains_key(&None))
+    }
+
+    /// What they say by the interpreter.
+    fn interpreted(
+        &self,
+        by: By,
+        input: &Value,
+        rules: &[&Rule],
+        asked: &Asking,
+        which: Which<'_>,
+        budget: &Budget,
+    ) -> Vec<Judgement> {
+        let engine = &self.loaded.engine;
         let alone = |rule: &RuleId, asked| match self.path(rule, asked) {
             Some(path) => engine.value_of(input, &path, budget.next_rule()),
             None => Ok(None),

@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::directions::turned;
 use super::errors::bounded;
 use super::manifest::{Approvers, Direction, Environment, Rule, UnsignedStatements, is_of_pack};
 use super::pack::Pack;
@@ -57,10 +58,28 @@ impl std::fmt::Display for Loosening {
 /// that only warned, and was never to be required, asked for nothing.
 #[must_use]
 pub fn loosenings(before: &Pack, after: &Pack, now: Timestamp) -> Vec<Loosening> {
+    compared(before, after, now, Look::Closely)
+}
+
+/// The same as packs are held to it that are loaded: what was found out later keeps none from loading that did.
+pub(super) fn loosenings_of_loaded(before: &Pack, after: &Pack, now: Timestamp) -> Vec<Loosening> {
+    compared(before, after, now, Look::AsEver)
+}
+
+/// How closely two packs are compared.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Look {
+    /// As every version did: a direction and the quorum of a group of nobody ask for nothing yet.
+    AsEver,
+    /// What lets the pack after this one ask less without a word is less, too.
+    Closely,
+}
+
+fn compared(before: &Pack, after: &Pack, now: Timestamp, look: Look) -> Vec<Loosening> {
     let mut found = BTreeSet::new();
     for old in before.environments() {
         let Some(new) = after.environment(&old.name) else { continue };
-        let mut comparison = Comparison { before, after, environment: &old.name, now, found: BTreeMap::new() };
+        let mut comparison = Comparison { before, after, environment: &old.name, now, look, found: BTreeMap::new() };
         comparison.environment(old, new);
         for rule in before.rules().iter().filter(|rule| rule.applies_to(&old.name)) {
             comparison.rule(rule);
@@ -92,6 +111,7 @@ struct Comparison<'a> {
     after: &'a Pack,
     environment: &'a EnvironmentName,
     now: Timestamp,
+    look: Look,
     found: BTreeMap<(LooseningKind, String), BTreeSet<RuleId>>,
 }
 
@@ -222,7 +242,7 @@ impl Comparison<'_> {
                 if before != after {
                     let detail = format!("{after} may break the glass for {id}, and {before} could");
                     self.add(LooseningKind::Loosened, id, &detail);
-                } else if let Some((kind, detail)) = easier(&known, &people) {
+                } else if let Some((kind, detail)) = easier(&known, &people, self.look) {
                     self.add(kind, id, &format!("approvers {before}, who may break the glass: {detail}"));
                 }
                 self.reviewers(id);
@@ -233,7 +253,9 @@ impl Comparison<'_> {
             (_, None) => {}
             (Some(old), Some(new)) if old == new => {
                 let (before, after) = (self.before.approvers(old), self.after.approvers(new));
-                if let Some((kind, detail)) = before.zip(after).and_then(|(before, after)| easier(before, after)) {
+                if let Some((kind, detail)) =
+                    before.zip(after).and_then(|(before, after)| easier(before, after, self.look))
+                {
                     self.add(kind, id, &format!("approvers {old}: {detail}"));
                 }
             }
@@ -259,7 +281,7 @@ impl Comparison<'_> {
         if before != after {
             let detail = format!("{after} look at glass that is broken for {id}, and {before} did");
             self.add(LooseningKind::Loosened, id, &detail);
-        } else if let Some((kind, detail)) = easier(&known, &people) {
+        } else if let Some((kind, detail)) = easier(&known, &people, self.look) {
             self.add(kind, id, &format!("approvers {before}, who look at broken glass: {detail}"));
         }
     }
@@ -267,6 +289,11 @@ impl Comparison<'_> {
     fn constant(&mut self, rule: &RuleId, key: &str) {
         let (before, after) = (self.before.manifest(), self.after.manifest());
         let (Some(old), Some(new)) = (before.data.get(key), after.data.get(key)) else { return };
+        if self.look == Look::Closely
+            && let Some((kind, detail)) = turned(key, before.tighter_when.get(key), after.tighter_when.get(key))
+        {
+            self.add(kind, rule, &detail);
+        }
         if old == new {
             return;
         }
@@ -280,24 +307,6 @@ impl Comparison<'_> {
         };
         self.add(kind, rule, &change);
     }
-}
-
-impl Direction {
-    /// Whether `new` asks at least what `old` does. Values of another kind than the direction is about never do.
-    fn is_tighter(self, old: &Value, new: &Value) -> bool {
-        match (self, old, new) {
-            (Self::Lower, Value::Number(old), Value::Number(new)) => number(new) <= number(old),
-            (Self::Higher, Value::Number(old), Value::Number(new)) => number(new) >= number(old),
-            (Self::Fewer, Value::Array(old), Value::Array(new)) => new.iter().all(|item| old.contains(item)),
-            (Self::More, Value::Array(old), Value::Array(new)) => old.iter().all(|item| new.contains(item)),
-            _ => false,
-        }
-    }
-}
-
-/// A number of a manifest: an integer of 64 bits or a finite float, compared as the rules compare it.
-fn number(number: &serde_json::Number) -> f64 {
-    number.as_f64().unwrap_or(f64::NAN)
 }
 
 /// Whether a constant is there to be filled in.
@@ -331,8 +340,8 @@ fn added(old: &Members, new: &Members) -> Option<(LooseningKind, String)> {
 }
 
 /// In what an override has it easier.
-fn easier(old: &Approvers, new: &Approvers) -> Option<(LooseningKind, String)> {
-    if old.people.is_empty() {
+fn easier(old: &Approvers, new: &Approvers, look: Look) -> Option<(LooseningKind, String)> {
+    if old.people.is_empty() && (new.quorum >= old.quorum || look == Look::AsEver) {
         return (!new.people.is_empty()).then(|| (LooseningKind::Filled, "people were named".to_owned()));
     }
     if new.quorum < old.quorum {
@@ -353,7 +362,6 @@ fn easier(old: &Approvers, new: &Approvers) -> Option<(LooseningKind, String)> {
 mod tests {
     use super::*;
     use crate::domain::policy::PackFiles;
-    use serde_json::json;
 
     const NOW: &str = "2026-06-01T00:00:00Z";
 
@@ -521,19 +529,40 @@ mod tests {
     }
 
     #[test]
-    fn a_direction_holds_for_its_own_kind_of_value_only() {
-        let rows = [
-            (Direction::Lower, json!(2), json!(1), true),
-            (Direction::Lower, json!(2), json!(2.5), false),
-            (Direction::Higher, json!(2), json!(3), true),
-            (Direction::Fewer, json!(["a", "b"]), json!(["b"]), true),
-            (Direction::Fewer, json!(["a"]), json!(["b"]), false),
-            (Direction::More, json!(["a"]), json!(["b", "a"]), true),
-            (Direction::Lower, json!(2), json!("1"), false),
-            (Direction::More, json!({"a": 1}), json!({"a": 1, "b": 2}), false),
-        ];
-        for (direction, old, new, tighter) in rows {
-            assert_eq!(direction.is_tighter(&old, &new), tighter, "{direction:?} {old} {new}");
+    fn a_direction_that_is_turned_asks_less_although_the_value_is_the_same() {
+        let line = "max_smoke_age_hours = \"lower\"\n";
+        let other = |word: &str| format!("max_smoke_age_hours = \"{word}\"\n");
+        for (from, to, told) in [
+            ("lower", "higher", Some("tighter-when says higher of max_smoke_age_hours, and said lower")),
+            ("fixed", "lower", Some("tighter-when says lower of max_smoke_age_hours, and said fixed")),
+            ("lower", "", Some("tighter-when says nothing of max_smoke_age_hours, and said lower")),
+            ("", "higher", Some("tighter-when says higher of max_smoke_age_hours, and said nothing")),
+            ("", "fixed", None),
+            ("lower", "fixed", None),
+            ("lower", "lower", None),
+        ] {
+            let text = |word: &str| if word.is_empty() { String::new() } else { other(word) };
+            let found = between(&[(line, &text(from))], &[(line, &text(to))]);
+            let all: Vec<&str> = found.iter().filter_map(|one| one.strip_prefix("staging: ")).collect();
+            assert_eq!(all, told.into_iter().collect::<Vec<_>>(), "{from} {to}");
         }
+    }
+
+    #[test]
+    fn a_quorum_of_nobody_is_a_quorum() {
+        let (two, one) = ("[approvers.security]\nquorum = 2\n", "[approvers.security]\nquorum = 1\n");
+        let alice = format!(
+            "{one}\n[approvers.security.people.alice]\nidentities = [{{ issuer = \"https://i\", identity = \"a@x\" }}]\n"
+        );
+        let there = one;
+        for (from, to, told) in [
+            (two, alice.as_str(), "production: approvers security: a quorum of 1, and it was 2"),
+            (two, one, "production: approvers security: a quorum of 1, and it was 2"),
+            (one, alice.as_str(), "production: approvers security: people were named"),
+        ] {
+            let found = between(&[(there, from)], &[(there, to)]);
+            assert!(found.iter().any(|one| one == told), "{to}: {found:?}");
+        }
+        assert_eq!(between(&[(there, one)], &[(there, two)]), [""; 0]);
     }
 }

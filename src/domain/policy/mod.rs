@@ -27,6 +27,7 @@ mod cluster_image_policy;
 mod contested;
 mod coverage;
 mod differences;
+mod directions;
 mod embedded;
 mod engine;
 mod errors;

@@ -75,6 +75,16 @@ impl Members {
         self.identities.is_empty() && self.keys.is_empty() && self.notation.is_empty() && self.certificates.is_empty()
     }
 
+    /// Each of them, for people.
+    #[must_use]
+    pub fn in_words(&self) -> Vec<String> {
+        let identities = self.identities.iter().map(ToString::to_string);
+        let keys = self.keys.iter().map(|key| format!("key {}", key.fingerprint()));
+        let notation = self.notation.iter().map(|entry| format!("Notation: {entry}"));
+        let certificates = self.certificates.iter().map(|entry| format!("certificate: {entry}"));
+        identities.chain(keys).chain(notation).chain(certificates).collect()
+    }
+
     fn has_key(&self, fingerprint: Digest) -> bool {
         self.keys.iter().any(|key| key.fingerprint() == fingerprint)
     }

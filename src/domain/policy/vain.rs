@@ -21,6 +21,8 @@ pub(super) struct Vain {
 pub(super) enum What {
     /// A condition that is never true.
     Condition(String),
+    /// A condition that is always true, beside others or in a helper.
+    Idle(String),
     /// A rule that can never hold.
     Never(RuleId),
     /// A rule that always holds.
@@ -34,6 +36,11 @@ pub(super) fn vain(modules: &[Module], manifest: Option<&Manifest>) -> Vec<Vain>
         let mut add = |at: At, what: What| found.push(Vain { file: module.file.clone(), at, what });
         for (at, text) in module.clauses.iter().flat_map(|clause| &clause.certain.never) {
             add(*at, What::Condition(text.clone()));
+        }
+        // Of a rule that holds by it alone the whole is told.
+        let is_told = |clause: &&Clause| !(clause.name == "shown" && clause.certain.always);
+        for (at, text) in module.clauses.iter().filter(is_told).flat_map(|clause| &clause.certain.idle) {
+            add(*at, What::Idle(text.clone()));
         }
         let rules = manifest.into_iter().flat_map(|manifest| &manifest.rules);
         let Some(rule) = rules.into_iter().find(|rule| rule_package(&rule.id) == module.package) else { continue };

@@ -236,7 +236,9 @@
 //! A pack says whose evidence counts, so it cannot say whose packs count: whoever changes it would name herself. Pack
 //! signers are a line of the configuration, and with one there no directory is put in force any more. Only a signature
 //! counts, by its own predicate type, since a pack signer who attests that she refuses a pack has signed a statement about
-//! it too. Refused: a default signer that ships with the program, whom nobody chose. Price: who loses every pack signer's
+//! it too. Nor does the signature of somebody who was revoked, whichever time it names: whoever found a key says which. What she put in
+//! force before stays, since nobody knows of it that it is wrong, and a gate without its pack decides nothing; the history names
+//! her. Refused: a default signer that ships with the program, whom nobody chose. Price: who loses every pack signer's
 //! key changes the configuration of the gate, and that is as loud as it should be.
 //!
 //! # What surely asks less needs a reason from a directory, too (2026-11-27)
@@ -265,6 +267,10 @@
 //! (`[tighter-when]`). The same comparison holds a child to its parents, so that there is one notion of "less". Refused:
 //! running both packs over recorded decisions and calling them equal when no verdict flips, which says what was and not what
 //! could be. Price: an update of a pack by its owners carries a sentence of why, which the history keeps.
+//!
+//! What the next comparison goes by is part of it: a direction that is turned or taken away, and a quorum that sinks while nobody is
+//! named yet, ask nothing less today and let the next version ask for anything. They are found since 2026-11-27, after packs were
+//! in force that have them; so a child that does that to its parent goes on to load, and is refused where it is put in force anew.
 //!
 //! # One pack is in force for all environments of a project (2026-11-27)
 //!

@@ -107,7 +107,7 @@
 //! out all the same. A literal with a fraction of which digits are lost is refused where a pack is put in force anew. Refused: to
 //! calculate with decimals, which the interpreter cannot be taught; to refuse comparisons of fractions that are close to each other,
 //! since an evaluation that was computed as 0.30000000000000004 is evidence and no mistake of the rule's. Price: `0.1 + 0.2 > 0.3` holds
-//! here and not in OPA, so a threshold is compared with what was measured and not with what is calculated of it; a module that only the
+//! here and not in OPA, so a threshold is compared with what was measured and not with what is calculated of it; a rule that only the
 //! interpreter runs is not looked at; and in statements a whole number beyond 2^53 is the double next to it, as RFC 8785 has it on record:
 //! what is to tell things apart is a text.
 //!
@@ -117,7 +117,7 @@
 //! comparison comes to the end of; the engine's timer looks between steps, and a comparison is one. So the machine counts the parts of what it compares, looks
 //! up or puts into a set, each as often as it is held, and beyond four million has no answer, nor is the interpreter asked for one.
 //! Calls that compare or copy part by part (`object.union`, `sort`) are counted before they are made, in both. An answer that took more
-//! than twice its time is none. What is left: a module that only the interpreter runs compares without being counted, and ends when it
+//! than twice its time is none. What is left: a rule that only the interpreter runs compares without being counted, and ends when it
 //! ends; `isolate = true` bounds it. Refused: to compare by identity first, which helps where a value meets itself and nowhere else; to refuse
 //! such lines when a pack is loaded, since a comprehension doubles as well and nobody sees it in the text.
 //!
@@ -170,8 +170,8 @@
 //! ours is who comes when, some two thousand lines.
 //!
 //! Why it gives no other answer: it does what the interpreter does, in its order (`machine::order`), and not what a language could
-//! mean. Where something is of a kind in which the interpreter differs from other engines, or which nobody needs, the module is the
-//! interpreter's alone; that follows from the text of the pack and the program, so a decision replays as it was made. Whatever fails in
+//! mean. Where something is of a kind in which the interpreter differs from other engines, or which nobody needs, the rule is the
+//! interpreter's alone, with whatever needs it; that follows from the text of the pack and the program, so a decision replays as it was made. Whatever fails in
 //! a run, a second value or a call, has no answer, and the interpreter is asked from the beginning: every error is told by it,
 //! with its words and places. Only for want of time, of room or of digits nobody else is asked. Every debug build asks the interpreter as well, rule by rule, and stops where the two differ; so each
 //! decision of each test compares them, and beside that every construct of the table, the packs that come with the gate on
@@ -205,9 +205,12 @@
 //! (`bombs::rules_that_never_end_cost_no_other_rule_its_answer`). The error names 100 ms whatever it had, so that
 //! it is the same in a replay. What stops a verdict has no texts; the interpreter's second opinion is asked for verdicts alone, since
 //! nobody reads its texts. Refused: instructions in the place of time, which would be counted in two engines in two ways; to remember
-//! which rule was late the last time, since an answer would hang on what was asked before. Price: a module that only the interpreter
-//! runs is asked together first, for at most an eighth of what a decision has; one rule without an end costs it half a second, beside
-//! forty others a second and a half, and six of them all the time that a decision has, so that none of its rules is shown.
+//! which rule was late the last time, since an answer would hang on what was asked before. Price: rules that only the interpreter
+//! runs are asked together first, for at most an eighth of what a decision has, and then one by one; what they need together is worked
+//! out for each anew there. They are those with a construct that the machine does not run, and those that need them, and no longer
+//! all of such a pack. The engine's timer goes by the clock on the wall, so whatever it ends may have had a busy machine: it is begun again
+//! with as much more time as was missing. It was four times as much, whatever was missing, so that one rule without an end that had
+//! computed for 89 of its 100 ms cost half a second.
 //!
 //! # The second opinion is asked where it can matter (2026-11-27)
 //!

@@ -39,7 +39,8 @@
 //! # Lint says only what is certain of a rule (2026-11-27)
 //!
 //! That a rule never or always holds is worked out from its text alone: two literals, one thing compared with two values or with
-//! itself, a field of `input` with what it never is. Nothing is said of evidence, which may look like anything, of functions, or
+//! itself, a field of `input` with what it never is. A comparison that is always true is told beside others as well, and in helpers: nobody asks for nothing on
+//! purpose, and in the one that was meant a name is wrong. Nothing is said of evidence, which may look like anything, of functions, or
 //! of two different bodies, but for one that is the opposite of the other. It is advice and no error: packs that are in force
 //! and loaded yesterday load tomorrow. Refused: a solver, whose alarms somebody would have to believe; trying out many
 //! inputs, which finds that a rule did not hold and not that it cannot. Price: `x > 2` in one function and `x < 1` in the next

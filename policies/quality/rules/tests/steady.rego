@@ -29,7 +29,7 @@ found := "no test result" if count(latest) == 0
 
 found := concat(", ", unsteady) if count(unsteady) > 0
 
-unsteady contains sprintf("%v: %v tries", [e.typed.name, count(object.get(e.predicate, "attempts", []))]) if {
+unsteady contains sprintf("`%v`: %v tries", [e.typed.name, count(object.get(e.predicate, "attempts", []))]) if {
 	some e in latest
 	not steady(e)
 }

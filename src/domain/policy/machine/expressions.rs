@@ -3,7 +3,7 @@
 use regorus::Value;
 use regorus::unstable::{Expr as Read, ExprRef, Query};
 
-use super::program::{Expr, Index, Loop, Step};
+use super::program::{Expr, Index, Loop, Node, Step};
 use super::reading::{Reader, Standing, constant, variable};
 use crate::domain::policy::builtins;
 
@@ -73,12 +73,16 @@ impl<'m> Reader<'m> {
         Some(Box::new((self.expr(lhs, loops)?, self.expr(rhs, loops)?)))
     }
 
-    fn name(&self, name: &str) -> Option<Expr> {
+    fn name(&mut self, name: &str) -> Option<Expr> {
         match self.standing(name) {
             Some(Standing::Bound(place) | Standing::OfEvery(place)) => Some(Expr::Local(place)),
             Some(Standing::Unbound | Standing::Coming(_)) => None,
             None if name == "input" => Some(Expr::Input),
-            None => self.rules.get(name).map(|number| Expr::Rule(*number)),
+            None => {
+                let number = *self.rules.get(name)?;
+                self.needs.insert(Node::Rule(number));
+                Some(Expr::Rule(number))
+            }
         }
     }
 
@@ -183,6 +187,7 @@ impl<'m> Reader<'m> {
         let known = self.functions.get(name.as_str()).copied();
         let arguments = self.all(params, loops)?;
         if let Some((number, arity)) = known {
+            self.needs.insert(Node::Function(number));
             return (arity == arguments.len()).then_some(Expr::Call(number, arguments));
         }
         // A rule or a name in front of a point would stand before the builtin.

@@ -2,8 +2,8 @@
 //!
 //! The engine's interpreter finds what a name stands for anew each time. Here each name is a place and each rule a number, and the
 //! rest is what the interpreter does, in its order: the same statements first, the same loops outside, the same things undefined.
-//! What is not certain to be the same is not run here: a module that has it is the interpreter's alone, which is decided
-//! when it is loaded and follows from its text. Where anything fails in a run the machine has no answer, and the interpreter is asked, so
+//! What is not certain to be the same is not run here: a rule that has it, and whatever needs that rule, is the interpreter's alone, which
+//! is decided when the module is loaded and follows from its text. Where anything fails in a run the machine has no answer, and the interpreter is asked, so
 //! that what is said of a failure is what it says; what takes too long or would lose digits is a failure by the machine's own word
 //! ([`Stopped`]). Nothing is kept from one run to the next.
 
@@ -26,14 +26,14 @@ use self::program::Program;
 use self::running::Run;
 use super::engine::contained;
 
-/// A module that the machine runs.
+/// A module of which the machine runs all rules or some.
 pub(super) struct Machine {
     program: Program,
     package: String,
 }
 
 impl Machine {
-    /// Reads a module as the engine sees it; `None` where it is the interpreter's.
+    /// Reads a module as the engine sees it; `None` where all of it is the interpreter's.
     ///
     /// * `package` — the one name that its package has.
     /// * `data` — the data document.
@@ -42,13 +42,15 @@ impl Machine {
         if data[package] != Value::Undefined {
             return None;
         }
-        Some(Self { program: reading::program(module, data)?, package: package.to_owned() })
+        let program = reading::program(module, data)?;
+        let gives_any = program.names.values().any(|number| program.gives(*number));
+        gives_any.then(|| Self { program, package: package.to_owned() })
     }
 
-    /// The number of the rule with this path; `None` where it has none.
+    /// The number of the rule with this path; `None` where there is none, and where it is the interpreter's.
     pub(super) fn number(&self, path: &str) -> Option<usize> {
         let name = path.strip_prefix("data.")?.strip_prefix(self.package.as_str())?.strip_prefix('.')?;
-        self.program.names.get(name).copied()
+        self.program.names.get(name).copied().filter(|number| self.program.gives(*number))
     }
 
     /// What several rules are asked in about one input.

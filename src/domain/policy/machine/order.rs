@@ -14,18 +14,23 @@ use crate::domain::policy::syntax::walk;
 /// The statements of each query, by its number, in their order.
 pub(super) type Orders = BTreeMap<u32, Vec<usize>>;
 
-/// What the orders of a module's queries are; `None` where it holds something of which that is not certain.
-pub(super) fn orders(module: &Module) -> Option<Orders> {
+/// What the orders of a module's queries are, and the rules by their places in it that hold something of which that is not certain;
+/// `None` where their names are not.
+pub(super) fn orders(module: &Module) -> Option<(Orders, BTreeSet<usize>)> {
     let mut reader = Reader::default();
     let mut rules = Scope::default();
     for rule in &module.policy {
         rules.unscoped.insert(root(name(rule))?);
     }
     reader.scopes.push(rules);
-    for rule in &module.policy {
-        reader.rule(rule)?;
+    let mut uncertain = BTreeSet::new();
+    for (index, rule) in module.policy.iter().enumerate() {
+        if reader.rule(rule).is_none() {
+            uncertain.insert(index);
+            reader.scopes.truncate(1);
+        }
     }
-    Some(reader.orders)
+    Some((reader.orders, uncertain))
 }
 
 fn name(rule: &Rule) -> &ExprRef {

@@ -1,6 +1,6 @@
 //! What a module is made into: rules and functions by number, names as places in a frame.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use regorus::Value;
 use regorus::unstable::{ArithOp, BinOp, BoolOp};
@@ -14,6 +14,39 @@ pub(super) struct Program {
     pub(super) functions: Vec<Function>,
     /// The number of each rule.
     pub(super) names: BTreeMap<String, usize>,
+    /// What each rule and function that was read needs.
+    pub(super) needs: BTreeMap<Node, BTreeSet<Node>>,
+    /// What is left to the interpreter: what was not read, and once all is read whatever needs that.
+    pub(super) left: BTreeSet<Node>,
+}
+
+/// A rule or a function, by its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Node {
+    Rule(usize),
+    Function(usize),
+}
+
+impl Program {
+    /// Leaves to the interpreter whatever needs what is left to it already.
+    pub(super) fn leave(&mut self) {
+        let mut needed_by: BTreeMap<Node, Vec<Node>> = BTreeMap::new();
+        for (node, needs) in std::mem::take(&mut self.needs) {
+            for need in needs {
+                needed_by.entry(need).or_default().push(node);
+            }
+        }
+        let mut pending: Vec<Node> = self.left.iter().copied().collect();
+        while let Some(node) = pending.pop() {
+            let new = needed_by.remove(&node).unwrap_or_default().into_iter().filter(|node| self.left.insert(*node));
+            pending.extend(new);
+        }
+    }
+
+    /// Whether the machine gives the value of a rule.
+    pub(super) fn gives(&self, number: usize) -> bool {
+        !self.left.contains(&Node::Rule(number))
+    }
 }
 
 /// What the clauses of a rule give together.

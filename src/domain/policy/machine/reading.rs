@@ -1,5 +1,6 @@
-//! A module read into a [`Program`]; where anything in it is of a kind of which it is not certain that the machine gives what
-//! the interpreter gives, there is none.
+//! A module read into a [`Program`]; a rule in which anything is of a kind of which it is not certain that the machine gives what
+//! the interpreter gives, and every rule that needs it, is left to the interpreter. Where names themselves are of such a kind there is no
+//! program.
 //!
 //! Left to the interpreter are `with`, assignments within expressions, objects as patterns, `not` of something that goes
 //! through a list, a head that does, several bodies behind one head, defaults that are computed, the data document as a whole.
@@ -10,7 +11,7 @@ use regorus::Value;
 use regorus::unstable::{self as ast, ExprRef, Literal, Module, Query, RuleBody, RuleHead};
 
 use super::order::{Orders, orders};
-use super::program::{Body, Clause, Function, Kind, Loop, Pattern, Program, Rule, Statement, Step};
+use super::program::{Body, Clause, Function, Kind, Loop, Node, Pattern, Program, Rule, Statement, Step};
 use crate::domain::limits::MAX_NAMES_IN_BODY;
 use crate::domain::policy::builtins;
 
@@ -24,13 +25,19 @@ pub(super) fn program(module: &Module, data: &Value) -> Option<Program> {
     for rule in &module.policy {
         declare(rule, &mut program, &mut functions)?;
     }
-    let orders = orders(module)?;
+    let (orders, uncertain) = orders(module)?;
     let names = program.names.clone();
-    for rule in &module.policy {
-        let mut reader =
-            Reader { rules: &names, functions: &functions, orders: &orders, data, names: Vec::new(), frame: 0 };
-        reader.rule(rule, &mut program)?;
+    for (index, rule) in module.policy.iter().enumerate() {
+        let (rules, functions, orders) = (&names, &functions, &orders);
+        let mut reader = Reader { rules, functions, orders, data, names: Vec::new(), frame: 0, needs: BTreeSet::new() };
+        let node = reader.node(rule)?;
+        let read = if uncertain.contains(&index) { None } else { reader.rule(rule, &mut program) };
+        match read {
+            Some(()) => program.needs.entry(node).or_default().append(&mut reader.needs),
+            None => drop(program.left.insert(node)),
+        }
     }
+    program.leave();
     Some(program)
 }
 
@@ -101,9 +108,30 @@ pub(super) struct Reader<'m> {
     /// What is known where the reader is; the last of a name counts.
     pub(super) names: Vec<(&'m str, Standing)>,
     frame: usize,
+    /// The rules and functions that have been read of.
+    pub(super) needs: BTreeSet<Node>,
 }
 
 impl<'m> Reader<'m> {
+    /// What a clause is one of.
+    fn node(&self, rule: &ast::Rule) -> Option<Node> {
+        let refr = match rule {
+            ast::Rule::Default { refr, .. } => refr,
+            ast::Rule::Spec { head, .. } => match head {
+                RuleHead::Compr { refr, .. } => match refr.as_ref() {
+                    ast::Expr::RefBrack { refr, .. } => refr,
+                    _ => refr,
+                },
+                RuleHead::Set { refr, .. } | RuleHead::Func { refr, .. } => refr,
+            },
+        };
+        let name = variable(refr)?;
+        match self.functions.get(name) {
+            Some((number, _)) => Some(Node::Function(*number)),
+            None => self.rules.get(name).map(|number| Node::Rule(*number)),
+        }
+    }
+
     fn rule(&mut self, rule: &'m ast::Rule, program: &mut Program) -> Option<()> {
         match rule {
             ast::Rule::Default { refr, args, value, .. } => {

@@ -12,7 +12,7 @@ use regorus::Value;
 use regorus::unstable::BoolOp;
 
 use super::digits;
-use super::program::{Body, Clause, Expr, Index, Kind, Loop, Pattern, Program, Rule, Statement, Step};
+use super::program::{Body, Clause, Expr, Index, Kind, Loop, Node, Pattern, Program, Rule, Statement, Step};
 use super::sinks::Sink;
 use crate::domain::limits::MAX_WAITING_RULES;
 use crate::domain::policy::builtins;
@@ -77,6 +77,9 @@ impl<'p> Run<'p> {
 
     /// The value of a rule.
     pub(super) fn rule(&mut self, number: usize) -> Answer<Value> {
+        if !self.program.gives(number) {
+            return Err(NoAnswer);
+        }
         match self.rules.get_mut(number) {
             Some(Known::Value(value)) => return Ok(value.clone()),
             Some(known @ Known::Nothing) => *known = Known::Begun,
@@ -182,6 +185,9 @@ impl<'p> Run<'p> {
     fn call(&mut self, number: usize, arguments: &[Value]) -> Answer<Value> {
         self.tick()?;
         let program = self.program;
+        if program.left.contains(&Node::Function(number)) {
+            return Err(NoAnswer);
+        }
         let function = program.functions.get(number).ok_or(NoAnswer)?;
         let mut found: Option<Value> = None;
         for (patterns, clause) in &function.clauses {
