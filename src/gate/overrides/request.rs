@@ -218,11 +218,10 @@ impl Gate {
         let in_force = facts.shortfall(&pack, now, &authors.iter().collect::<Vec<_>>()).is_none();
         require_reachable(&facts, &pack, &terms)?;
         let notices = self.override_notices(&facts, OverrideEvent::Requested, &facts.requester)?;
-        let (project, bundle) = (project.clone(), bundle.to_vec());
         let asker = if pack.knows(&facts.requester, now) { Asker::Known } else { Asker::Stranger };
         let new = NewOverride {
             id,
-            project,
+            project: project.clone(),
             subject,
             environment,
             rule,
@@ -230,7 +229,7 @@ impl Gate {
             asker,
             filed_under: Some(pack.reference().digest),
             in_force,
-            bundle,
+            bundle: bundle.to_vec(),
             expires,
             at: now,
             notices,
