@@ -108,7 +108,7 @@ use crate::sigstore::SigningKey;
 use crate::store::{Older, ServerUrl, Store, StoreOptions};
 use own_key::{OwnKey, made_on_first_use};
 
-pub use crate::store::{AskedBy, Claimed, DecisionRange, Effort, NoticeState, Since, Sweep};
+pub use crate::store::{AskedBy, Claimed, DecisionRange, Effort, NoticeState, Since, StoredRun, Sweep};
 pub use dependants::{DependantReply, DependantsReply};
 pub use error::GateError;
 pub use evidence::{EvidenceAdded, EvidenceListing};
