@@ -434,3 +434,19 @@ async fn every_moment_of_a_run_belongs_to_a_phase_of_it() {
     assert_eq!(ended.decision.unwrap().timing_ms["pinning"], 2_000);
     gate.finish().await;
 }
+
+#[tokio::test]
+async fn whoever_looks_on_is_told_each_event_with_the_time_that_is_stored() {
+    let gate = TestGate::start().await;
+    let app = gate.good_artifact("app").await;
+    let run = gate.gate.request_run(request(&app, "staging")).await.unwrap();
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let (clock, noted) = (gate.clock.clone(), Arc::clone(&told));
+    let observer: countersign::gate::Observer = Arc::new(move |event| {
+        noted.lock().unwrap().push(event.clone());
+        clock.advance("1s");
+    });
+    let ended = gate.gate.execute_run(run.id, Some(observer)).await.unwrap();
+    assert_eq!(*told.lock().unwrap(), ended.events);
+    gate.finish().await;
+}

@@ -49,6 +49,7 @@ use countersign::gate::{Begin, Gate, RunRequest, RunTerms};
 use countersign::http::{self, Guard};
 use countersign::registry::{Referrers, Registry, RegistryOptions};
 use countersign::sigstore::{Signer, SignerError, sign_statement};
+use countersign::store::{Because, Due, Store, StoreOptions};
 use futures_util::StreamExt as _;
 use futures_util::future::BoxFuture;
 use serde_json::json;
@@ -427,7 +428,51 @@ fn again() -> Vec<Goal> {
     let (alone, together) = turns.medians();
     println!("    {:.0} decisions/s one at a time, {:.0} decisions/s together", a_second(alone), a_second(together));
     let what = "again: durable decisions a second, 64 at once".to_owned();
-    vec![Goal { what, measured: a_second(together), bound: 5_000.0, more: true }]
+    let mut goals = vec![Goal { what, measured: a_second(together), bound: 5_000.0, more: true }];
+    let mut by_itself = Turns::new("64 at once", "by the service itself");
+    for _ in 0..turns::rounds(20) {
+        let together = runtime.block_on(decided(&gate, &subjects, 64));
+        by_itself.took(together, runtime.block_on(judged_again(&gate, &subjects)));
+    }
+    by_itself.report("a decision that is made again since something has changed");
+    let drained = a_second(by_itself.medians().1);
+    println!("    {drained:.0} decisions/s by the service itself");
+    let what = "again: durable decisions a second, by the service itself".to_owned();
+    goals.push(Goal { what, measured: drained, bound: 5_000.0, more: true });
+    goals
+}
+
+/// Notes that something has changed about each subject, and has a service judge all of it; answers the time for one, from the
+/// start of its workers on.
+async fn judged_again(gate: &TestGate, subjects: &[String]) -> Duration {
+    let path = gate.data().join("countersign.db");
+    let store = Store::open(&path, &StoreOptions::default()).await.unwrap();
+    for subject in subjects {
+        let due = Due {
+            project: project(),
+            subject: subject.parse().unwrap(),
+            environment: "staging".parse().unwrap(),
+            name: String::new(),
+            because: Because::Changed,
+            at: gate.clock.now(),
+            tries: 0,
+        };
+        store.note_due(&due).await.unwrap();
+    }
+    store.close().await.unwrap();
+    let mut database = sqlx::SqliteConnection::connect(&format!("sqlite:{}", path.display())).await.unwrap();
+    let service = http::bind(gate.gate.clone(), "127.0.0.1:0".parse().unwrap(), Guard::LoopbackOnly).await.unwrap();
+    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+    let began = Instant::now();
+    let serving = tokio::spawn(service.run(async move { drop(stopped.await) }));
+    while sqlx::query_scalar::<_, i64>("SELECT count(*) FROM due").fetch_one(&mut database).await.unwrap() > 0 {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    let took = began.elapsed();
+    drop(stop);
+    serving.await.unwrap().unwrap();
+    database.close().await.unwrap();
+    took / u32::try_from(subjects.len()).unwrap()
 }
 
 /// A subject that lies nowhere, with a bundle that was given to the gate.

@@ -1,5 +1,6 @@
 //! Claims runs for this process, and gives them back.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use uuid::Uuid;
@@ -10,7 +11,7 @@ use crate::domain::limits::{MAX_RUN_PASSES, REEVALUATION_DUE_SECONDS, RUN_SECOND
 use crate::domain::run::RunEvent;
 use crate::domain::run::rooms::Openings;
 use crate::domain::time::Span;
-use crate::store::{AskedBy, Claimed, Conflict, Hold, StoreError};
+use crate::store::{AskedBy, Claimed, Conflict, Hold, StoreError, StoredRun};
 
 impl Gate {
     /// Claims runs for this process, the one that should be answered first before the others.
@@ -123,12 +124,13 @@ impl Gate {
         }
     }
 
-    /// Where the subject of a run lies, as whoever asked has said; empty where she named no place.
+    /// These runs, read at once: where each lies, for whoever begins with it. One that there is not any more is left out.
     ///
     /// # Errors
     ///
-    /// [`GateError::NotFound`]; [`GateError::Fault`] when the store cannot be used.
-    pub async fn place_of(&self, run: Uuid) -> Result<String, GateError> {
-        Ok(self.stored_run(run).await?.head.name)
+    /// [`GateError::Fault`] when the store cannot be used.
+    pub async fn read_claimed(&self, claimed: &[Claimed]) -> Result<BTreeMap<Uuid, StoredRun>, GateError> {
+        let runs: Vec<Uuid> = claimed.iter().map(|claimed| claimed.run).collect();
+        Ok(self.store().runs_with_logs(&runs).await?)
     }
 }

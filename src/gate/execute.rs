@@ -98,6 +98,16 @@ impl Gate {
     ///
     /// As [`Gate::execute_run`].
     pub async fn execute_claimed(&self, claimed: Claimed) -> Result<Attempt, GateError> {
+        self.execute_read(claimed, None).await
+    }
+
+    /// [`Gate::execute_claimed`] of a run that the caller has read since it was claimed. What was written after that is found by
+    /// the first thing that is written here.
+    ///
+    /// # Errors
+    ///
+    /// As [`Gate::execute_run`].
+    pub async fn execute_read(&self, claimed: Claimed, read: Option<StoredRun>) -> Result<Attempt, GateError> {
         // Somebody in this process works on it under an older claim of ours, which is worth nothing any more.
         let executing = loop {
             match self.begin_executing(claimed.run) {
@@ -108,7 +118,7 @@ impl Gate {
                 None => return Ok(Attempt::Elsewhere),
             }
         };
-        self.execute(executing, (claimed.lease, None), None, &mut 0).await
+        self.execute(executing, (claimed.lease, read), None, &mut 0).await
     }
 
     async fn lease_is(&self, claimed: Claimed) -> Result<bool, GateError> {

@@ -136,21 +136,28 @@ impl Gate {
             ("policy", words(&policy)),
             ("trust", trust.clone().unwrap_or_else(|| "ok".into())),
         ];
+        // Each of these would wait for as long as the database is waited for, and be told the same: one trouble is told once.
+        let [outbox, log, glass] = match &database {
+            Some(down) => std::array::from_fn(|_| Found::Down(down.to_string())),
+            None => [self.outbox().await, self.log_signed().await, self.glass().await],
+        };
         let parts = [
             ("database", lost.map_or_else(|| Found::of(database.as_ref()), Found::Degraded)),
             ("policy", Found::of(policy.as_ref())),
             ("trusted roots", trust.map_or(Found::Ok, Found::Degraded)),
-            ("publications", self.outbox().await),
-            ("decision log", self.log_signed().await),
-            ("broken glass", self.glass().await),
+            ("publications", outbox),
+            ("decision log", log),
+            ("broken glass", glass),
             ("decisions by trusted roots", self.looked_at()),
         ];
         let now = self.now();
         let mut dependencies: Vec<DependencyReply> =
             parts.iter().map(|(name, found)| self.inner.health.note(name, found, now)).collect();
-        dependencies.extend(self.not_judged(now).await);
-        dependencies.extend(self.clock(now).await);
-        dependencies.extend(self.webhooks(now).await);
+        if database.is_none() {
+            dependencies.extend(self.not_judged(now).await);
+            dependencies.extend(self.clock(now).await);
+            dependencies.extend(self.webhooks(now).await);
+        }
         dependencies.extend(self.registries(now));
         let components = components.into_iter().map(|(name, words)| (name.to_owned(), words)).collect();
         ReadinessReply { ready, components, dependencies }

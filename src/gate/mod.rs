@@ -109,7 +109,7 @@ use crate::sigstore::SigningKey;
 use crate::store::{Older, ServerUrl, Store, StoreOptions};
 use own_key::{OwnKey, made_on_first_use};
 
-pub use crate::store::{AskedBy, Claimed, DecisionRange, Effort, NoticeState, OTHER_REQUEST, Since, Sweep};
+pub use crate::store::{AskedBy, Claimed, DecisionRange, Effort, NoticeState, OTHER_REQUEST, Since, StoredRun, Sweep};
 pub use dependants::{DependantReply, DependantsReply};
 pub use error::GateError;
 pub use evidence::{EvidenceAdded, EvidenceListing};

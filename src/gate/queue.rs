@@ -3,9 +3,11 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use super::{Gate, GateError};
-use crate::store::Due;
+use crate::domain::run::rooms::Openings;
+use crate::store::{Claimed, Due, MadeRun};
 
 /// How full the queue is, and what this process did with it since it was started: every number but the first six only
 /// grows. How fast it drains, [`super::measures::Measures::finished`] tells.
@@ -98,19 +100,37 @@ impl Gate {
     ///
     /// [`GateError::Fault`] when the store cannot be used.
     pub async fn make_due_runs(&self, limit: u32) -> Result<usize, GateError> {
+        self.make_due_runs_as(limit, None).await.map(|made| made.len())
+    }
+
+    /// The same by a worker of this process that begins with them at once: those for which it has rooms come claimed. Says how many
+    /// were made, too.
+    ///
+    /// * `openings` — what it has rooms for.
+    ///
+    /// # Errors
+    ///
+    /// As [`Gate::make_due_runs`].
+    pub async fn begin_due_runs(&self, limit: u32, openings: &Openings) -> Result<(usize, Vec<Claimed>), GateError> {
+        let made = self.make_due_runs_as(limit, Some((self.worker(), openings.clone()))).await?;
+        let claimed = made.iter().filter_map(|made| made.lease.map(|lease| Claimed { run: made.run, lease }));
+        Ok((made.len(), claimed.collect()))
+    }
+
+    async fn make_due_runs_as(&self, limit: u32, begins: Option<(Uuid, Openings)>) -> Result<Vec<MadeRun>, GateError> {
         // What a revocation hits is noted first, a bounded number of decisions at a time.
         if self.store().has_dependants_to_note().await? {
             self.store().note_dependants(self.now()).await?;
         }
         if !self.store().has_due(self.now()).await? {
-            return Ok(0);
+            return Ok(Vec::new());
         }
-        let made = self.store().make_due_runs(self.now(), limit).await?;
+        let made = self.store().make_due_runs_for(self.now(), limit, begins).await?;
         for again in &made {
             let Due { subject, environment, because, .. } = &again.due;
             tracing::info!(run = %again.run, %subject, %environment, because = because.as_str(), "decided again");
         }
         self.inner.counts.decided_again.fetch_add(u64::try_from(made.len()).unwrap_or(0), Ordering::Relaxed);
-        Ok(made.len())
+        Ok(made)
     }
 }

@@ -147,11 +147,11 @@ pub(super) async fn metrics(State(app): State<App>) -> Response {
     let mut text = Text::default();
     text.family("countersign_build_info", "gauge", "Always 1; the version is a label.");
     text.sample(&[("version", env!("CARGO_PKG_VERSION"))], 1);
-    backlog(&app, &mut text).await;
+    let is_up = backlog(&app, &mut text).await;
     runs(&app, &mut text);
     writes(&app, &mut text);
     registries(&app, &mut text);
-    webhooks(&app, &mut text).await;
+    webhooks(&app, is_up, &mut text).await;
     removed(&app, &mut text);
     app.requests.write(&mut text);
     text.family("countersign_http_streams", "gauge", "Clients that follow runs.");
@@ -163,8 +163,8 @@ pub(super) async fn metrics(State(app): State<App>) -> Response {
     (kind, text.page).into_response()
 }
 
-/// What waits, in the store: the same on every replica.
-async fn backlog(app: &App, text: &mut Text) {
+/// What waits, in the store: the same on every replica. Says whether that can be read.
+async fn backlog(app: &App, text: &mut Text) -> bool {
     let backlog = app.gate.backlog().await;
     if let Err(error) = &backlog {
         tracing::warn!(problem = error.problem(), "the backlog could not be counted: {error}");
@@ -173,7 +173,7 @@ async fn backlog(app: &App, text: &mut Text) {
     text.sample(&[], u8::from(backlog.is_ok()));
     text.family("countersign_queue_limit", "gauge", "Runs that this process keeps waiting at most.");
     text.sample(&[], MAX_RUNS_QUEUED);
-    let Ok(backlog) = backlog else { return };
+    let Ok(backlog) = backlog else { return false };
     text.family("countersign_runs_unfinished", "gauge", "Runs that are not at their end, by state.");
     for state in RunState::ALL.into_iter().filter(|state| !state.is_terminal()) {
         text.sample(&[("state", state.as_str())], backlog.unfinished.get(&state).copied().unwrap_or_default());
@@ -203,6 +203,7 @@ async fn backlog(app: &App, text: &mut Text) {
     }
     looks(app, text);
     queue(app, text).await;
+    true
 }
 
 /// What could not be looked at since other trusted roots are in force.
@@ -329,10 +330,15 @@ fn registries(app: &App, text: &mut Text) {
 }
 
 /// What webhooks are told: their names are of the configuration, but no closed set, and so no labels.
-async fn webhooks(app: &App, text: &mut Text) {
+///
+/// * `is_up` — whether the store can be read. Where not, nobody waits for it once more.
+async fn webhooks(app: &App, is_up: bool, text: &mut Text) {
     text.family("countersign_webhook_tries_total", "counter", "Tries of this process to tell a webhook.");
     for (outcome, count) in app.gate.measures().notices.counts() {
         text.sample(&[("outcome", outcome)], count);
+    }
+    if !is_up {
+        return;
     }
     let Ok((untold, given_up)) = app.gate.untold().await else { return };
     let pending: u64 = untold.values().flatten().map(|untold| untold.pending).sum();

@@ -11,16 +11,16 @@ use tokio::task::JoinHandle;
 
 use super::hall::{Hall, Room};
 use crate::domain::limits::{
-    CLAIM_MILLISECONDS_MAX, KNOWN_PAUSE_MILLISECONDS, LOG_PAUSE_SECONDS, MAX_OWN_RUNS_ASIDE, MAX_OWN_RUNS_BESIDE,
-    MAX_OWN_RUNS_OF_ANYBODY, MAX_REEVALUATIONS_AT_ONCE, MAX_RUNS_ASIDE, MAX_RUNS_ASIDE_OF_ONE, MAX_RUNS_IN_FLIGHT,
-    MAX_RUNS_OF_ANYBODY, NOTICE_PAUSE_MILLISECONDS, PUBLISH_PAUSE_SECONDS, RETENTION_PAUSE_SECONDS, ROOM_SECONDS_MAX,
-    WITNESS_PAUSE_SECONDS_MAX,
+    CLAIM_MILLISECONDS_MAX, CLAIM_TOGETHER_MILLISECONDS, KNOWN_PAUSE_MILLISECONDS, LOG_PAUSE_SECONDS,
+    MAX_OWN_RUNS_ASIDE, MAX_OWN_RUNS_BESIDE, MAX_OWN_RUNS_OF_ANYBODY, MAX_REEVALUATIONS_AT_ONCE, MAX_RUNS_ASIDE,
+    MAX_RUNS_ASIDE_OF_ONE, MAX_RUNS_IN_FLIGHT, MAX_RUNS_OF_ANYBODY, NOTICE_PAUSE_MILLISECONDS, PUBLISH_PAUSE_SECONDS,
+    RETENTION_PAUSE_SECONDS, ROOM_SECONDS_MAX, WITNESS_PAUSE_SECONDS_MAX,
 };
 use crate::domain::run::RunState;
-use crate::domain::run::rooms::{Openings, Plan, host_of};
+use crate::domain::run::rooms::{Plan, host_of};
 use crate::domain::time::Span;
 use crate::gate::log::checkpoint::WitnessReply;
-use crate::gate::{AskedBy, Attempt, Claimed, Effort, Gate, GateError, LooksFor, PruneReply, Sweep};
+use crate::gate::{AskedBy, Attempt, Claimed, Effort, Gate, GateError, LooksFor, PruneReply, StoredRun, Sweep};
 
 /// The shortest pause after a failure of the record.
 const LONG_PAUSE: Duration = Duration::from_secs(1);
@@ -89,11 +89,20 @@ impl Workers {
 
     /// Executes a run that was claimed for this process. One that takes long gives its room to another, and where it has no place
     /// aside, its turn.
-    pub(super) fn begin(&self, claimed: Claimed, mut room: Room) -> JoinHandle<Result<Attempt, GateError>> {
+    pub(super) fn begin(&self, claimed: Claimed, room: Room) -> JoinHandle<Result<Attempt, GateError>> {
+        self.begin_with((claimed, None), room)
+    }
+
+    /// * `read` — the run, where it was read since it was claimed.
+    fn begin_with(
+        &self,
+        (claimed, read): (Claimed, Option<StoredRun>),
+        mut room: Room,
+    ) -> JoinHandle<Result<Attempt, GateError>> {
         let workers = self.clone();
         tokio::spawn(async move {
             let run = claimed.run;
-            let outcome = match workers.execute_in(&mut room, claimed).await {
+            let outcome = match workers.execute_in(&mut room, (claimed, read)).await {
                 Some(outcome) => outcome,
                 None => workers.gate.set_back(claimed).await,
             };
@@ -114,8 +123,12 @@ impl Workers {
 
     /// What an attempt at a run came to; nothing where it was dropped, since it takes long, has no place aside, and somebody of
     /// another host waits.
-    async fn execute_in(&self, room: &mut Room, claimed: Claimed) -> Option<Result<Attempt, GateError>> {
-        let mut executing = Box::pin(self.gate.execute_claimed(claimed));
+    async fn execute_in(
+        &self,
+        room: &mut Room,
+        (claimed, read): (Claimed, Option<StoredRun>),
+    ) -> Option<Result<Attempt, GateError>> {
+        let mut executing = Box::pin(self.gate.execute_read(claimed, read));
         let mut pause = Duration::from_secs(ROOM_SECONDS_MAX);
         loop {
             if let Ok(outcome) = tokio::time::timeout(pause, &mut executing).await {
@@ -165,6 +178,7 @@ impl Workers {
             let again = told(self.take_again().await);
             let asked = told(self.take().await);
             if again || asked {
+                self.several_free().await;
                 continue;
             }
             if self.rooms.openings().of_any == 0 {
@@ -184,43 +198,74 @@ impl Workers {
         }
     }
 
-    /// Makes runs of what is to be decided again, and begins with them in the rooms that are kept for that: however many ask,
-    /// and however long they are made to wait. Says whether there was anything.
+    /// Waits for a quarter of the rooms, but for a moment only: where much waits, each run that ends would be followed by commits for one
+    /// more, and by all the looks before them.
+    async fn several_free(&self) {
+        let moment = tokio::time::sleep(Duration::from_millis(CLAIM_TOGETHER_MILLISECONDS));
+        let mut moment = std::pin::pin!(moment);
+        let free = || self.rooms.openings().all().saturating_add(self.kept.openings().all());
+        while free() < (MAX_RUNS_IN_FLIGHT + MAX_OWN_RUNS_BESIDE) / 4 {
+            tokio::select! {
+                () = self.queued.notified() => {}
+                () = &mut moment => return,
+            }
+        }
+    }
+
+    /// Begins with what is to be decided again in the rooms that are kept for that, however many ask and however long they are made
+    /// to wait: first with what was made into runs before. Says whether there was anything.
     async fn take_again(&self) -> Result<bool, GateError> {
         let openings = self.kept.openings();
-        let limit = count(&openings);
-        if limit == 0 {
+        if openings.all() == 0 {
             return Ok(false);
         }
         self.gate.note_ended_overrides().await;
-        self.gate.make_due_runs(limit.min(MAX_REEVALUATIONS_AT_ONCE)).await?;
-        Ok(self.begin_all(self.gate.claim_for(AskedBy::TheGate, &openings).await?, &self.kept).await)
+        let began = self.begin_all(self.gate.claim_for(AskedBy::TheGate, &openings).await?, &self.kept).await;
+        let (_, claimed) = self.begin_due_runs(&self.kept).await?;
+        Ok(self.begin_all(claimed, &self.kept).await || began)
+    }
+
+    /// Makes as many runs of what is to be decided again as there is room for here. Says how many, and which may be begun with.
+    async fn begin_due_runs(&self, hall: &Hall) -> Result<(usize, Vec<Claimed>), GateError> {
+        let openings = hall.openings();
+        match u32::try_from(openings.all()).unwrap_or(u32::MAX).min(MAX_REEVALUATIONS_AT_ONCE) {
+            0 => Ok((0, Vec::new())),
+            limit => self.gate.begin_due_runs(limit, &openings).await,
+        }
     }
 
     /// Begins with what may be claimed, as far as there is room; then makes runs of what is to be decided again, so
     /// that whoever asks comes first. Says whether there was anything.
     async fn take(&self) -> Result<bool, GateError> {
         let openings = self.rooms.openings();
-        let limit = count(&openings);
-        if limit == 0 {
+        if openings.all() == 0 {
             return Ok(false);
         }
         if self.begin_all(self.gate.claim_for(AskedBy::Anybody, &openings).await?, &self.rooms).await {
             return Ok(true);
         }
-        Ok(openings.of_any > 0 && self.gate.make_due_runs(limit.min(MAX_REEVALUATIONS_AT_ONCE)).await? > 0)
+        if openings.of_any == 0 {
+            return Ok(false);
+        }
+        let (made, claimed) = self.begin_due_runs(&self.rooms).await?;
+        self.begin_all(claimed, &self.rooms).await;
+        Ok(made > 0)
     }
 
     /// Begins with each of `claimed` in a room; says whether there was any.
     async fn begin_all(&self, claimed: Vec<Claimed>, hall: &Hall) -> bool {
-        let any = !claimed.is_empty();
+        if claimed.is_empty() {
+            return false;
+        }
+        // Where they lie is not known where that cannot be read, nor of what has ended meanwhile.
+        let mut read = self.gate.read_claimed(&claimed).await.unwrap_or_default();
         for claimed in claimed {
             tracing::debug!(run = %claimed.run, fence = claimed.lease.fence, "claimed");
-            // Where it lies is not known any more where it has ended meanwhile.
-            let place = self.gate.place_of(claimed.run).await.unwrap_or_default();
-            drop(self.begin(claimed, hall.take(host_of(&place))));
+            let read = read.remove(&claimed.run);
+            let room = hall.take(host_of(read.as_ref().map_or("", |run| &run.head.name)));
+            drop(self.begin_with((claimed, read), room));
         }
-        any
+        true
     }
 
     /// Judges by what is known what has waited too long for its run, until the service stops. To be stopped in the middle is as
@@ -415,11 +460,6 @@ impl Workers {
         self.rooms.empty().await;
         self.kept.empty().await;
     }
-}
-
-/// How many runs may be begun with.
-fn count(openings: &Openings) -> u32 {
-    u32::try_from(openings.of_any.saturating_add(openings.of_quick)).unwrap_or(u32::MAX)
 }
 
 /// Whether a run ended by what its place has said.

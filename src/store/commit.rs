@@ -110,6 +110,12 @@ impl NewDecision {
         self.id
     }
 
+    /// When it ends its run.
+    #[must_use]
+    pub const fn at(&self) -> Timestamp {
+        self.at
+    }
+
     /// What it says.
     #[must_use]
     pub fn record(&self) -> &Record {

@@ -27,7 +27,8 @@ use crate::domain::limits::{
     REEVALUATION_RETRY_SECONDS, REEVALUATION_RETRY_SECONDS_MAX,
 };
 use crate::domain::names::{EnvironmentName, ProjectName};
-use crate::domain::run::{Because, LeaseTerm, asks_again};
+use crate::domain::run::rooms::{Openings, host_of};
+use crate::domain::run::{Because, Lease, LeaseTerm, asks_again};
 use crate::domain::time::{Span, Timestamp};
 
 /// A decision that is to be looked at again.
@@ -56,6 +57,8 @@ pub struct MadeRun {
     pub run: Uuid,
     /// The note.
     pub due: Due,
+    /// Its lease, where it is the caller's from the beginning.
+    pub lease: Option<Lease>,
 }
 
 // What changed earlier is seen by the same look; what lapses, lapses when the newest decision says.
@@ -253,9 +256,26 @@ impl Store {
     ///
     /// Any error of a write.
     pub async fn make_due_runs(&self, now: Timestamp, limit: u32) -> Result<Vec<MadeRun>, StoreError> {
-        let due = (now, limit, self.term);
-        let made = self.write(Change::MakeDueRuns, due, |session, (now, limit, term)| {
-            make_runs(session, *now, *limit, *term).boxed()
+        self.make_due_runs_for(now, limit, None).await
+    }
+
+    /// [`Store::make_due_runs`] by a worker that begins with them at once, as far as it has rooms: those are its own in the same
+    /// transaction. One that asks the same as another which is being worked on is left to be claimed after it.
+    ///
+    /// * `begins` — the worker, and which runs it has rooms for.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a write. [`StoreError::Unknown`] may leave runs claimed that nobody works on, until the lease ends.
+    pub async fn make_due_runs_for(
+        &self,
+        now: Timestamp,
+        limit: u32,
+        begins: Option<(Uuid, Openings)>,
+    ) -> Result<Vec<MadeRun>, StoreError> {
+        let due = (now, limit, self.term, begins);
+        let made = self.write(Change::MakeDueRuns, due, |session, (now, limit, term, begins)| {
+            make_runs(session, *now, *limit, (*term, begins.clone())).boxed()
         });
         let made = made.await?;
         if !made.is_empty() {
@@ -501,7 +521,7 @@ async fn make_runs(
     session: &mut Session,
     now: Timestamp,
     limit: u32,
-    term: LeaseTerm,
+    (term, mut begins): (LeaseTerm, Option<(Uuid, Openings)>),
 ) -> Result<Vec<MadeRun>, Failure> {
     let limit = u64::from(limit);
     let mut rows = session.rows(OLDEST, values![now, signed(limit)]).await?;
@@ -519,18 +539,20 @@ async fn make_runs(
             Because::Lapsed => session.execute(FORGET_LAPSE, values![project, &due.subject, environment]).await?,
         };
         let new = NewRun::asking(&due.project, (due.subject, &due.name), &due.environment, None, now)?;
+        let holder = begins.as_mut().and_then(|(worker, rooms)| rooms.take(host_of(&due.name)).then_some(*worker));
         let terms = Terms {
+            holder,
             due_at: Some(now.after(Span::from_seconds(REEVALUATION_DUE_SECONDS))),
             because: Some((due.because, due.tries)),
             // Who asks says where she looks; what lapses is looked for everywhere.
             sharing: if due.because == Because::Lapsed { Sharing::Alone } else { Sharing::Shared },
             ..Terms::default()
         };
-        let run = match request(session, &new, (&terms, term)).await? {
-            (RequestedRun::New, _) => new.id,
-            (RequestedRun::Existing(run), _) => run,
+        let (run, lease) = match request(session, &new, (&terms, term)).await? {
+            (RequestedRun::New, lease) => (new.id, lease),
+            (RequestedRun::Existing(run), _) => (run, None),
         };
-        made.push(MadeRun { run, due });
+        made.push(MadeRun { run, due, lease });
     }
     Ok(made)
 }

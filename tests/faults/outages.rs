@@ -1,7 +1,9 @@
 //! F9, F15, F25: what the gate stands on breaks: the database's server, the registry, the clock.
 
+use std::time::{Duration, Instant};
+
 use countersign::domain::decision::Verdict;
-use countersign::domain::limits::LEASE_SECONDS;
+use countersign::domain::limits::{DATABASE_BUSY_MILLISECONDS, LEASE_SECONDS};
 use countersign::gate::{DecisionFilter, Page};
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::Value;
@@ -12,6 +14,7 @@ use super::house::{Acknowledged, House, until};
 use crate::support::gate::{Shared, TestGate, digest, project};
 use crate::support::postgres::Postgres;
 use crate::support::registry::{Answer, Rule, TestRegistry};
+use crate::support::served::Served;
 
 // The database's server ------------------------------------------------------------------------------------------------
 
@@ -80,6 +83,34 @@ async fn a_database_server_that_crashes_again_and_again_loses_nothing_and_decide
     house.promises_are_kept(&told).await;
     service.stop().await;
     house.finish().await;
+}
+
+/// What does not answer is waited for once, not once for each of the things that lie in it.
+#[tokio::test(flavor = "multi_thread")]
+async fn while_the_database_hangs_how_the_gate_is_and_its_numbers_are_told_all_the_same() {
+    let Some(shared) = Shared::new().await else { return };
+    let gate = TestGate::start_at(shared.clone()).await;
+    let mut stranger = Postgres::stranger(&shared.url).await;
+    sqlx::raw_sql("BEGIN").execute(&mut stranger).await.unwrap();
+    for table in ["activation", "publication", "log_origin", "override_request", "due", "notice"] {
+        let lock = format!("LOCK TABLE {table} IN ACCESS EXCLUSIVE MODE");
+        sqlx::raw_sql(AssertSqlSafe(lock)).execute(&mut stranger).await.unwrap();
+    }
+    let served = Served::start_over(gate).await;
+    let once = Duration::from_millis(DATABASE_BUSY_MILLISECONDS);
+    let asked = Instant::now();
+    let (readiness, metrics) = tokio::join!(served.get("/readyz"), served.get("/metrics"));
+    let took = asked.elapsed();
+    assert_eq!((readiness.status().as_u16(), metrics.status().as_u16()), (503, 200));
+    let readiness: Value = readiness.json().await.unwrap();
+    let named = readiness["dependencies"].as_array().unwrap().iter().find(|one| one["name"] == "database").unwrap();
+    assert_eq!(named["state"], "down", "{readiness}");
+    assert!(metrics.text().await.unwrap().contains("\ncountersign_up 0\n"));
+    // For a connection, and for what it asks.
+    assert!(took < 3 * once, "waited {took:?} for what does not come within {once:?}");
+    sqlx::raw_sql("ROLLBACK").execute(&mut stranger).await.unwrap();
+    assert_eq!(served.get("/readyz").await.status(), 200);
+    served.finish().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

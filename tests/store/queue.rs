@@ -1,6 +1,7 @@
 //! The queue: one holder at a time, in order, and nobody who is late.
 
 use countersign::domain::limits::{LEASE_SECONDS, MAX_LEASES_LOST};
+use countersign::domain::run::rooms::Openings;
 use countersign::store::{AskedBy, Because, Claim, Due, Hold, Sharing, Terms};
 
 use super::*;
@@ -249,6 +250,31 @@ async fn what_may_change_a_decision_is_noted_once_and_made_a_run_of_in_order() {
     let again = Due { at: at(100), ..made[0].due.clone() };
     scratch.store.note_due(&again).await.unwrap();
     assert_eq!(scratch.store.make_due_runs(at(100), 8).await.unwrap()[0].run, made[0].run);
+}
+
+#[tokio::test]
+async fn what_is_due_belongs_to_whoever_makes_runs_of_it_as_far_as_that_one_has_rooms_and_to_nobody_otherwise() {
+    let scratch = Scratch::new().await;
+    for (second, host) in (10..).zip(["one", "other", "quick", "quick"]) {
+        let (subject, name) = (digest(&format!("{host} {second}")), format!("{host}.example.com/app"));
+        let (project, environment, because) = (project(), environment("staging"), Because::Changed);
+        let due = Due { project, subject, environment, name, because, at: at(second), tries: 0 };
+        scratch.store.note_due(&due).await.unwrap();
+    }
+    let openings = Openings { of_any: 1, of_quick: 1, quick: vec!["quick.example.com".to_owned()] };
+    let made = scratch.store.make_due_runs_for(at(99), 8, Some((worker(1), openings))).await.unwrap();
+    let ours: Vec<_> = made.iter().map(|made| made.lease.map(|lease| (lease.holder, lease.fence))).collect();
+    let held = Some((Some(worker(1)), 1));
+    assert_eq!(ours, [held, None, held, None]);
+    // Others may begin with the rest, and with these when their holder is lost.
+    let rest = scratch.store.claim_runs(worker(2), at(99), (AskedBy::TheGate, 8)).await.unwrap();
+    assert_eq!(rest.iter().map(|claimed| claimed.run).collect::<Vec<_>>(), [made[1].run, made[3].run]);
+    let hold = Hold { run: made[0].run, fence: 1, version: 1 };
+    scratch.store.append_held(hold, &[(at(99), pinning())]).await.unwrap();
+    let lost = scratch.store.claim_runs(worker(2), at(99 + LEASE_SECONDS), (AskedBy::TheGate, 8)).await.unwrap();
+    assert_eq!(lost.iter().filter(|claimed| claimed.run == made[2].run).count(), 1, "{lost:?}");
+    let late = scratch.store.append_held(Hold { run: made[2].run, ..hold }, &[(at(150), pinning())]).await;
+    assert!(matches!(late.unwrap_err(), StoreError::Conflict(Conflict::Fenced { .. })));
 }
 
 #[tokio::test]

@@ -78,6 +78,27 @@ pub struct Openings {
     pub quick: Vec<String>,
 }
 
+impl Openings {
+    /// How many runs may be begun with.
+    #[must_use]
+    pub const fn all(&self) -> usize {
+        self.of_any.saturating_add(self.of_quick)
+    }
+
+    /// Takes one for a run of `host`, if there is one: of those for any host as long as there are some.
+    pub fn take(&mut self, host: &str) -> bool {
+        let of = if self.of_any > 0 {
+            &mut self.of_any
+        } else if self.of_quick > 0 && self.quick.iter().any(|quick| quick == host) {
+            &mut self.of_quick
+        } else {
+            return false;
+        };
+        *of = of.saturating_sub(1);
+        true
+    }
+}
+
 impl Rooms {
     /// Rooms in which nobody is.
     #[must_use]
@@ -344,6 +365,13 @@ mod tests {
             rooms.takes_long("both", Where::Room);
         }
         assert_eq!((rooms.free(), rooms.free_for_anybody()), (2, 0));
+    }
+
+    #[test]
+    fn of_what_may_be_begun_with_any_host_has_so_many_and_a_quick_one_the_rest() {
+        let mut openings = Openings { of_any: 1, of_quick: 2, quick: vec!["quick".to_owned()] };
+        let began = ["new", "newer", "quick", "newest", "quick", "quick"].map(|host| openings.take(host));
+        assert_eq!((began, openings.all()), ([true, false, true, false, true, false], 0));
     }
 
     #[test]

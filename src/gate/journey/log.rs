@@ -46,7 +46,7 @@ impl Journey<'_> {
     pub(super) async fn commit(&mut self, new: &NewDecision) -> Result<(), Step> {
         self.gate.store().commit_decision(new).await?;
         self.written(&new.before);
-        self.written(&[(self.gate.now(), new.event())]);
+        self.written(&[(new.at(), new.event())]);
         self.gate.measures().took(&new.timing);
         Ok(())
     }

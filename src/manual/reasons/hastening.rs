@@ -356,6 +356,18 @@
 //! decision the registry was asked for an SBOM under cosign's older tag, which nobody signed: a word in a list, and no evidence
 //! whatever the answer. Only `evidence list` asks for it now.
 //!
+//! # What is decided again is claimed together (2026-11-27)
+//!
+//! What is to be decided again is made into runs, claimed, begun and decided: where much of it waits, each run that ended made
+//! one room free, and for that one the whole queue was looked at, a note made into a run and the run claimed, eight reads and up
+//! to four commits for one decision. Now whoever has found something waits until a quarter of the rooms is free, for five
+//! milliseconds at the most, and what is claimed together is read together: its worker begins with what it has read, as whoever
+//! executes a run that he has asked for does. A run that is asked for over HTTP is begun where it is asked for, as before, and an
+//! idle service waits for nothing. Refused: to claim runs ahead of the rooms, which another replica could begin with; to have the
+//! claim write that the run has begun, which would say so before anybody looks at what it is to follow. What one decision reads
+//! is some thirty statements, of which none is a tenth of them, and what it writes is three transactions of twenty-five. Price:
+//! where all rooms are full a run waits up to five milliseconds longer for its room.
+//!
 //! # What is in force is put together when it changes (2026-11-26)
 //!
 //! Every answer asks which trusted roots are in force, and where one of them had run out the set was made anew each time: all

@@ -132,10 +132,11 @@
 //!
 //! # Only its own record takes a replica out of service (2026-11-26)
 //!
-//! `/readyz` is 503 while the database cannot be read or the policy does not load. A registry that is down, a root that
-//! ran out and a summary that nobody takes are told beside it, each with since when and the last error: all replicas would
-//! go at once, and with them the answers that need none of these. `/livez` says that the process lives; to restart it cures
-//! none of this.
+//! `/readyz` is 503 while the database cannot be read or the policy does not load. A registry that is down, a root that ran out
+//! and a summary that nobody takes are told beside it, each with since when and the last error: all replicas would go at once,
+//! and with them the answers that need none of these. `/livez` says that the process lives; to restart it cures none of this. A
+//! database that does not answer is waited for once, five seconds: each part that lies in it waited as long for itself, so that
+//! `/readyz` had no answer within forty seconds and `/metrics` none within ten, when they were asked for most.
 //!
 //! # Over HTTP no pack asks less (2026-11-26)
 //!
