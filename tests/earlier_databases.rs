@@ -20,6 +20,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use countersign::domain::decision::Verdict;
+use countersign::domain::digest::Digest;
 use countersign::domain::revocation::Target;
 use countersign::gate::{DecisionFilter, Page, ReplayDepth};
 use countersign::store::{Since, Store, StoreError, StoreOptions};
@@ -95,6 +96,51 @@ async fn every_decision_of_an_earlier_database_on_a_server_replays_and_stands() 
         gate.reopen().await;
         every_decision_replays(&gate).await;
     }
+}
+
+/// Replicas of an earlier version answer and record while several of this one begin at once and bring the schema up to date: nobody
+/// is refused for that, and nothing that was written meanwhile is lost.
+#[tokio::test(flavor = "multi_thread")]
+async fn while_a_record_on_a_server_is_brought_up_to_date_others_read_and_write_it() {
+    let Some(server) = postgres() else { return };
+    for case in cases("postgres") {
+        let url = server.database().await;
+        made_of_on_server(&case, &url).await;
+        let (stop, stopped) = tokio::sync::watch::channel(false);
+        let others: Vec<_> =
+            (0..4).map(|number| tokio::spawn(read_and_write(url.clone(), number, stopped.clone()))).collect();
+        let (address, options) = (parsed(&url), StoreOptions::default());
+        let opened = futures_util::future::join_all((0..3).map(|_| Store::connect(&address, &options))).await;
+        stop.send_replace(true);
+        let mut written = Vec::new();
+        for other in others {
+            written.extend(other.await.unwrap());
+        }
+        for store in opened {
+            let store = store.unwrap_or_else(|error| panic!("{}: {error}", case.display()));
+            for digest in &written {
+                assert!(store.bundle(*digest).await.unwrap().is_some(), "{}", case.display());
+            }
+            store.close().await.unwrap();
+        }
+    }
+}
+
+/// What an earlier version does all day, past this one, until it is told to stop: what it has written.
+async fn read_and_write(url: String, number: u8, stop: tokio::sync::watch::Receiver<bool>) -> Vec<Digest> {
+    let mut connection = Postgres::stranger(&url).await;
+    let mut written = Vec::new();
+    while !*stop.borrow() {
+        let content = format!("{number} {}", written.len()).into_bytes();
+        let digest = Digest::of(&content);
+        let put = sqlx::query("INSERT INTO bundle (digest, bytes) VALUES ($1, $2)");
+        put.bind(digest.as_bytes().as_slice()).bind(&content).execute(&mut connection).await.unwrap();
+        let decided: i64 =
+            sqlx::query_scalar("SELECT count(*) FROM decision").fetch_one(&mut connection).await.unwrap();
+        assert!(decided > 0);
+        written.push(digest);
+    }
+    written
 }
 
 async fn every_decision_replays(gate: &TestGate) {

@@ -578,6 +578,9 @@ fn overtaken() -> Fault {
         elapsed_ms: 0,
         retry_after_s: None,
         retry: Retry::Safe,
-        detail: format!("the policy in force, or the decision that stands, changed in each of {MAX_RUN_PASSES} passes"),
+        detail: format!(
+            "the policy in force, the decision that stands, or what was given about its subject, changed in each of \
+             {MAX_RUN_PASSES} passes"
+        ),
     }
 }

@@ -12,7 +12,7 @@ use super::due::{note_changed, note_judged, note_lapse};
 use super::due_parts::keep_parts;
 use super::error::{Conflict, StoreError};
 use super::failure::Failure;
-use super::follows::{Follows, Looked, require_still_so};
+use super::follows::{Follows, Looked, Unseen, require_still_so};
 use super::log::append_decision;
 use super::notices::{NewNotice, NoticeSubject, insert_notices};
 use super::override_signatures::glass_broken;
@@ -225,9 +225,10 @@ pub(super) async fn insert_decision_alone(
         DecisionRun::At { .. } | DecisionRun::Held(_) => Looked::Everywhere,
         DecisionRun::Whole(_) => Looked::AtWhatIsStored,
     };
-    if let Some(follows) = &decision.follows {
-        require_still_so(session, inputs, (follows, looked)).await?;
-    }
+    let unseen = match &decision.follows {
+        Some(follows) => require_still_so(session, inputs, (follows, looked)).await?,
+        None => Unseen::Nothing,
+    };
     let written = before.into_iter().map(|event| (decision.at, event));
     let end = (decision.at, decision.event());
     let log: Vec<_> = written.chain(decision.before.iter().cloned()).chain([end]).collect();
@@ -262,8 +263,9 @@ pub(super) async fn insert_decision_alone(
     }
     let says = decision.publication.iter().chain(&decision.elsewhere.said).cloned().collect();
     append_decision(session, id, (decision.id, inputs.now), Outgoing::of(inputs, says));
-    if decision.elsewhere.more {
-        // As many as fit in one decision were told. The next decision tells the next ones.
+    let is_answer = decision.record.verdict != Verdict::Unknown;
+    // As many places as fit in one decision were told. The next decision tells the next ones.
+    if decision.elsewhere.more || (is_answer && unseen == Unseen::OfStrangers) {
         note_changed(session, about, decision.at).await?;
     }
     Ok(())

@@ -44,15 +44,15 @@ pub(super) enum Looked {
     AtWhatIsStored,
 }
 
-// What was given since about any of these: few bundles are, while one decision is made.
+// What was given since about any of these, first what nobody gave who is a stranger: few bundles are, while one decision is made.
 pub(super) const GIVEN_SINCE: Sql = sql!(
-    sqlite: "SELECT subject, bundle FROM upload INDEXED BY upload_newest
+    sqlite: "SELECT stranger, subject, bundle FROM upload INDEXED BY upload_newest
     WHERE project = $1 AND id > $2 AND stranger IS NOT NULL AND subject IN (SELECT unhex(value) FROM json_each($3))
-    ORDER BY id DESC LIMIT 1",
-    postgres: "SELECT subject, bundle FROM upload
+    ORDER BY stranger, id DESC LIMIT 1",
+    postgres: "SELECT stranger, subject, bundle FROM upload
     WHERE project = $1 AND id > $2 AND stranger IS NOT NULL
         AND subject IN (SELECT decode(value, 'hex') FROM json_array_elements_text($3::json) AS given(value))
-    ORDER BY id DESC LIMIT 1"
+    ORDER BY stranger, id DESC LIMIT 1"
 );
 
 // One statement, so that all are of one moment.
@@ -164,12 +164,21 @@ async fn to_follow(
     })
 }
 
-/// Refuses a decision that something else came before, or that has not seen what was given before it is committed.
+/// What a decision has not seen that was given before it is committed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Unseen {
+    Nothing,
+    /// Only what strangers gave, to the pack that was in force then. They may give as often as they like, so nobody looks once more
+    /// before it is committed: it is noted, and looked at afterwards.
+    OfStrangers,
+}
+
+/// Refuses a decision that something else came before, or that has not seen what somebody who is known gave before it is committed.
 pub(super) async fn require_still_so(
     session: &mut Session,
     inputs: &Inputs,
     (follows, looked): (&Follows, Looked),
-) -> Result<(), Failure> {
+) -> Result<Unseen, Failure> {
     let subject = inputs.subject.digest;
     let found = to_follow(session, &inputs.project, subject, &inputs.environment).await?;
     if found.pack != follows.pack {
@@ -190,9 +199,12 @@ pub(super) async fn require_still_so(
         let since = values![inputs.project.as_str(), follows.given.unwrap_or(0), &about];
         if let Some(row) = session.row(GIVEN_SINCE, since).await? {
             let mut columns = Columns::of(&row);
+            if columns.count()? > 0 {
+                return Ok(Unseen::OfStrangers);
+            }
             let (subject, bundle) = (columns.digest()?, columns.digest()?);
             return Err(Conflict::Given { subject, bundle }.into());
         }
     }
-    Ok(())
+    Ok(Unseen::Nothing)
 }

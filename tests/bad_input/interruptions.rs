@@ -99,16 +99,16 @@ fn a_promotion_whose_time_is_over_takes_its_request_back_from_a_server_too() {
         Running::start(&place, &["--server", &url, "promote", &subject, "--to", "staging", "--timeout", "2s"]);
     let run = promote.hears("run ").split(' ').nth(1).unwrap().to_owned();
     let said = promote.ends();
+    let shown = place.run(&["--server", &url, "run", "show", &run]);
+    serve.signal(Signal::TERM);
+    assert_eq!(serve.ends().code, Some(0));
     assert_eq!((said.code, said.stdout.as_str()), (Some(3), ""), "{}", said.stderr);
     for words in
         ["not done within the timeout of 2 s (set by --timeout)", "no decision was made", "; ask again: countersign "]
     {
         assert!(said.stderr.contains(words), "`{words}` is not in:\n{}", said.stderr);
     }
-    let shown = place.done(&["--server", &url, "run", "show", &run]);
-    assert!(shown.starts_with(&format!("cancelled  run {run}")), "{shown}");
-    serve.signal(Signal::TERM);
-    assert_eq!(serve.ends().code, Some(0));
+    assert!(shown.stdout.starts_with(&format!("cancelled  run {run}")), "{}", shown.stdout);
 }
 
 #[test]

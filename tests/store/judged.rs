@@ -140,6 +140,32 @@ async fn a_decision_that_has_not_seen_what_was_given_about_its_subject_is_refuse
     }
 }
 
+/// Anybody may give a hundred bundles about a digest: were it looked at once more for each of them, three runs about it would end
+/// with nothing.
+#[tokio::test]
+async fn what_strangers_give_while_something_is_decided_is_looked_at_afterwards_and_holds_nothing_up() {
+    for scratch in Scratch::on_each().await {
+        let store = &scratch.store;
+        let (project, place) = (project(), environment("staging"));
+        let give = async |content: &[u8], giver| {
+            store.put_upload_of(&project, &[digest("app")], (Digest::of(content), content, giver), at(1)).await.unwrap()
+        };
+        let unjudged = async || store.unjudged_since(&project, digest("app"), &place).await.unwrap();
+        let before = follows(store).await;
+        assert_eq!(give(b"a stranger's", Giver::Stranger).await, 1);
+        looked(store, Verdict::Ready, before).await.unwrap();
+        assert!(unjudged().await.is_some() && store.has_due(at(1_000)).await.unwrap());
+        looked(store, Verdict::Ready, follows(store).await).await.unwrap();
+        assert_eq!(unjudged().await, None);
+        // Behind what somebody gave who is known, it hides nothing.
+        let before = follows(store).await;
+        give(b"known", Giver::Known { says: digest("what it says") }).await;
+        give(b"another stranger's", Giver::Stranger).await;
+        let refused = conflict(looked(store, Verdict::Ready, before).await);
+        assert_eq!(refused, Conflict::Given { subject: digest("app"), bundle: Digest::of(b"known") });
+    }
+}
+
 /// Past the gate: whoever gives something in the default project holds this until it is there, and whoever decides waits for it.
 const HOLD: &str = "BEGIN; SELECT pg_advisory_xact_lock(
     ('x' || left(encode(sha256(E'project\\ndefault\\n\\n'::bytea), 'hex'), 16))::bit(64)::bigint)";

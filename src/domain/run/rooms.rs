@@ -51,9 +51,9 @@ pub struct Rooms {
     plan: Plan,
     /// By host, as far as any run of it is there.
     guests: BTreeMap<String, Guests>,
-    /// Hosts whose last run was decided soon, each with when that was, counted in runs.
+    /// Hosts whose last run was decided soon, each with which of all such runs that was.
     quick: BTreeMap<String, u64>,
-    runs: u64,
+    answered: u64,
 }
 
 /// The runs of one host.
@@ -103,12 +103,13 @@ impl Rooms {
     /// Rooms in which nobody is.
     #[must_use]
     pub const fn new(plan: Plan) -> Self {
-        Self { plan, guests: BTreeMap::new(), quick: BTreeMap::new(), runs: 0 }
+        Self { plan, guests: BTreeMap::new(), quick: BTreeMap::new(), answered: 0 }
     }
 
     /// It is known from before that `host` answers soon.
     pub fn answers_soon(&mut self, host: &str) {
-        self.quick.insert(host.to_owned(), self.runs);
+        self.answered = self.answered.saturating_add(1);
+        self.quick.insert(host.to_owned(), self.answered);
         if self.quick.len() > MAX_HOSTS_QUICK
             && let Some(oldest) = self.quick.iter().min_by_key(|(_, last)| **last).map(|(host, _)| host.clone())
         {
@@ -169,7 +170,6 @@ impl Rooms {
 
     /// A run of `host` has left.
     pub fn leave(&mut self, host: &str, from: Where, how: Left) {
-        self.runs = self.runs.saturating_add(1);
         if let Some(guests) = self.guests.get_mut(host) {
             match from {
                 Where::Room => guests.rooms = guests.rooms.saturating_sub(1),
@@ -290,7 +290,7 @@ mod tests {
         }
         let mut rooms = Rooms::new(PLAN);
         (0..=MAX_HOSTS_QUICK).for_each(|n| rooms.answers_soon(&format!("host {n}")));
-        assert_eq!(rooms.quick.len(), MAX_HOSTS_QUICK);
+        assert_eq!((rooms.quick.len(), rooms.quick.contains_key("host 0")), (MAX_HOSTS_QUICK, false));
     }
 
     /// Takes all places aside.

@@ -181,6 +181,15 @@
 //! so is whoever asks over HTTP: she is told 503 at once, and a request with a key may be repeated. Refused: to repeat each read where it
 //! is made, since two reads of one look must not be of two servers.
 //!
+//! # What strangers give holds no decision up (2026-11-28)
+//!
+//! A decision is refused that has not seen what was given since it began, and is made once more; after thirty-two times its run ends
+//! with nothing. So whoever gave one bundle a second about a digest whose registry is slow, signed by nobody that the pack names, had
+//! three runs about it fail, and each place asked ninety times. Now only what somebody gave whom the pack in force knew then is
+//! looked at before; what strangers gave is noted in the commit, and the gate looks again by itself at once. It can matter only where a
+//! pack comes into force at that very moment that knows them; then `ready` is as old as its look for the seconds that this
+//! takes. Refused: to pass over it, since whom a pack knows may change between the giving and the deciding.
+//!
 //! # What the server isolates by default is not left to it (2026-11-27)
 //!
 //! That a decision has seen everything that was given before it rests on a lock of the project: who decides waits for who gives, and
