@@ -184,7 +184,7 @@ fn command(gate: &TestGate, arguments: &[&str]) -> (Option<i32>, String) {
 }
 
 /// The program on the data directory of a gate: its exit code, its answer, and what it says beside that.
-pub fn run(gate: &TestGate, arguments: &[&str]) -> (Option<i32>, String, String) {
+fn run(gate: &TestGate, arguments: &[&str]) -> (Option<i32>, String, String) {
     let output = gate.command(arguments).output().unwrap();
     let [answer, beside] = [output.stdout, output.stderr].map(|text| String::from_utf8(text).unwrap());
     (output.status.code(), answer, beside)

@@ -255,13 +255,16 @@ async fn no_answer_that_rests_on_broken_glass_is_plainly_ready() {
 #[tokio::test]
 async fn no_list_and_no_release_calls_plainly_ready_what_rests_on_broken_glass() {
     let gate = TestGate::start_in_a_file().await;
-    gate.clock.to_today();
+    gate.clock.set();
     let app = unreviewed(&gate, "app").await;
     glass_broken_by_alice(&gate, &app).await;
     let plain = unreviewed(&gate, "plain").await;
     let second = unreviewed(&gate, "second").await;
     gate.gate.request_override(emergency(&second, &gate.people.alice)).await.unwrap();
-    let output = |arguments: &[&str]| crate::known::run(&gate, arguments).1;
+    let output = |arguments: &[&str]| {
+        let output = gate.command(arguments).env("COUNTERSIGN_GATE_ID", "https://gate.example.com").output().unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
     for (format, first) in [
         ("text", "ready by breaking the glass for production"),
         ("markdown", "## ready by breaking the glass for production"),

@@ -142,7 +142,7 @@ async fn an_approval_is_for_the_words_that_its_signer_has_signed_whatever_a_row_
     set_version(&mut other, 1000);
     other.get_mut("rules/review/approved.rego").unwrap().extend_from_slice(b"\n# And it holds no known malware.\n");
     gate.activate(&other).await.unwrap();
-    for row in ["filed_under = NULL", "filed_under = (SELECT max(id) FROM pack)"] {
+    for row in ["filed_under = NULL", "filed_under = (SELECT digest FROM pack ORDER BY id DESC LIMIT 1)"] {
         gate.tamper(&format!("UPDATE override_signature SET {row}")).await;
         assert_not_ready!(gate.promote(&app, "production").await, ["review.approved"]);
     }
