@@ -103,6 +103,35 @@ fn several_packs_come_together_in_one_and_show_says_so() {
     assert!(lint["errors"].to_string().contains("`loosenable = true` there for smoke.passed"), "{lint}");
 }
 
+/// Whoever is refused for who signed looks up here who may.
+#[test]
+fn show_names_whoever_may_sign_and_what_approvers_sign_with() {
+    let directory = TempDir::new().unwrap();
+    let home = directory.path();
+    let key = |name: &str| told(&ends(home, &["keygen", "--out", name], 0));
+    let (ci, alice) = (key("ci"), key("alice"));
+    let new = ["policy", "new", "acme", "--from", "standard", "--signer", "builder=ci.pub", "--approver"];
+    ends(home, &[new.as_slice(), &["security/alice=alice.pub"]].concat(), 0);
+    let who = "https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main";
+    let line =
+        format!("[signers.smoke]\nidentities = [{{ issuer = \"https://issuer.example\", identity = \"{who}\" }}]");
+    let manifest = std::fs::read_to_string(home.join("acme/pack.toml")).unwrap();
+    let (before, after) = manifest.split_once("[signers.smoke]").unwrap();
+    let after = after.split_once("identities = []").unwrap().1;
+    std::fs::write(home.join("acme/pack.toml"), format!("{before}{line}{after}")).unwrap();
+    let shown = told(&ends(home, &["policy", "show", "acme"], 0));
+    let fingerprint = |made: &str| {
+        let at = made.find("sha256:").unwrap();
+        format!("key {}", &made[at..at + 71])
+    };
+    for words in [fingerprint(&ci), fingerprint(&alice), format!("{who} (issuer https://issuer.example)")] {
+        assert!(shown.contains(&format!("    {words}\n")), "{words}\n{shown}");
+    }
+    let data = json(home, &["policy", "show", "acme"], 0);
+    assert_eq!(data["signers"][0]["members"], serde_json::json!([fingerprint(&ci)]));
+    assert_eq!(data["approvers"][0]["hold"]["alice"], serde_json::json!([fingerprint(&alice)]));
+}
+
 #[test]
 fn a_case_that_comes_out_otherwise_is_told_line_by_line() {
     let home = TempDir::new().unwrap();

@@ -180,6 +180,7 @@ fix = "take out what was added, or sign what is there: countersign sign {subject
     home.done("countersign push model oci:registry:model > subject");
     let says = [
         "model.signed",
+        "seen",
         "model-mismatch",
         "1 not signed (hook.py)",
         "ml-platform",

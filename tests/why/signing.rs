@@ -75,7 +75,9 @@ fn a_key_that_was_rotated() {
 fn a_tampered_copy() {
     let home = Home::proved();
     home.done("echo 'hello, gate!' > app.txt && countersign push app.txt oci:registry:copy > subject");
-    let says = ["not ready", "no such signature", "no such statement", "no smoke test", "platform-security"];
+    let is_another = "should it be the same as something that was signed, it is not";
+    let says =
+        ["not ready", is_another, "no such signature", "no such statement", "no smoke test", "platform-security"];
     let screen = home.run("countersign promote $S --to staging").is("tampered-copy", 1, &says);
     home.follow(screen, PIPELINE);
 }
@@ -184,8 +186,14 @@ async fn signed_by(identity: &str) -> Option<Home> {
 async fn a_signature_by_the_wrong_workflow() {
     let wrong = RELEASE.replace("release.yml", "nightly.yml");
     let Some(home) = signed_by(&wrong).await else { return };
-    let says =
-        ["signature.present", "signer-not-accepted", &wrong, "a member of one of the signer sets", "platform-security"];
+    let says = [
+        "signature.present",
+        "signer-not-accepted",
+        &wrong,
+        "a member of one of the signer sets",
+        "countersign policy show",
+        "platform-security",
+    ];
     let screen = home.run("countersign promote $S --to staging").is("wrong-workflow", 1, &says);
     home.follow(screen, PIPELINE);
 }

@@ -57,6 +57,10 @@ pub fn decision(reply: &DecisionReply, paint: Paint, fold: Fold) -> String {
     out
 }
 
+/// What is the matter with a copy that somebody changed, or with another build: nothing of it is known.
+const NOTHING_SIGNED: &str =
+    "Nobody signed anything about this digest: should it be the same as something that was signed, it is not.";
+
 /// What a reader of "no" came for: what to do, whose it is, and the command that asks again.
 fn way_out(out: &mut String, reply: &DecisionReply, paint: Paint) {
     let way = why::way(reply);
@@ -78,6 +82,9 @@ fn way_out(out: &mut String, reply: &DecisionReply, paint: Paint) {
     };
     if !title.is_empty() {
         let _ = writeln!(out, "\n{}", paint.bold(&title));
+    }
+    if reply.verdict == Verdict::NotReady && reply.decision.is_some() && reply.evidence.is_empty() {
+        let _ = writeln!(out, "  {}", paint.faint(NOTHING_SIGNED));
     }
     for unmet in &way.again {
         about(out, reply, unmet, paint);
@@ -490,6 +497,9 @@ fn published(publication: &Publication) -> String {
         (Some(referrer), _) if publication.state == "published" => format!("as referrer {}", referrer.short()),
         (Some(referrer), _) => format!("{}, referrer {}", publication.state, referrer.short()),
         (None, Some(error)) => format!("{} after {tries} tries: {error}", publication.state),
+        (None, None) if publication.state == "not-needed" => {
+            "nowhere: it says nothing new, or there is no place for it".to_owned()
+        }
         (None, None) => publication.state.clone(),
     }
 }

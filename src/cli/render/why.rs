@@ -168,16 +168,12 @@ pub(super) fn would_count(reply: &DecisionReply, near: &[&EvidenceReply]) -> Opt
     }
     let is_refused = |code: &str| near.iter().any(|item| item.rejection.as_ref().is_some_and(|why| why.code == code));
     if is_refused("chain-invalid") {
-        let words = "sign with a certificate of an authority that `countersign trust show` lists, or one of the pack's trust \
-                     stores (`countersign policy show`); or, if the one it has is to be trusted, name its root there";
+        let words = "those certificates count whose authority `countersign trust show` lists, or whose trust store \
+                     `countersign policy show` does: sign with one of them";
         return Some(words.to_owned());
     }
     let is_nobody = is_refused("signer-not-accepted") || is_refused("key-untrusted");
-    is_nobody.then(|| {
-        "sign as one of those whom `countersign policy show` lists under Signers; or, if whoever signed it is to count, name \
-         them there in the pack"
-            .to_owned()
-    })
+    is_nobody.then(|| "those count whom `countersign policy show` lists under Signers: sign as one of them".to_owned())
 }
 
 /// Whether a reason of the gate's own tells all about a revocation already: it takes three lines, and may have taken all there is.

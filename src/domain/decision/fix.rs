@@ -8,6 +8,7 @@ use std::borrow::Cow;
 
 use crate::domain::digest::Digest;
 use crate::domain::facts::is_signature;
+use crate::domain::model::is_model_signature;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::shell;
 use crate::domain::statement::predicate_type::TEST_RESULT_V0_1;
@@ -221,7 +222,7 @@ pub fn placeholders(command: &str) -> impl Iterator<Item = (&'static str, &'stat
 pub fn makes(command: &str, predicate_type: &str) -> bool {
     let mut words = command.split_whitespace().skip(1);
     match words.next() {
-        Some("sign") => is_signature(predicate_type),
+        Some("sign") => is_signature(predicate_type) || is_model_signature(predicate_type),
         Some("provenance") => predicate_type.starts_with("https://slsa.dev/provenance/"),
         Some("smoke") => predicate_type == TEST_RESULT_V0_1,
         Some("attest") => {

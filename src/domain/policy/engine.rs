@@ -269,7 +269,7 @@ fn patiently(
 
 /// A little more than is needed, so that nothing is begun again for the last moment.
 fn with_room(time: Duration) -> Duration {
-    time.saturating_add(time / 4)
+    time.saturating_add(time / 8)
 }
 
 /// How long it takes by the clock on the wall to compute for `allowed`, where within `patience` it has computed for `took`; at most
@@ -550,7 +550,7 @@ mod tests {
     fn what_begins_again_has_as_much_more_time_as_the_machine_gave_too_little() {
         let ms = Duration::from_millis;
         // Each: how long it had by the wall, for how long it computed of the 100 ms that it may, how long it has now.
-        for (patience, took, then) in [(125, 88, 177), (125, 50, 312), (125, 0, 500), (500, 25, 2_000), (500, 124, 504)]
+        for (patience, took, then) in [(112, 88, 143), (112, 60, 210), (112, 0, 448), (448, 25, 1_792), (448, 124, 448)]
         {
             assert_eq!(longer(ms(patience), ms(took), ms(100)).as_millis(), then, "{patience} {took}");
         }
