@@ -146,12 +146,13 @@ impl Workers {
     /// Whose places answered before this process began has her rooms from the beginning.
     async fn remember_who_answers(&self) {
         match self.gate.places_that_answered(Duration::from_secs(ROOM_SECONDS_MAX)).await {
-            Ok(places) => [&self.rooms, &self.kept].map(|hall| hall.answer_soon(places.iter().map(|at| host_of(at)))),
-            Err(error) => {
-                tracing::warn!(problem = error.problem(), "which places answer is not known yet: {error}");
-                return;
+            Ok(places) => {
+                for hall in [&self.rooms, &self.kept] {
+                    hall.answer_soon(places.iter().map(|place| host_of(place)));
+                }
             }
-        };
+            Err(error) => tracing::warn!(problem = error.problem(), "which places answer is not known yet: {error}"),
+        }
     }
 
     async fn work_for_ever(&self) {

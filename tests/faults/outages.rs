@@ -147,7 +147,7 @@ async fn a_run_whose_connections_to_the_database_are_cut_goes_on_and_is_decided(
         until("the question", async || (house.registry.requests(&listing).len() > asked_before).then_some(())).await;
         // All connections were just used, so that nobody asks them first whether they live.
         let used = futures_util::future::join_all((0..16).map(|_| service.get("/v1/runs"))).await;
-        assert!(used.iter().all(|answer| answer.is_ok()));
+        assert!(used.iter().all(Result::is_ok));
         sqlx::raw_sql(cut).execute(&mut admin).await.unwrap();
         go.send_replace(true);
         let ended = until("the end of the run", async || {

@@ -276,7 +276,9 @@ async fn eight_processes_of_which_some_are_killed_and_some_stopped_lose_no_run_a
     };
     until("work that everybody has begun with", at_work).await;
     let stopped: Vec<Service> = replicas.drain(..2).collect();
-    stopped.iter().for_each(|replica| replica.signal(Signal::STOP));
+    for replica in &stopped {
+        replica.signal(Signal::STOP);
+    }
     for killed in replicas.drain(..2) {
         killed.kill().await;
     }
@@ -288,7 +290,9 @@ async fn eight_processes_of_which_some_are_killed_and_some_stopped_lose_no_run_a
     asked.extend(ask(&replicas, 1).await);
     asked.extend(ask(&replicas, 0).await);
     house.every_run_ends().await;
-    stopped.iter().for_each(|replica| replica.signal(Signal::CONT));
+    for replica in &stopped {
+        replica.signal(Signal::CONT);
+    }
     let mut of_key = BTreeMap::new();
     for (key, run) in asked {
         assert_eq!(of_key.entry(key).or_insert_with(|| run.clone()), &run, "a key is one run, whoever is asked");
