@@ -42,7 +42,9 @@ impl Hall {
     /// It is known from before that these hosts answer soon.
     pub(super) fn answer_soon<'h>(&self, hosts: impl IntoIterator<Item = &'h str>) {
         let mut rooms = self.rooms();
-        hosts.into_iter().for_each(|host| rooms.answers_soon(host));
+        for host in hosts {
+            rooms.answers_soon(host);
+        }
     }
 
     /// A room for a run of `host` at this moment, if there is one.

@@ -161,12 +161,10 @@ impl Workers {
         match self.gate.places_that_answered(Duration::from_secs(ROOM_SECONDS_MAX)).await {
             Ok(places) => {
                 for hall in [&self.rooms, &self.kept] {
-                    hall.answer_soon(places.iter().map(|at| host_of(at)));
+                    hall.answer_soon(places.iter().map(|place| host_of(place)));
                 }
             }
-            Err(error) => {
-                tracing::warn!(problem = error.problem(), "which places answer is not known yet: {error}");
-            }
+            Err(error) => tracing::warn!(problem = error.problem(), "which places answer is not known yet: {error}"),
         }
     }
 

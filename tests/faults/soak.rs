@@ -6,6 +6,7 @@
 
 use std::time::{Duration, Instant};
 
+use countersign::domain::decision::Verdict;
 use countersign::domain::digest::Digest;
 use countersign::domain::policy::PackFiles;
 use countersign::gate::activate::ActivationTerms;
@@ -55,6 +56,8 @@ async fn burst(service: &Service, subjects: &[String], prefix: &str, requests: u
 #[derive(Default)]
 struct Recorded {
     overrides: Vec<Digest>,
+    approved: Vec<Digest>,
+    revoked: Vec<String>,
     evidence: Vec<(Digest, Digest)>,
     packs: Vec<u64>,
     refused: u64,
@@ -67,15 +70,27 @@ enum Deed {
     Override,
     Evidence { passed: bool },
     Activation,
+    Revocation,
 }
 
 impl Deed {
-    fn chosen(choices: &mut Choices) -> Self {
-        match choices.below(12) {
+    /// One of them, and what it is about: any of `subjects`, or the next that leaves. Each has its turn before they are drawn.
+    fn chosen(round: u32, choices: &mut Choices, subjects: &[String], leaving: &mut Vec<String>) -> (Self, String) {
+        let any = subjects[choices.below(subjects.len())].clone();
+        let drawn = choices.below(12);
+        match Self::of(usize::try_from(round).ok().filter(|round| *round < 7).unwrap_or(drawn)) {
+            Self::Revocation => leaving.pop().map_or((Self::Nothing, any), |subject| (Self::Revocation, subject)),
+            deed => (deed, any),
+        }
+    }
+
+    fn of(number: usize) -> Self {
+        match number {
             0 | 1 => Self::Override,
             2 => Self::Evidence { passed: false },
             3 | 4 => Self::Evidence { passed: true },
             5 => Self::Activation,
+            6 => Self::Revocation,
             _ => Self::Nothing,
         }
     }
@@ -90,8 +105,23 @@ impl Deed {
                 let why =
                     ["--reason", "the sky falls", "--expires", "4h", "--key", "dev.key", "--server", &service.url];
                 let asked = house.run(&[&ask[..], &why].concat()).await;
-                recorded.overrides.extend(asked.stdout.trim().parse::<Digest>());
-                asked.code() == Some(0)
+                let id = asked.stdout.trim().parse::<Digest>().ok();
+                recorded.overrides.extend(id);
+                match id.map(|id| id.to_string()) {
+                    Some(id) => {
+                        let approve = ["override", "approve", &id, "--key", "alice.key", "--server", &service.url];
+                        let approved = house.run(&approve).await.code() == Some(0);
+                        recorded.approved.extend(recorded.overrides.first().filter(|_| approved));
+                        approved
+                    }
+                    None => false,
+                }
+            }
+            Self::Revocation => {
+                let revoke = ["revoke", subject, "--reason", "it leaked", "--key", "alice.key"];
+                let revoked = house.run(&[&revoke[..], &["--server", &service.url]].concat()).await.code() == Some(0);
+                recorded.revoked.extend(revoked.then(|| subject.to_owned()));
+                revoked
             }
             Self::Evidence { passed } => {
                 house.story.clock.set();
@@ -120,6 +150,8 @@ impl Deed {
 impl Recorded {
     fn add(&mut self, other: Self) {
         self.overrides.extend(other.overrides);
+        self.approved.extend(other.approved);
+        self.revoked.extend(other.revoked);
         self.evidence.extend(other.evidence);
         self.packs.extend(other.packs);
         self.refused += other.refused;
@@ -139,6 +171,14 @@ impl Recorded {
         }
         let lost: Vec<_> = self.overrides.iter().filter(|id| !known.contains(id)).collect();
         assert!(lost.is_empty(), "overrides that were acknowledged are lost: {lost:?}");
+        for id in &self.approved {
+            let stands = house.gate.override_by(&project(), &id.to_string()).await.unwrap();
+            assert!(!stands.approved_by.is_empty(), "an approval of {id} was acknowledged and is lost");
+        }
+        for subject in &self.revoked {
+            let verdict = house.check(subject, "staging").await.verdict;
+            assert_eq!(verdict, Verdict::NotReady, "the revocation of {subject} was acknowledged and is lost");
+        }
         for (subject, bundle) in &self.evidence {
             let (mut is_held, mut cursor) = (false, None::<String>);
             loop {
@@ -158,15 +198,32 @@ impl Recorded {
     }
 
     fn has_all_of_it(self, time: Duration) {
-        let Self { overrides, evidence, packs, refused } = self;
-        let [overrides, evidence, packs] = [overrides.len(), evidence.len(), packs.len()];
-        eprintln!("beside them {overrides} overrides, {evidence} bundles, {packs} packs, {refused} not acknowledged");
-        assert!(time.as_secs() < 20 || (overrides > 0 && evidence > 0 && packs > 0), "the mix has all of it");
+        let Self { overrides, approved, revoked, evidence, packs, refused } = self;
+        let all = [overrides.len(), approved.len(), revoked.len(), evidence.len(), packs.len()];
+        eprintln!("beside them {all:?} overrides, approvals, revocations, bundles, packs; {refused} not acknowledged");
+        assert!(time.as_secs() < 20 || all.iter().all(|count| *count > 0), "the mix has all of it");
     }
 }
 
+/// Gives those who ask, approve and revoke their keys, and makes what is revoked, one after the other.
+async fn what_leaves(house: &House) -> Vec<String> {
+    let people = &house.story.people;
+    for (name, key) in [("dev.key", &people.dev), ("alice.key", &people.alice)] {
+        write_key(&house.path(name), key);
+    }
+    std::fs::write(house.path("alice.pub"), people.alice.public_key().to_pem()).unwrap();
+    house.configure("[revocation]\npeople = [\"alice.pub\"]\n");
+    let mut leaving = Vec::new();
+    for n in 0..6 {
+        let subject = house.good_artifact(&format!("leaving {n}")).await;
+        house.done(&["promote", &subject, "--to", "staging"]).await;
+        leaving.push(subject);
+    }
+    leaving
+}
+
 async fn soak(house: &House, time: Duration, seed: u64) {
-    write_key(&house.path("dev.key"), &house.story.people.dev);
+    let mut leaving = what_leaves(house).await;
     let mut recorded = Recorded::default();
     let mut choices = Choices(seed | 1);
     let mut subjects = Vec::new();
@@ -189,8 +246,7 @@ async fn soak(house: &House, time: Duration, seed: u64) {
         let running = service.take().unwrap();
         let next = tokio::time::Instant::now() + pause;
         let dies = choices.below(12) == 0;
-        let deed = Deed::chosen(&mut choices);
-        let about = subjects[choices.below(subjects.len() - 1)].clone();
+        let (deed, about) = Deed::chosen(round, &mut choices, &subjects[..subjects.len() - 1], &mut leaving);
         let (meanwhile, prefix) = (deed.done(house, &running, &about, round), format!("round {round}"));
         if dies {
             // In the middle of whatever it does.

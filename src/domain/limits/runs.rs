@@ -96,8 +96,9 @@ pub const WAITING_WHOLE_LOOK_SECONDS: i64 = 60;
 pub const WAITING_WHOLE_LOOK_SECONDS_MAX: i64 = 1_800;
 /// Seconds that a promotion has beyond its `--timeout` to take back what it has asked for.
 pub const TAKE_BACK_SECONDS_MAX: u64 = 5;
-/// Milliseconds until a run asks the gate's own record again that was away; twice as many before the next time.
-pub const RECORD_PAUSE_MILLISECONDS: u64 = 250;
+/// Milliseconds, at most, until a run asks the gate's own record again that was away; twice as many before the next time. By then no
+/// connection is used any more of which nobody has asked whether it lives.
+pub const RECORD_PAUSE_MILLISECONDS: u64 = 1_000;
 /// Events of a run up to which it looks at everything again as soon as anything has happened: whatever anybody does about its
 /// subject is news, so from there on it looks now and then.
 pub const MAX_NEWS_EVENTS: u64 = 200;

@@ -177,7 +177,7 @@
 //! A registry has three tries, and the gate's own record had one: a proxy of the database that was restarted, or a server that failed
 //! over, ended every run that read at that moment with "could not find out", whose key then meant a failed run for ever. A long outage did
 //! not, since a run that cannot be ended is taken up when its lease is over. Now a pass that finds the record away is made again, twice,
-//! after a quarter and half a second at most; what the run then comes to is by a whole new look. What is refused, full or lost is as before, and
+//! after one second and two at most, by when no connection is used unasked that was cut with the others; what the run then comes to is by a whole new look. What is refused, full or lost is as before, and
 //! so is whoever asks over HTTP: she is told 503 at once, and a request with a key may be repeated. Refused: to repeat each read where it
 //! is made, since two reads of one look must not be of two servers.
 //!
