@@ -91,8 +91,6 @@ async fn every_error_is_a_problem_with_its_status_and_type() {
         (Method::GET, format!("/v1/runs/{}", uuid::Uuid::nil()), "", String::new(), 404, "not-found", "does not exist"),
         (Method::GET, "/v1/decisions/..%2f..%2fetc".into(), "", String::new(), 400, "usage", "digest"),
         (Method::GET, format!("/v1/decisions/{a}"), "", String::new(), 404, "not-found", "does not exist"),
-        (Method::GET, format!("/v1/decisions/{a}"), "", String::new(), 404, "not-found", "GET /v1/decisions, or c"),
-        (Method::GET, format!("/v1/overrides/{a}"), "", String::new(), 404, "not-found", "GET /v1/overrides, or c"),
         (Method::POST, "/v1/runs".into(), "text/plain", run(&a), 415, "unsupported-media-type", "application/json"),
         (Method::POST, "/v1/runs".into(), json, "{".into(), 400, "usage", "body"),
         (Method::POST, "/v1/runs".into(), json, "{\"a\":1,\"a\":1}".into(), 400, "usage", "duplicate key"),
@@ -115,10 +113,27 @@ async fn every_error_is_a_problem_with_its_status_and_type() {
         let (found, answer) = problem(request.send().await.unwrap()).await;
         assert_eq!(found, status, "{method} {path}: {answer}");
         assert_eq!(answer["type"], format!("urn:countersign:problem:{name}"), "{method} {path}");
-        assert!(
-            ["detail", "hint"].iter().any(|field| answer[field].as_str().is_some_and(|text| text.contains(words))),
-            "{method} {path}: {answer}"
-        );
+        assert!(answer["detail"].as_str().unwrap().contains(words), "{method} {path}: {answer}");
+    }
+    served.finish().await;
+}
+
+/// Who asks over HTTP may have no command at hand.
+#[tokio::test]
+async fn what_is_not_there_is_told_with_the_route_that_lists_what_there_is() {
+    let served = Served::start().await;
+    let (id, run) = (format!("sha256:{}", "a".repeat(64)), uuid::Uuid::nil().to_string());
+    for (list, id, command) in [
+        ("/v1/decisions", &id, "countersign decision list"),
+        ("/v1/overrides", &id, "countersign override list"),
+        ("/v1/revocations", &id, "countersign revoke --list"),
+        ("/v1/runs", &run, "countersign run list"),
+        ("/v1/releases", &run, "countersign run releases"),
+    ] {
+        let answer = served.request(Method::GET, &format!("{list}/{id}")).send().await.unwrap();
+        let (status, answer) = problem(answer).await;
+        assert_eq!((status, answer["hint"].as_str().unwrap()), (404, format!("GET {list}, or {command}").as_str()));
+        assert_eq!(served.get(list).await.status(), 200, "{list}");
     }
     served.finish().await;
 }

@@ -75,7 +75,7 @@ enum Deed {
 
 impl Deed {
     /// One of them, and what it is about: any of `subjects`, or the next that leaves. Each has its turn before they are drawn.
-    fn chosen(round: u32, choices: &mut Choices, subjects: &[String], leaving: &mut Vec<String>) -> (Self, String) {
+    fn chosen(round: u64, choices: &mut Choices, subjects: &[String], leaving: &mut Vec<String>) -> (Self, String) {
         let any = subjects[choices.below(subjects.len())].clone();
         let drawn = choices.below(12);
         match Self::of(usize::try_from(round).ok().filter(|round| *round < 7).unwrap_or(drawn)) {

@@ -433,7 +433,7 @@ async fn what_was_revoked_as_one_is_revoked_in_pieces_wherever_they_are_read() {
         let app = gate.push_artifact("app").await;
         gate.sign(&app).await;
         gate.provenance(&app, json!({})).await;
-        assert_not_ready!(gate.promote(&app, "staging").await, ["smoke.passed"]);
+        assert_not_ready!(gate.promote(&app, "staging").await, ["smoke.passed", "smoke.fresh"]);
         let mut content = gate.smoke_bundle(&app).await;
         content.push(b'\n');
         content.extend(gate.smoke_bundle_by(&app, "PASSED", &gate.people.mallory).await);
@@ -460,7 +460,7 @@ async fn what_was_revoked_as_one_is_revoked_in_pieces_wherever_they_are_read() {
             keep().await;
         }
         attach(&app, &content).await;
-        assert_not_ready!(gate.promote(&app, "staging").await, ["smoke.passed", "gate.revoked"]);
+        assert_not_ready!(gate.promote(&app, "staging").await, ["smoke.passed", "smoke.fresh", "gate.revoked"]);
         file(&gate, &undone(revocation.id), &gate.people.bob).await.unwrap();
         assert_ready!(gate.promote(&app, "staging").await);
         gate.finish().await;

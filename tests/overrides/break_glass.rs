@@ -277,7 +277,7 @@ async fn no_list_and_no_release_calls_plainly_ready_what_rests_on_broken_glass()
     for list in [&["decision", "list"], &["run", "list"]] {
         let told = output(list);
         let lines =
-            |of: &str| told.lines().filter(|line| line.contains(of) && line.contains(" ready ")).collect::<Vec<_>>();
+            |of: &str| told.lines().filter(|line| line.contains(of) && line.contains("  ready  ")).collect::<Vec<_>>();
         let in_production: Vec<&str> = lines(&of_app).into_iter().filter(|line| line.contains("production")).collect();
         assert!(
             !in_production.is_empty() && in_production.iter().all(|line| line.ends_with("by breaking the glass")),
