@@ -125,7 +125,7 @@ fn show_names_whoever_may_sign_and_what_approvers_sign_with() {
         format!("key {}", &made[at..at + 71])
     };
     for words in [fingerprint(&ci), fingerprint(&alice), format!("{who} (issuer https://issuer.example)")] {
-        assert!(shown.contains(&format!("    {words}\n")), "{words}\n{shown}");
+        assert!(shown.contains(&format!("  {words}\n")), "{words}\n{shown}");
     }
     let data = json(home, &["policy", "show", "acme"], 0);
     assert_eq!(data["signers"][0]["members"], serde_json::json!([fingerprint(&ci)]));

@@ -6,7 +6,7 @@ use super::paint::Paint;
 use super::render::safe;
 use crate::domain::policy::{Manifest, Members};
 
-/// The members of a signer set, or what a person signs with, one a line.
+/// The members of a signer set, one a line.
 pub fn members_in_words(out: &mut String, members: &Members, paint: Paint) {
     for words in members.in_words() {
         let _ = writeln!(out, "    {}", paint.faint(&safe(&words)));

@@ -130,8 +130,9 @@ fn signers_and_approvers(out: &mut String, manifest: &Manifest, paint: Paint) {
         let people = if people.is_empty() { paint.warn("nobody yet") } else { people.join(", ") };
         let _ = writeln!(out, "  {name}  {} of {people}", group.quorum);
         for (person, held) in &group.people {
-            let _ = writeln!(out, "    {}", safe(person));
-            policy_trust::members_in_words(out, &held.holds, paint);
+            for words in held.holds.in_words() {
+                let _ = writeln!(out, "    {}  {}", safe(person), paint.faint(&safe(&words)));
+            }
         }
     }
     if let Some(glass) = &manifest.break_glass {
