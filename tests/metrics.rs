@@ -2,12 +2,13 @@
 
 use countersign::domain::decision::Verdict;
 use countersign::domain::limits::{MAX_RUNS_ASIDE, MAX_RUNS_IN_FLIGHT, RUN_SECONDS_MAX};
+use serde_json::Value;
 
 use crate::faults::house::in_time;
 use crate::support::gate::{TestGate, project};
 use crate::support::registry::{Answer, Rule, TestRegistry};
 use crate::support::served::Served;
-use crate::watching::request;
+use crate::watching::{once_published, request};
 
 /// More than can be in work or aside at one registry.
 const MANY: usize = MAX_RUNS_IN_FLIGHT + MAX_RUNS_ASIDE + 1;
@@ -71,5 +72,21 @@ async fn the_metrics_tell_what_was_committed_together_what_is_late_and_what_is_d
     let largest = number("countersign_store_largest_group").await;
     assert!(largest >= after.1.div_ceil(after.0) && largest <= after.1, "no less than the mean: {largest} {after:?}");
     assert_eq!(number("countersign_store_commit_failures_total").await, 0);
+    served.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn how_long_publishing_took_is_told_over_many_runs_as_every_other_phase_is() {
+    let served = Served::start().await;
+    for name in ["one", "other"] {
+        let app = served.gate.good_artifact(name).await;
+        served.gate.promote(&app, "staging").await;
+    }
+    let timings: Value = served.get("/v1/runs/timings?environment=staging").await.json().await.unwrap();
+    let publishing = timings["phases"].as_array().unwrap().iter().find(|phase| phase["phase"] == "publishing");
+    assert_eq!(publishing.unwrap()["count"], 2, "{timings}");
+    let metrics = once_published(&served, 2).await;
+    let counted = "countersign_run_phase_duration_seconds_count{phase=\"queued\"} 2\n";
+    assert!(metrics.contains(counted), "{metrics}");
     served.finish().await;
 }
