@@ -2,13 +2,13 @@
 
 use countersign::domain::decision::Verdict;
 use countersign::domain::limits::{MAX_RUNS_ASIDE, MAX_RUNS_IN_FLIGHT, RUN_SECONDS_MAX};
-use reqwest::Method;
+use serde_json::Value;
 
 use crate::faults::house::in_time;
 use crate::support::gate::{TestGate, project};
 use crate::support::registry::{Answer, Rule, TestRegistry};
 use crate::support::served::Served;
-use crate::watching::{Reading, held, once_published, request};
+use crate::watching::{once_published, request};
 
 /// More than can be in work or aside at one registry.
 const MANY: usize = MAX_RUNS_IN_FLIGHT + MAX_RUNS_ASIDE + 1;
@@ -76,42 +76,17 @@ async fn the_metrics_tell_what_was_committed_together_what_is_late_and_what_is_d
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_metrics_count_what_happens_and_no_caller_adds_a_series() {
-    let (served, _registry, hold, subject) = held().await;
-    let run = request(&served, &subject).await;
-    let page = async || served.get("/metrics").await.text().await.unwrap();
-    assert!(page().await.contains("\ncountersign_runs_requested_total 1\n"));
-    hold.release();
-    let mut reading = Reading::open(&served, &run, None).await;
-    reading.until("\"ready\"").await;
-    // What is published afterwards adds lines of its own.
-    let numbers = once_published(&served, 1).await;
-    for line in [
-        "countersign_up 1",
-        "countersign_runs_finished_total{state=\"ready\"} 1",
-        "countersign_runs_unfinished{state=\"pending\"} 0",
-        "countersign_oldest_unfinished_run_age_seconds 0",
-        "countersign_bundles_verified_total{outcome=\"verified\"} 3",
-        "countersign_registry_retries_total{class=\"unavailable\"} 1",
-        "countersign_run_phase_duration_seconds_count{phase=\"verifying\"} 1",
-        "countersign_http_requests_total{route=\"/v1/runs\",method=\"POST\",status=\"202\"} 1",
-    ] {
-        assert!(numbers.lines().any(|found| found == line), "{line} is not in\n{numbers}");
+async fn how_long_publishing_took_is_told_over_many_runs_as_every_other_phase_is() {
+    let served = Served::start().await;
+    for name in ["one", "other"] {
+        let app = served.gate.good_artifact(name).await;
+        served.gate.promote(&app, "staging").await;
     }
-    let abuse = async || {
-        for attempt in 0..40 {
-            let id = uuid::Uuid::now_v7();
-            let paths = [format!("/{attempt}%22%7D%0A"), format!("/v1/runs/{id}"), format!("/v1/check?subject={id}")];
-            for path in paths {
-                let method = Method::from_bytes(format!("ODD{attempt}").as_bytes()).unwrap();
-                served.request(method, &path).send().await.unwrap();
-                served.get(&path).await;
-            }
-        }
-        page().await
-    };
-    let (first, second) = (abuse().await, abuse().await);
-    assert_eq!(first.lines().count(), second.lines().count());
-    assert!(!second.contains("ODD"), "{second}");
+    let timings: Value = served.get("/v1/runs/timings?environment=staging").await.json().await.unwrap();
+    let publishing = timings["phases"].as_array().unwrap().iter().find(|phase| phase["phase"] == "publishing");
+    assert_eq!(publishing.unwrap()["count"], 2, "{timings}");
+    let metrics = once_published(&served, 2).await;
+    let counted = "countersign_run_phase_duration_seconds_count{phase=\"queued\"} 2\n";
+    assert!(metrics.contains(counted), "{metrics}");
     served.finish().await;
 }

@@ -20,7 +20,7 @@ use crate::support::served::Served;
 
 /// Keeps a registry from answering, until a story lets it.
 #[derive(Clone, Default)]
-pub struct Hold(Arc<(Mutex<bool>, Condvar)>);
+struct Hold(Arc<(Mutex<bool>, Condvar)>);
 
 impl Hold {
     /// The next request for the manifest waits; once let go it is answered with a failure that passes.
@@ -36,14 +36,14 @@ impl Hold {
         hold
     }
 
-    pub fn release(&self) {
+    fn release(&self) {
         *self.0.0.lock().unwrap() = true;
         self.0.1.notify_all();
     }
 }
 
 /// A service whose runs about `subject` go no further than the registry lets them.
-pub async fn held() -> (Served, TestRegistry, Hold, String) {
+async fn held() -> (Served, TestRegistry, Hold, String) {
     held_by(|service| service).await
 }
 
@@ -67,13 +67,13 @@ pub async fn request(served: &Served, subject: &str) -> RunReply {
 }
 
 /// A stream being read.
-pub struct Reading {
+struct Reading {
     response: reqwest::Response,
     text: String,
 }
 
 impl Reading {
-    pub async fn open(served: &Served, run: &RunReply, seen: Option<&str>) -> Self {
+    async fn open(served: &Served, run: &RunReply, seen: Option<&str>) -> Self {
         let mut request = served.request(Method::GET, &format!("/v1/runs/{}/events", run.id));
         if let Some(seen) = seen {
             request = request.header("last-event-id", seen);
@@ -85,7 +85,7 @@ impl Reading {
     }
 
     /// Reads until the stream contains `word`.
-    pub async fn until(&mut self, word: &str) {
+    async fn until(&mut self, word: &str) {
         while !self.text.contains(word) {
             let piece = self.response.chunk().await.unwrap();
             self.text.push_str(std::str::from_utf8(&piece.expect("the stream ended early")).unwrap());
@@ -392,6 +392,47 @@ async fn who_watches_a_run_outlives_a_restart_of_the_server() {
     gate.finish().await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn the_metrics_count_what_happens_and_no_caller_adds_a_series() {
+    let (served, _registry, hold, subject) = held().await;
+    let run = request(&served, &subject).await;
+    let page = async || served.get("/metrics").await.text().await.unwrap();
+    assert!(page().await.contains("\ncountersign_runs_requested_total 1\n"));
+    hold.release();
+    let mut reading = Reading::open(&served, &run, None).await;
+    reading.until("\"ready\"").await;
+    // What is published afterwards adds lines of its own.
+    let numbers = once_published(&served, 1).await;
+    for line in [
+        "countersign_up 1",
+        "countersign_runs_finished_total{state=\"ready\"} 1",
+        "countersign_runs_unfinished{state=\"pending\"} 0",
+        "countersign_oldest_unfinished_run_age_seconds 0",
+        "countersign_bundles_verified_total{outcome=\"verified\"} 3",
+        "countersign_registry_retries_total{class=\"unavailable\"} 1",
+        "countersign_run_phase_duration_seconds_count{phase=\"verifying\"} 1",
+        "countersign_http_requests_total{route=\"/v1/runs\",method=\"POST\",status=\"202\"} 1",
+    ] {
+        assert!(numbers.lines().any(|found| found == line), "{line} is not in\n{numbers}");
+    }
+    let abuse = async || {
+        for attempt in 0..40 {
+            let id = uuid::Uuid::now_v7();
+            let paths = [format!("/{attempt}%22%7D%0A"), format!("/v1/runs/{id}"), format!("/v1/check?subject={id}")];
+            for path in paths {
+                let method = Method::from_bytes(format!("ODD{attempt}").as_bytes()).unwrap();
+                served.request(method, &path).send().await.unwrap();
+                served.get(&path).await;
+            }
+        }
+        page().await
+    };
+    let (first, second) = (abuse().await, abuse().await);
+    assert_eq!(first.lines().count(), second.lines().count());
+    assert!(!second.contains("ODD"), "{second}");
+    served.finish().await;
+}
+
 /// One of the dependencies that `/readyz` tells.
 fn dependency<'a>(body: &'a Value, name: &str) -> &'a Value {
     let all = body["dependencies"].as_array().unwrap();
@@ -479,22 +520,6 @@ pub async fn once_published(served: &Served, count: usize) -> String {
         }
     };
     tokio::time::timeout(Duration::from_mins(1), look).await.unwrap_or_else(|_| panic!("no {counted}"))
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn how_long_publishing_took_is_told_over_many_runs_as_every_other_phase_is() {
-    let served = Served::start().await;
-    for name in ["one", "other"] {
-        let app = served.gate.good_artifact(name).await;
-        served.gate.promote(&app, "staging").await;
-    }
-    let timings: Value = served.get("/v1/runs/timings?environment=staging").await.json().await.unwrap();
-    let publishing = timings["phases"].as_array().unwrap().iter().find(|phase| phase["phase"] == "publishing");
-    assert_eq!(publishing.unwrap()["count"], 2, "{timings}");
-    let metrics = once_published(&served, 2).await;
-    let counted = "countersign_run_phase_duration_seconds_count{phase=\"queued\"} 2\n";
-    assert!(metrics.contains(counted), "{metrics}");
-    served.finish().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
