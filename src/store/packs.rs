@@ -131,6 +131,12 @@ impl Store {
         version: u64,
         files: &BTreeMap<String, Vec<u8>>,
     ) -> Result<(), StoreError> {
+        // A pack is never removed, so what is there need not be written to be there.
+        let mut read = self.database.read().await?;
+        let known = find(read.session(), digest).await;
+        if read.finish(known)?.is_some_and(|(_, known, kept)| (&known, kept) == (name, version)) {
+            return Ok(());
+        }
         let pack = (digest, name.clone(), version, files.clone());
         let put = self.write(Change::PutPack, pack, |session, (digest, name, version, files)| {
             put_pack(session, *digest, name, *version, files).boxed()

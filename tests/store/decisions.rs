@@ -419,3 +419,16 @@ async fn what_was_said_last_counts_before_it_is_there() {
         assert_eq!(store.last_published(&project(), subject, &environment("production"), "r/app").await.unwrap(), None);
     }
 }
+
+#[tokio::test]
+async fn a_pack_that_is_kept_is_not_written_again() {
+    for scratch in Scratch::on_each().await {
+        let (store, name) = (&scratch.store, "standard".parse().unwrap());
+        store.put_pack(digest("pack"), &name, 1, &BTreeMap::new()).await.unwrap();
+        let before = store.write_counts();
+        store.put_pack(digest("pack"), &name, 1, &BTreeMap::new()).await.unwrap();
+        assert_eq!(store.write_counts(), before);
+        let other = store.put_pack(digest("pack"), &name, 2, &BTreeMap::new()).await.unwrap_err();
+        assert!(matches!(other, StoreError::Conflict(Conflict::Taken { .. })), "{other}");
+    }
+}

@@ -359,14 +359,21 @@
 //! # What is decided again is claimed together (2026-11-27)
 //!
 //! What is to be decided again is made into runs, claimed, begun and decided: where much of it waits, each run that ended made
-//! one room free, and for that one the whole queue was looked at, a note made into a run and the run claimed, eight reads and up
-//! to four commits for one decision. Now whoever has found something waits until a quarter of the rooms is free, for five
-//! milliseconds at the most, and what is claimed together is read together: its worker begins with what it has read, as whoever
-//! executes a run that he has asked for does. A run that is asked for over HTTP is begun where it is asked for, as before, and an
-//! idle service waits for nothing. Refused: to claim runs ahead of the rooms, which another replica could begin with; to have the
-//! claim write that the run has begun, which would say so before anybody looks at what it is to follow. What one decision reads
-//! is some thirty statements, of which none is a tenth of them, and what it writes is three transactions of twenty-five. Price:
-//! where all rooms are full a run waits up to five milliseconds longer for its room.
+//! one room free, and for that one the whole queue was looked at, a note made into a run and the run claimed, some eight reads
+//! and up to four commits one after the other, and the rooms were empty meanwhile. Now a run that the gate makes belongs to the
+//! worker that has a room for it in the same transaction, as one that somebody asks for does; whoever has found something waits
+//! until a quarter of the rooms is free, for 25 ms at the most; and what is claimed together is read together, once: its worker
+//! begins with that. A run that is asked for over HTTP is begun where it is asked for, as before, and an idle service waits for
+//! nothing. Refused: to claim runs ahead of the rooms, which another replica could begin with; to have the claim write that the
+//! run has begun, which would say so before anybody looks at what it is to follow; to write that a run has begun together with
+//! the request for it, by which a crowd would be two runs and not one. Of the thirty statements that a decision reads and the
+//! twenty-five that it writes none is a tenth. Price: where all rooms are full a run waits up to 25 ms longer for its room; and
+//! one that was made when its process dies is taken up when its claim ends, and not at once.
+//!
+//! # A pack that is kept is not written again (2026-11-28)
+//!
+//! Where nobody put a pack in force, the one that comes with the gate was written with each decision, in a commit of its own before
+//! that of the decision, to find that it is there. It is looked for first: a pack is never removed.
 //!
 //! # What is in force is put together when it changes (2026-11-26)
 //!
