@@ -201,6 +201,23 @@ fn a_rule_that_only_the_interpreter_runs_takes_nothing_from_the_others() {
     }
 }
 
+/// The texts of what the machine has refused are asked for after all verdicts, those of the interpreter among them.
+#[test]
+fn no_text_takes_the_time_of_a_verdict_that_the_interpreter_gives() {
+    let loops: String = ["a", "b", "c", "d", "e"].map(|name| format!("\tsome {name} in list\n")).concat();
+    let list = format!("list := split(sprintf(\"%s{}\", [input.now]), \",\")", ",1".repeat(200));
+    let endless = format!(
+        "shown if input.now == \"never\"\n\nfound := \"late\" if {{\n{loops}\tconcat(\"\", [a, b, c, d, e]) == input.now\n}}\n\n{list}"
+    );
+    let odd = format!("shown if {{\n\t{ODD}\tsome e in input.signed.builder\n\te.predicate_type == \"t\"\n}}");
+    let ids: Vec<String> = (0..60).map(|n| format!("a.r{n:02}")).collect();
+    let mut rules: Vec<(&str, &str)> = ids.iter().map(|id| (id.as_str(), endless.as_str())).collect();
+    rules.push(("b.odd", odd.as_str()));
+    let judged = ask(&pack_of(&rules), "staging", &[facts("one", "t", json!({}))], None);
+    let odd = judged.iter().find(|one| one.rule.as_str() == "b.odd").unwrap();
+    assert!(odd.shown && odd.error.is_none(), "{odd:?}");
+}
+
 /// What is calculated of two instants that are a nanosecond apart, and what it says; `None`: digits would be lost.
 const CALCULATED: [(&str, Option<bool>); 9] = [
     ("later - earlier == 1", Some(true)),

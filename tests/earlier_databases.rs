@@ -18,6 +18,7 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Arc;
 
 use countersign::domain::decision::Verdict;
 use countersign::domain::digest::Digest;
@@ -107,8 +108,11 @@ async fn while_a_record_on_a_server_is_brought_up_to_date_others_read_and_write_
         let url = server.database().await;
         made_of_on_server(&case, &url).await;
         let (stop, stopped) = tokio::sync::watch::channel(false);
-        let others: Vec<_> =
-            (0..4).map(|number| tokio::spawn(read_and_write(url.clone(), number, stopped.clone()))).collect();
+        let begun = Arc::new(tokio::sync::Barrier::new(5));
+        let others: Vec<_> = (0..4)
+            .map(|number| tokio::spawn(read_and_write(url.clone(), number, (Arc::clone(&begun), stopped.clone()))))
+            .collect();
+        begun.wait().await;
         let (address, options) = (parsed(&url), StoreOptions::default());
         let opened = futures_util::future::join_all((0..3).map(|_| Store::connect(&address, &options))).await;
         stop.send_replace(true);
@@ -127,7 +131,11 @@ async fn while_a_record_on_a_server_is_brought_up_to_date_others_read_and_write_
 }
 
 /// What an earlier version does all day, past this one, until it is told to stop: what it has written.
-async fn read_and_write(url: String, number: u8, stop: tokio::sync::watch::Receiver<bool>) -> Vec<Digest> {
+async fn read_and_write(
+    url: String,
+    number: u8,
+    (begun, stop): (Arc<tokio::sync::Barrier>, tokio::sync::watch::Receiver<bool>),
+) -> Vec<Digest> {
     let mut connection = Postgres::stranger(&url).await;
     let mut written = Vec::new();
     while !*stop.borrow() {
@@ -139,6 +147,9 @@ async fn read_and_write(url: String, number: u8, stop: tokio::sync::watch::Recei
             sqlx::query_scalar("SELECT count(*) FROM decision").fetch_one(&mut connection).await.unwrap();
         assert!(decided > 0);
         written.push(digest);
+        if written.len() == 1 {
+            begun.wait().await;
+        }
     }
     written
 }

@@ -118,7 +118,7 @@ impl Backend {
     /// A release.
     pub async fn release(&self, id: Uuid) -> Result<ReleaseReply, GateError> {
         match self {
-            Self::Data(gate) => gate.release(id).await,
+            Self::Data(gate) => gate.release_by_what_is_known(id).await,
             Self::Server(remote) => remote.release(id).await,
         }
     }
@@ -126,7 +126,7 @@ impl Backend {
     /// Releases, newest first.
     pub async fn releases(&self, project: &ProjectName, page: Page) -> Result<Listing<ReleaseReply>, GateError> {
         match self {
-            Self::Data(gate) => gate.releases(project, page).await,
+            Self::Data(gate) => gate.releases_by_what_is_known(project, page).await,
             Self::Server(remote) => remote.releases(project, &page).await,
         }
     }

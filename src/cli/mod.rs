@@ -188,7 +188,8 @@ async fn within_timeout(context: &Context, command: Command) -> Result<Exit, Gat
     let Some(limit) = limit else { return Box::pin(interruptible(context, command)).await };
     let began = Instant::now();
     // A promotion takes back by itself what it has asked for, and has a moment for that.
-    let more = if matches!(command, Command::Promote(_)) { TAKE_BACK_SECONDS_MAX } else { 0 };
+    let takes_back = matches!(&command, Command::Promote(arguments) if arguments.takes_back());
+    let more = if takes_back { TAKE_BACK_SECONDS_MAX } else { 0 };
     let last = limit.saturating_add(Duration::from_secs(more));
     match tokio::time::timeout(last, Box::pin(interruptible(context, command))).await {
         Ok(outcome) => outcome,

@@ -77,9 +77,18 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         (false, 1) => ALL,
         (false, _) => release::OUTPUTS,
     })?;
-    let mut interrupts = Interrupts::listen().within(&context.settings);
+    let interrupts = Interrupts::listen();
+    let mut interrupts = if arguments.takes_back() { interrupts.within(&context.settings) } else { interrupts };
     let outcome = Box::pin(ask(context, arguments, &mut interrupts)).await;
     outcome.map_err(|error| interrupts.end_of(context, error))
+}
+
+impl Args {
+    /// Whether what is asked for is taken back where the time of the command is over. What is asked for under a key is whoever's who has
+    /// the key: the same command follows it again.
+    pub const fn takes_back(&self) -> bool {
+        self.idempotency_key.is_none()
+    }
 }
 
 /// Asks for one run, or for a release.
@@ -100,7 +109,7 @@ async fn ask(context: &Context, arguments: Args, interrupts: &mut Interrupts) ->
     let backend = context.backend().await?;
     match <[SubjectRef; 1]>::try_from(subjects) {
         Ok([subject]) => one(context, &backend, subject, arguments, interrupts).await,
-        Err(subjects) => several(context, &backend, subjects, arguments, interrupts).await,
+        Err(subjects) => Box::pin(several(context, &backend, subjects, arguments, interrupts)).await,
     }
 }
 

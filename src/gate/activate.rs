@@ -259,6 +259,7 @@ impl Gate {
             return Ok(reply);
         }
         pack.check_anew()?;
+        self.require_no_revoked_pack(project, &reference).await?;
         reply.dependent_environments = pack.after_all(&candidate.only).into_iter().cloned().collect();
         if candidate.loosening == LooseningRule::Refused {
             require_next(project, in_force.is_some().then_some(&previous.reference().name), &reference)?;
@@ -281,6 +282,27 @@ impl Gate {
             self.publish_one(decision.id()).await?;
         }
         Ok(reply)
+    }
+
+    /// A pack that was revoked is put in force by nobody, wherever it comes from: nothing would be ready under it.
+    pub(super) async fn require_no_revoked_pack(&self, project: &ProjectName, pack: &PackRef) -> Result<(), GateError> {
+        match self.revocations_in_force(project, &[pack.digest]).await?.first() {
+            None => Ok(()),
+            Some(revocation) => Err(GateError::NotAllowed {
+                detail: format!(
+                    "pack `{}` version {} ({}) is not put in force: it was {}",
+                    pack.name,
+                    pack.version,
+                    pack.digest,
+                    revocation.in_words()
+                ),
+                hint: Some(format!(
+                    "put another version in force; or, if it is to count again: countersign revoke --undo {} --reason TEXT \
+                     --key FILE",
+                    revocation.id
+                )),
+            }),
+        }
     }
 
     /// Decides what stands under the pack that comes, and switches. What somebody decides meanwhile is decided once more, and

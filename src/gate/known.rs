@@ -289,7 +289,7 @@ impl Gate {
         Ok(listing)
     }
 
-    async fn withdraw_of_run(&self, reply: &mut RunReply) -> Result<(), GateError> {
+    pub(super) async fn withdraw_of_run(&self, reply: &mut RunReply) -> Result<(), GateError> {
         match &mut reply.decision {
             Some(decision) => self.withdraw_by_what_is_known(decision).await,
             None => Ok(()),

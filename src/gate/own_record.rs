@@ -42,6 +42,7 @@ impl OwnRecord {
 mod tests {
     use super::*;
     use crate::domain::fault::FaultClass;
+    use crate::store::StoreError;
 
     fn fault(dependency: &str, class: FaultClass, detail: &str) -> GateError {
         let (dependency, detail) = (dependency.to_owned(), detail.to_owned());
@@ -59,7 +60,7 @@ mod tests {
         let error = record.may_be_back(cut()).await.unwrap_err();
         assert!(matches!(&error, GateError::Fault(fault) if fault.tries == MAX_TRIES), "{error}");
         for lasting in [
-            fault("database gate.db", FaultClass::Unavailable, "no space is left; nothing was written: free some"),
+            StoreError::Full { path: "gate.db".into() }.into(),
             fault("database gate.db", FaultClass::Corrupt, "it has lost what was acknowledged"),
             fault("registry registry.example.com", FaultClass::Unavailable, "connection refused"),
             GateError::internal("a defect"),

@@ -155,7 +155,11 @@ impl Gate {
             other => Ok(other?),
         };
         let anew = pack.check_anew().map_err(GateError::from);
-        let refused = [by_version, self.require_roots(pack), require_reasons(pack), anew];
+        let revoked = match self.require_no_revoked_pack(project, &pack.reference()).await {
+            Err(error @ GateError::NotAllowed { .. }) => Err(error),
+            other => Ok(other?),
+        };
+        let refused = [by_version, self.require_roots(pack), require_reasons(pack), anew, revoked];
         let sentence = |error| format!("not to be put in force: {error}");
         Ok(refused.into_iter().filter_map(Result::err).map(sentence).collect())
     }

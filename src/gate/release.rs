@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::promote::{RunTerms, require_plain};
-use super::reply::{RunReply, SubjectReply};
+use super::reply::{RunReply, SubjectReply, WaiverReply};
 use super::show::{Listing, Page, cursor};
 use super::{Claimed, Gate, GateError, trace};
 use crate::domain::decision::{Subject, Verdict, whole, whole_state};
@@ -75,10 +75,21 @@ pub struct ReleasePartReply {
     pub subject: SubjectReply,
     /// How it stands there now; absent while nothing is decided, and when it was cancelled.
     pub verdict: Option<Verdict>,
+    /// The overrides by which it stands as ready; empty where it needs none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub waived_by: Vec<WaiverReply>,
     /// How often it was tried for this release.
     pub attempts: u64,
     /// The last attempt.
     pub run: RunReply,
+}
+
+/// Whether a service looks at what changes, and at what stands by the trusted roots of now.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    AService,
+    /// Nobody, so that what is known is asked with each answer.
+    Nobody,
 }
 
 impl ReleasePartReply {
@@ -183,6 +194,19 @@ impl Gate {
     ///
     /// [`GateError::NotFound`].
     pub async fn release(&self, id: Uuid) -> Result<ReleaseReply, GateError> {
+        self.release_as(id, Asked::AService).await
+    }
+
+    /// [`Gate::release`] as [`Gate::check_by_what_is_known`].
+    ///
+    /// # Errors
+    ///
+    /// As [`Gate::release`].
+    pub async fn release_by_what_is_known(&self, id: Uuid) -> Result<ReleaseReply, GateError> {
+        self.release_as(id, Asked::Nobody).await
+    }
+
+    async fn release_as(&self, id: Uuid, asked: Asked) -> Result<ReleaseReply, GateError> {
         let StoredRelease { id, project, environment, correlation_id, requested_at, parts } =
             self.store().release(id).await?.ok_or_else(|| no_release(id))?;
         let last: Vec<Uuid> = parts.iter().filter_map(ReleasePart::run).collect();
@@ -199,9 +223,12 @@ impl Gate {
             // removed between the two looks; without it the rest would seem to be another release.
             let run = part.run().and_then(|run| runs.remove(&run)).ok_or_else(|| no_release(id))?;
             let place = places.get(&run.head.id).copied();
-            let run = self.run_reply_at(run, place, &mut instead).await?;
-            let verdict = self.component_stands(&run).await?;
-            shown.push(ReleasePartReply { subject: run.subject.clone(), verdict, attempts, run });
+            let mut run = self.run_reply_at(run, place, &mut instead).await?;
+            if asked == Asked::Nobody {
+                self.withdraw_of_run(&mut run).await?;
+            }
+            let (verdict, waived_by) = self.component_stands(&run, asked).await?;
+            shown.push(ReleasePartReply { subject: run.subject.clone(), verdict, waived_by, attempts, run });
         }
         let verdicts: Vec<Option<Verdict>> = shown.iter().map(|part| part.verdict).collect();
         let states: Vec<RunState> = shown.iter().map(ReleasePartReply::state).collect();
@@ -220,14 +247,22 @@ impl Gate {
 
     /// How a component stands after its last attempt. What that attempt could not find out stays unknown, whatever was
     /// decided before it; otherwise the newest decision says, since something may have changed after the release.
-    async fn component_stands(&self, run: &RunReply) -> Result<Option<Verdict>, GateError> {
+    async fn component_stands(
+        &self,
+        run: &RunReply,
+        asked: Asked,
+    ) -> Result<(Option<Verdict>, Vec<WaiverReply>), GateError> {
         match RunState::from_name(&run.state) {
-            Some(RunState::Failed) => Ok(Some(Verdict::Unknown)),
+            Some(RunState::Failed) => Ok((Some(Verdict::Unknown), Vec::new())),
             Some(RunState::Ready | RunState::NotReady) => {
-                let standing = self.check(&run.project, run.subject.digest, &run.environment).await?;
-                Ok(Some(standing.verdict))
+                let (project, subject, environment) = (&run.project, run.subject.digest, &run.environment);
+                let standing = match asked {
+                    Asked::AService => self.check(project, subject, environment).await?,
+                    Asked::Nobody => self.check_by_what_is_known(project, subject, environment).await?,
+                };
+                Ok((Some(standing.verdict), standing.waived_by))
             }
-            _ => Ok(None),
+            _ => Ok((None, Vec::new())),
         }
     }
 
@@ -237,11 +272,33 @@ impl Gate {
     ///
     /// [`GateError::Usage`] for a cursor that is none of ours.
     pub async fn releases(&self, project: &ProjectName, page: Page) -> Result<Listing<ReleaseReply>, GateError> {
+        self.releases_as(project, page, Asked::AService).await
+    }
+
+    /// [`Gate::releases`] as [`Gate::check_by_what_is_known`].
+    ///
+    /// # Errors
+    ///
+    /// As [`Gate::releases`].
+    pub async fn releases_by_what_is_known(
+        &self,
+        project: &ProjectName,
+        page: Page,
+    ) -> Result<Listing<ReleaseReply>, GateError> {
+        self.releases_as(project, page, Asked::Nobody).await
+    }
+
+    async fn releases_as(
+        &self,
+        project: &ProjectName,
+        page: Page,
+        asked: Asked,
+    ) -> Result<Listing<ReleaseReply>, GateError> {
         let before = cursor(page.cursor.as_deref())?;
         let ids = self.store().releases(project, before, page.limit.clamp(1, MAX_PAGE)).await?;
         let mut items = Vec::with_capacity(ids.items.len());
         for id in ids.items {
-            items.push(self.release(id).await?);
+            items.push(self.release_as(id, asked).await?);
         }
         Ok(Listing { items, next_cursor: ids.next.map(|next| next.to_string()) })
     }

@@ -5,7 +5,7 @@ use std::path::Path;
 use uuid::Uuid;
 
 use crate::domain::digest::Digest;
-use crate::domain::fault::{Fault, FaultClass, LEAD_BACK, LOST, Retry};
+use crate::domain::fault::{Fault, FaultClass, LEAD_BACK, LOST, NO_SPACE, Retry};
 use crate::domain::limits::{MAX_DETAIL_CHARS, NO_PLACE_RETRY_SECONDS};
 use crate::domain::names::{PackName, ProjectName};
 use crate::domain::run::IllegalEvent;
@@ -309,7 +309,7 @@ impl StoreError {
         // The fault names the file, and how long it took, by itself.
         let detail = match self {
             Self::Busy { by, .. } => format!("held by {}; nothing was written", holder(by.as_deref())),
-            Self::Full { .. } => "no space is left; nothing was written: free some".to_owned(),
+            Self::Full { .. } => format!("{NO_SPACE}; nothing was written: free some"),
             Self::Unknown { detail, .. } => {
                 format!("a write may or may not have happened ({detail}); look again before repeating it")
             }

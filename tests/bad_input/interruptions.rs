@@ -88,6 +88,31 @@ fn a_promotion_that_is_interrupted_is_cancelled_and_says_what_was_not_done() {
 }
 
 /// Whoever has no more time is as gone as whoever presses Ctrl-C, and a server does not notice by itself.
+/// Whoever comes back with the key finds the run that it named, and may have to come back often: it is nobody's to take back by a clock.
+#[test]
+fn what_is_asked_for_under_a_key_goes_on_where_the_time_of_one_command_is_over() {
+    let place = Place::new();
+    let registry = stalled();
+    let subject = format!("{}@{}", registry.name("app"), nobodys());
+    let mut serve = Running::start(&place, &["serve", "--listen", "127.0.0.1:0"]);
+    let url = serve.hears("listening on ").replace("listening on ", "");
+    let ask =
+        ["--server", &url, "promote", &subject, "--to", "staging", "--idempotency-key", "job 7", "--timeout", "2s"];
+    let mut runs = Vec::new();
+    for _ in 0..2 {
+        let mut promote = Running::start(&place, &ask);
+        runs.push(promote.hears("run ").split(' ').nth(1).unwrap().to_owned());
+        let said = promote.ends();
+        assert_eq!((said.code, said.stdout.as_str()), (Some(3), ""), "{}", said.stderr);
+        assert!(said.stderr.contains("not done within the timeout of 2 s (set by --timeout)"), "{}", said.stderr);
+    }
+    assert_eq!(runs[0], runs[1]);
+    let shown = place.run(&["--server", &url, "run", "show", &runs[0]]);
+    assert!(!shown.stdout.contains("cancelled"), "{}", shown.stdout);
+    serve.signal(Signal::TERM);
+    assert_eq!(serve.ends().code, Some(0));
+}
+
 #[test]
 fn a_promotion_whose_time_is_over_takes_its_request_back_from_a_server_too() {
     let place = Place::new();

@@ -9,9 +9,13 @@ use countersign::domain::decision::{Outcome, Verdict};
 use countersign::domain::digest::Digest;
 use countersign::domain::overrides::Way;
 use countersign::domain::policy::{Pack, PackFiles};
-use countersign::gate::{BrokenGlass, GateError, OverrideChoice, OverrideReply, OverrideRequest, OverrideStep, Page};
+use countersign::domain::reference::SubjectRef;
+use countersign::gate::{
+    BrokenGlass, GateError, OverrideChoice, OverrideReply, OverrideRequest, OverrideStep, Page, ReleaseRequest,
+    RunTerms,
+};
 use countersign::sigstore::SigningKey;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::{unreviewed, words_of_log};
 use crate::policy_activation::{replace, set_version};
@@ -286,6 +290,48 @@ async fn no_list_and_no_release_calls_plainly_ready_what_rests_on_broken_glass()
         assert!(lines(&of_plain).iter().all(|line| !line.contains("breaking")), "{told}");
     }
     assert!(output(&["run", "releases"]).contains("by breaking the glass"));
+    gate.finish().await;
+}
+
+/// A63: a release stands by what was decided last about its components, and so it says by what that is waived.
+#[tokio::test]
+async fn a_release_says_how_it_is_ready_where_a_later_decision_alone_was_waived() {
+    let gate = TestGate::start_in_a_file().await;
+    gate.clock.set();
+    gate.activate(&with_glass(&gate)).await.unwrap();
+    let app = unreviewed(&gate, "app").await;
+    let review = async |result: &str| {
+        let review = json!({"result": result, "finishedOn": gate.clock.now()});
+        gate.attest(&app, &gate.people.reviewer, "urn:countersign:review/v1", &review).await
+    };
+    review("APPROVED").await;
+    let request = ReleaseRequest {
+        project: project(),
+        subjects: vec![SubjectRef::parse(&app, |_| false).unwrap()],
+        environment: "production".parse().unwrap(),
+        correlation_id: None,
+        idempotency_key: None,
+    };
+    let release = gate.gate.request_release(request, RunTerms::default()).await.unwrap();
+    gate.gate.execute_run(release.parts[0].run.id, None).await.unwrap();
+    let told =
+        async |format| render::release::release(&gate.gate.release(release.id).await.unwrap(), format, Paint::Plain);
+    assert!(told(Format::Text).await.unwrap().starts_with("ready for production"));
+    gate.clock.advance("1h");
+    review("REJECTED").await;
+    assert_not_ready!(gate.promote(&app, "production").await, ["review.approved"]);
+    gate.gate.request_override(emergency(&app, &gate.people.alice)).await.unwrap();
+    assert_ready!(gate.promote(&app, "production").await);
+    for (format, words) in [
+        (Format::Text, "ready by breaking the glass for production"),
+        (Format::Text, "ready by breaking the glass, by a later decision"),
+        (Format::Markdown, "## ready by breaking the glass for production"),
+        (Format::Github, "ready by breaking the glass for production"),
+        (Format::Json, "\"waived_by\""),
+    ] {
+        let told = told(format).await.unwrap();
+        assert!(told.contains(words), "`{words}` is not in:\n{told}");
+    }
     gate.finish().await;
 }
 

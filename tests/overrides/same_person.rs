@@ -57,13 +57,61 @@ async fn who_asked_approves_it_with_no_later_key_of_hers_either() {
         let record: Record = serde_json::from_slice(&record).unwrap();
         assert_eq!(record.inputs.overrides[0].asked_as, ["dev".to_owned()].into());
 
-        // With as many as it takes beside her, it is in force.
+        // Whose name was handed on may be anybody of the others, so that it takes them all, or one whom the pack knows asks.
         replace(&mut files, "quorum = 3", "quorum = 2");
         set_version(&mut files, 1001);
         gate.activate(&files).await.unwrap();
+        assert_not_ready!(gate.promote(&app, "production").await, ["review.approved"]);
+        let again = ask_as(&gate, &app, &later, "with her new key").await.unwrap().id.to_string();
+        for key in [&gate.people.alice, &gate.people.bob] {
+            say(&gate, &again, OverrideStep::Approve, key).await.unwrap();
+        }
         assert_ready!(gate.promote(&app, "production").await);
         gate.finish().await;
     }
+}
+
+/// A63: who asked has another name and another key now, and somebody else has her name.
+#[tokio::test]
+async fn whose_name_somebody_else_has_now_does_not_approve_what_she_asked_for() {
+    let gate = TestGate::start().await;
+    let app = unreviewed(&gate, "app").await;
+    let id = gate.request_override(&app, "review.approved", "7d").await.id.to_string();
+    let (mut files, successor, later) = (gate.start_pack(), another(), another());
+    rotate(&mut files, "dev", &successor, 1000);
+    rotate(&mut files, "alice", &later, 1000);
+    for (quorum, approving) in [("quorum = 1", vec![&later]), ("quorum = 2", vec![&later, &gate.people.bob])] {
+        replace(&mut files, if quorum == "quorum = 1" { "quorum = 2" } else { "quorum = 1" }, quorum);
+        set_version(&mut files, if quorum == "quorum = 1" { 1000 } else { 1001 });
+        gate.activate(&files).await.unwrap();
+        for key in approving {
+            let _ = say(&gate, &id, OverrideStep::Approve, key).await;
+        }
+        let asked = gate.gate.override_by(&project(), &id).await.unwrap();
+        assert_eq!(asked.state, "pending", "{}", asked.missing);
+        assert!(asked.quorum > u32::try_from(asked.approved_by.len()).unwrap(), "{asked:?}");
+        assert_not_ready!(gate.promote(&app, "production").await, ["review.approved"]);
+    }
+    gate.finish().await;
+}
+
+/// A63: two names of whom somebody has all keys are one person's, and approve once.
+#[tokio::test]
+async fn two_names_whose_keys_a_third_has_are_one_approval() {
+    let gate = TestGate::start().await;
+    let mut files = with_glass(&gate);
+    let key = |name: &str| files.keys().find(|file| file.starts_with(&format!("keys/{name}-"))).unwrap().clone();
+    let (alice, bob) = (key("alice"), key("bob"));
+    let both = format!("[approvers.emergency.people.duty]\nkeys = [\"{alice}\", \"{bob}\"]");
+    replace(&mut files, &format!("[approvers.emergency.people.alice]\nkeys = [\"{alice}\"]"), &both);
+    gate.activate(&files).await.unwrap();
+    let app = unreviewed(&gate, "app").await;
+    let id = ask_as(&gate, &app, &gate.people.dev, "1").await.unwrap().id.to_string();
+    for key in [&gate.people.alice, &gate.people.bob] {
+        assert_eq!(say(&gate, &id, OverrideStep::Approve, key).await.unwrap(), "pending");
+    }
+    assert_not_ready!(gate.promote(&app, "production").await, ["review.approved"]);
+    gate.finish().await;
 }
 
 /// A63: a quorum counts people, and nobody is two of them by being in two groups.

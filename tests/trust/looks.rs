@@ -9,10 +9,11 @@ use countersign::domain::facts::{Facts, Source};
 use countersign::domain::limits::{LOOK_SECONDS_MAX, MAX_LOOK_STEP};
 use countersign::domain::names::ProjectName;
 use countersign::domain::policy::PackFiles;
+use countersign::domain::reference::SubjectRef;
 use countersign::domain::trusted_root::{TrustSet, TrustedRoot};
 use countersign::gate::exported::{KnownGate, check_export};
 use countersign::gate::reply::DecisionReply;
-use countersign::gate::{ExportForm, Page, RunFilter, RunRequest, Trust};
+use countersign::gate::{ExportForm, Page, ReleaseRequest, RunFilter, RunRequest, RunTerms, Trust};
 use serde_json::{Value, json};
 use sqlx::ConnectOptions as _;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
@@ -339,6 +340,17 @@ async fn whatever_shows_an_earlier_ready_holds_it_against_the_roots_in_force() {
         let decision = ready.decision.unwrap();
         made.push((decision.id.to_string(), decision.run));
     }
+    let request = ReleaseRequest {
+        project: project(),
+        subjects: vec![SubjectRef::parse(&subject(), |_| false).unwrap()],
+        environment: "production".parse().unwrap(),
+        correlation_id: None,
+        idempotency_key: None,
+    };
+    let release = gate.gate.request_release(request, RunTerms::default()).await.unwrap();
+    for run in release.going_on() {
+        gate.gate.execute_run(run.id, None).await.unwrap();
+    }
     let known = KnownGate { key: Some(gate.gate.public_key()), id: None };
     let told = async || {
         let mut told = Vec::new();
@@ -353,6 +365,11 @@ async fn whatever_shows_an_earlier_ready_holds_it_against_the_roots_in_force() {
         let page = || Page { limit: 50, cursor: None };
         let runs = gate.gate.runs_by_what_is_known(&project(), &RunFilter::default(), page()).await.unwrap();
         told.extend(runs.items.into_iter().map(|run| run.decision.unwrap().verdict));
+        let releases = gate.gate.releases_by_what_is_known(&project(), page()).await.unwrap();
+        for release in releases.items {
+            let part = &release.parts[0];
+            told.extend([release.verdict, part.verdict.unwrap(), part.run.decision.as_ref().unwrap().verdict]);
+        }
         told
     };
     assert!(told().await.iter().all(|verdict| *verdict == Verdict::Ready));

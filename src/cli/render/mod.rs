@@ -28,7 +28,7 @@ use crate::domain::limits::MAX_SHOWN_TEXT_CHARS;
 use crate::domain::overrides::Way;
 use crate::domain::shell;
 use crate::gate::GateError;
-use crate::gate::reply::{DecisionReply, PlatformReply, SubjectReply};
+use crate::gate::reply::{DecisionReply, PlatformReply, SubjectReply, WaiverReply};
 use text::Fold;
 
 /// `text` on one line, bounded, with every control and direction character spelled out.
@@ -117,8 +117,13 @@ pub fn decision(reply: &DecisionReply, format: Format, paint: Paint, fold: Fold)
 
 /// How something came to be ready that is not plainly so; `None` for everything else.
 pub(super) fn how_it_is_ready(reply: &DecisionReply) -> Option<&'static str> {
-    let is_waived = reply.verdict == Verdict::Ready && !reply.waived_by.is_empty();
-    let glass = reply.waived_by.iter().any(|used| used.way == Way::BreakGlass);
+    how_by(Some(reply.verdict), &reply.waived_by)
+}
+
+/// The same of a verdict and of the overrides that it takes.
+fn how_by(verdict: Option<Verdict>, waived_by: &[WaiverReply]) -> Option<&'static str> {
+    let is_waived = verdict == Some(Verdict::Ready) && !waived_by.is_empty();
+    let glass = waived_by.iter().any(|used| used.way == Way::BreakGlass);
     is_waived.then_some(if glass { "by breaking the glass" } else { "with an override" })
 }
 

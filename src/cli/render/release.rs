@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::github::{Annotations, Level};
-use super::{Paint, how_it_is_ready, json, junit, markdown, safe, sarif, standing_in_words, verdict_in_words, why};
+use super::{Paint, how_by, how_it_is_ready, json, junit, markdown, safe, sarif, verdict_in_words, why};
 use crate::cli::output::Format;
 use crate::domain::decision::way::Step;
 use crate::domain::decision::{SUPERSEDED, Verdict};
@@ -149,10 +149,15 @@ fn results(reply: &ReleaseReply) -> serde_json::Value {
 
 /// The verdict of the whole, and how it came to be: nothing of which a component was waived is plainly ready.
 pub fn standing(reply: &ReleaseReply) -> String {
-    let decisions = reply.parts.iter().filter(|_| reply.verdict == Verdict::Ready).filter_map(decision_that_stands);
+    let parts = reply.parts.iter().filter(|_| reply.verdict == Verdict::Ready);
     // Of the two, `by breaking the glass` is the one to be told first, and the first in the alphabet.
-    let how = decisions.filter_map(how_it_is_ready).min().map(|how| format!(" {how}")).unwrap_or_default();
+    let how = parts.filter_map(how_ready).min().map(|how| format!(" {how}")).unwrap_or_default();
     format!("{}{how}", verdict_in_words(reply.verdict))
+}
+
+/// How a component came to be ready that is not plainly so. A server of before tells it of the last run alone.
+fn how_ready(part: &ReleasePartReply) -> Option<&'static str> {
+    how_by(part.verdict, &part.waived_by).or_else(|| decision_that_stands(part).and_then(how_it_is_ready))
 }
 
 /// The decision of a component's last run, where the component still stands as it says. One that something was decided after
@@ -179,10 +184,13 @@ fn reference(part: &ReleasePartReply) -> String {
 /// How a component stands, with the rules in its way; how far it is, where nothing is decided.
 fn in_words(part: &ReleasePartReply) -> String {
     let Some(verdict) = part.verdict else { return safe(&part.run.state) };
-    let mut out = verdict_in_words(verdict).to_owned();
+    let how = how_ready(part).map(|how| format!(" {how}")).unwrap_or_default();
+    let mut out = format!("{}{how}", verdict_in_words(verdict));
     match &part.run.decision {
         Some(decision) if decision.verdict == verdict && !is_taken_back(decision) => {
-            out = standing_in_words(decision);
+            if how_it_is_ready(decision) != how_ready(part) {
+                out.push_str(", by a later decision");
+            }
             if let Some(fault) = decision.faults.first() {
                 let _ = write!(out, ": {}", safe(&fault.to_string()));
             }

@@ -32,6 +32,17 @@ impl Counting {
         if self == Self::ByPerson { pack.people_named(names) } else { names }
     }
 
+    /// How many people `names` are: two names of one person are one.
+    pub(super) fn people(self, pack: &Pack, mut names: BTreeSet<String>) -> u32 {
+        let mut people: u32 = 0;
+        while let Some(name) = names.pop_first() {
+            let same = self.everybody(pack, BTreeSet::from([name]));
+            names.retain(|other| !same.contains(other));
+            people = people.saturating_add(1);
+        }
+        people
+    }
+
     /// How many people must approve what somebody asked whom nobody knows.
     pub(super) fn for_strangers(self, quorum: u32, people: u32) -> u32 {
         match self {

@@ -252,13 +252,13 @@ impl OverrideFacts {
         authors: &[&Signer],
     ) -> Option<Shortfall> {
         let people = self.approving_people_by(counting, pack, terms, authors);
-        let found = u32::try_from(people.len()).unwrap_or(u32::MAX);
+        let found = counting.people(pack, people);
         let (group, quorum, needed) = (terms.group.clone(), terms.quorum, self.people_needed_by(counting, pack, terms));
         if found >= needed {
             None
         } else if self.permits.way == Way::BreakGlass {
             Some(Shortfall::NobodyAnswers { group })
-        } else if self.requesting_people_by(counting, pack).is_empty() {
+        } else if pack.people_who_are(&self.requester).is_empty() {
             Some(Shortfall::UnknownRequester { group, needed, found, spare: needed > quorum })
         } else {
             Some(Shortfall::Quorum { group, quorum: needed, found })
@@ -272,7 +272,9 @@ impl OverrideFacts {
     }
 
     fn people_needed_by(&self, counting: Counting, pack: &Pack, terms: &Terms<'_>) -> u32 {
-        let stranger = self.permits.way == Way::Ordinary && self.requesting_people_by(counting, pack).is_empty();
+        // Who was known once may be anybody of them now, and her name somebody else's: it keeps its bearer from approving, and makes
+        // nobody known.
+        let stranger = self.permits.way == Way::Ordinary && pack.people_who_are(&self.requester).is_empty();
         if !stranger {
             return terms.quorum;
         }
@@ -323,7 +325,7 @@ impl OverrideFacts {
     #[must_use]
     pub fn awaited_people(&self, pack: &Pack, terms: &Terms<'_>, authors: &[&Signer]) -> BTreeSet<String> {
         let have = self.approving_people(pack, terms, authors);
-        if u32::try_from(have.len()).is_ok_and(|found| found >= self.people_needed(pack, terms)) {
+        if Counting::default().people(pack, have.clone()) >= self.people_needed(pack, terms) {
             return BTreeSet::new();
         }
         let authors = pack.people_named(authors.iter().flat_map(|author| pack.people_who_are(author)).collect());

@@ -254,12 +254,16 @@ fn patiently(
         return late();
     }
     let mut patience = with_room(allowed);
-    for _ in 0..MAX_RULE_TRIES {
+    for tried in 1..=MAX_RULE_TRIES {
         let began = computed();
         let outcome = evaluate(patience);
         let took = computed().saturating_sub(began);
         match outcome {
             Err(EvaluationError::OutOfTime { .. }) if is_spent(took, allowed) => return late(),
+            // For the last time with as much as there may be: the machine may have become busier each time.
+            Err(EvaluationError::OutOfTime { .. }) if tried + 1 >= MAX_RULE_TRIES => {
+                patience = patience.saturating_mul(4);
+            }
             Err(EvaluationError::OutOfTime { .. }) => patience = longer(patience, took, allowed),
             outcome => return in_time(outcome, took, allowed),
         }

@@ -252,11 +252,9 @@ impl Pack {
             return self.interpreted(by, input, rules, asked, which, budget);
         };
         let (quick, slow): (Vec<&Rule>, Vec<&Rule>) = rules.iter().copied().partition(|rule| self.is_by_machine(rule));
-        let mut quick = self.judged_quickly(session, input, &quick, asked, budget).into_iter();
-        if slow.is_empty() {
-            return quick.collect();
-        }
-        let mut slow = self.interpreted(by, input, &slow, asked, which, budget).into_iter();
+        let by_interpreter = || self.interpreted(by, input, &slow, asked, which, budget);
+        let (quick, slow) = self.judged_quickly(session, input, &quick, asked, budget, by_interpreter);
+        let (mut quick, mut slow) = (quick.into_iter(), slow.into_iter());
         rules.iter().filter_map(|rule| if self.is_by_machine(rule) { quick.next() } else { slow.next() }).collect()
     }
 
@@ -298,8 +296,8 @@ impl Pack {
         }
     }
 
-    /// What they say by the machine, one after the other in one run. The interpreter is asked about what has failed in it, and about
-    /// nothing that has had its time.
+    /// What they say by the machine, one after the other in one run, and what `others` say, which are asked between its verdicts and its
+    /// texts. The interpreter is asked about what has failed in it, and about nothing that has had its time.
     fn judged_quickly(
         &self,
         session: Session<'_>,
@@ -307,7 +305,8 @@ impl Pack {
         rules: &[&Rule],
         asked: &Asking,
         budget: &Budget,
-    ) -> Vec<Judgement> {
+        others: impl FnOnce() -> Vec<Judgement>,
+    ) -> (Vec<Judgement>, Vec<Judgement>) {
         let session = RefCell::new(session);
         let mut pace = Pace::new(budget);
         let ask = |turn: &Turn, rule: &RuleId, asked: Option<Output>| {
@@ -330,12 +329,13 @@ impl Pack {
             judged.push(decide(&|rule, asked| ask(&turn, rule, asked), rule, self.outputs(rule), asked.now));
             pace.ended(&turn);
         }
+        let others = others();
         for (judgement, rule) in judged.iter_mut().zip(rules).filter(|(judgement, _)| !is_ended(judgement)) {
             let turn = pace.turn();
             describe(&|rule, asked| ask(&turn, rule, asked), judgement, self.outputs(rule), &asked.evidence);
             pace.ended(&turn);
         }
-        judged
+        (judged, others)
     }
 
     /// Everything that the rules say, from one evaluation by the interpreter; `None` where that failed, whatever failed in it.

@@ -187,8 +187,8 @@
 //! with nothing. So whoever gave one bundle a second about a digest whose registry is slow, signed by nobody that the pack names, had
 //! three runs about it fail, and each place asked ninety times. Now only what somebody gave whom the pack in force knew then is
 //! looked at before; what strangers gave is noted in the commit, and the gate looks again by itself at once. It can matter only where a
-//! pack comes into force at that very moment that knows them; then `ready` is as old as its look for the seconds that this
-//! takes. Refused: to pass over it, since whom a pack knows may change between the giving and the deciding.
+//! pack comes into force at that very moment that knows them, or where the replica that took it could not verify it, by roots or a clock
+//! that are behind; then `ready` is as old as its look for the seconds that this takes. Refused: to pass over it, since whom a pack knows may change between the giving and the deciding.
 //!
 //! # What the server isolates by default is not left to it (2026-11-27)
 //!

@@ -163,9 +163,11 @@
 //! Who asked was looked for among the people of the pack in force. A pack that names another key for her, as after a rotation, did not
 //! know who had asked, and she approved her own request with the new one where the group is as small as its quorum; whoever had
 //! broken the glass looked at it afterwards herself. So people are looked up in the pack under which they asked or approved, too,
-//! and the names that it has for them are theirs (`asked_as` in the record, where the pack in force says less). And one key
+//! and the names that it has for them are theirs (`asked_as` in the record, where the pack in force says less). That keeps whoever has
+//! the name now from approving and makes nobody known: the name may be handed on, and she be another of the group, so it takes one
+//! more as for any stranger, or she asks again. And one key
 //! under two names in two groups was two people: one asked, the other approved. Two names that share a key or an identity are one
-//! person's. Records of before are counted as they were (`counting`). Refused: a pack with such names does not load, which would stop
+//! person's, who counts once in a quorum. Records of before are counted as they were (`counting`). Refused: a pack with such names does not load, which would stop
 //! one that is in force. Price: who leaves and whose name is given to somebody else takes the name along for what she had asked for.
 //!
 //! # What is typed before the question answers nothing (2026-11-28)

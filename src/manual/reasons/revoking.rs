@@ -144,7 +144,9 @@
 //!
 //! A layer that holds several words was one bundle for earlier versions, with one digest, and was revoked by that. Read again where it
 //! lies it comes in pieces of other digests, and each counted as if nothing had been revoked. So a revocation of what holds several
-//! takes each word in it, by its bytes and by what it says; one that was filed before takes them from when the layer is recalled. Price:
+//! takes each word in it, by its bytes and by what it says; one that was filed before takes them from when the layer is recalled. What this version reads in pieces from the
+//! beginning is never kept as one, and what is revoked of it is revoked by the digests of its words, which `evidence list` shows: the layer's
+//! own names nothing that is kept here. Price:
 //! whoever puts somebody else's word into a heap has it revoked with the heap, where somebody revokes that: the dry run lists
 //! what would turn, and it is taken back by one statement. A heap of strangers is taken out of the way by `evidence remove`, which
 //! takes nobody's word.
