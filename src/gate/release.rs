@@ -76,7 +76,7 @@ pub struct ReleasePartReply {
     /// How it stands there now; absent while nothing is decided, and when it was cancelled.
     pub verdict: Option<Verdict>,
     /// The overrides by which it stands as ready; empty where it needs none.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub waived_by: Vec<WaiverReply>,
     /// How often it was tried for this release.
     pub attempts: u64,

@@ -2,7 +2,7 @@
 
 use utoipa::ToSchema;
 
-use super::{Run, Subject, Verdict};
+use super::{Run, Subject, Verdict, Waiver};
 
 /// A release of several components (`countersign.release/v1`).
 #[derive(ToSchema)]
@@ -37,6 +37,8 @@ pub(in crate::http) struct ReleasePart {
     pub(in crate::http) subject: Subject,
     /// How it stands there now; null while nothing is decided, and when it was cancelled.
     pub(in crate::http) verdict: Option<Verdict>,
+    /// The overrides by which it stands as ready; empty where it needs none.
+    pub(in crate::http) waived_by: Vec<Waiver>,
     /// How often it was tried for this release.
     pub(in crate::http) attempts: u64,
     /// The last attempt.
