@@ -21,6 +21,12 @@ impl OwnRecord {
     ///
     /// `error` where asking again does not help, or where the record was asked as often as a registry is; that says how often.
     pub(super) async fn may_be_back(&mut self, error: GateError) -> Result<(), GateError> {
+        tokio::time::sleep(jittered(self.pause(error)?)).await;
+        Ok(())
+    }
+
+    /// How long it waits for that at most.
+    fn pause(&mut self, error: GateError) -> Result<Duration, GateError> {
         let fault = match error {
             GateError::Fault(fault) if fault.is_away() => fault,
             error => return Err(error),
@@ -33,8 +39,7 @@ impl OwnRecord {
         }
         tracing::debug!(tries = self.tries, "the record is asked again: {fault}");
         let doubled = 2_u32.saturating_pow(self.tries.saturating_sub(1));
-        tokio::time::sleep(jittered(Duration::from_millis(RECORD_PAUSE_MILLISECONDS).saturating_mul(doubled))).await;
-        Ok(())
+        Ok(Duration::from_millis(RECORD_PAUSE_MILLISECONDS).saturating_mul(doubled))
     }
 }
 
@@ -50,14 +55,14 @@ mod tests {
         Fault { dependency, class, tries: 1, elapsed_ms: 0, retry_after_s: None, retry, detail }.into()
     }
 
-    #[tokio::test]
-    async fn a_record_that_is_away_is_asked_as_often_as_a_registry_and_what_is_no_such_thing_not_again() {
+    #[test]
+    fn a_record_that_is_away_is_asked_as_often_as_a_registry_and_what_is_no_such_thing_not_again() {
         let cut = || fault("database 127.0.0.1:5432/gate", FaultClass::Unavailable, "terminating connection");
         let mut record = OwnRecord::default();
         for _ in 1..MAX_TRIES {
-            record.may_be_back(cut()).await.unwrap();
+            record.pause(cut()).unwrap();
         }
-        let error = record.may_be_back(cut()).await.unwrap_err();
+        let error = record.pause(cut()).unwrap_err();
         assert!(matches!(&error, GateError::Fault(fault) if fault.tries == MAX_TRIES), "{error}");
         for lasting in [
             StoreError::Full { path: "gate.db".into() }.into(),
@@ -65,7 +70,7 @@ mod tests {
             fault("registry registry.example.com", FaultClass::Unavailable, "connection refused"),
             GateError::internal("a defect"),
         ] {
-            assert_eq!(OwnRecord::default().may_be_back(lasting.clone()).await, Err(lasting));
+            assert_eq!(OwnRecord::default().pause(lasting.clone()), Err(lasting));
         }
     }
 }
