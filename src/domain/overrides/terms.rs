@@ -72,12 +72,16 @@ impl Pack {
         let approvers = self.approvers(&glass.approvers).ok_or_else(no_glass)?;
         Ok(Terms { group: &glass.approvers, approvers, quorum: 1, longest: longest.min(glass.max_lifetime) })
     }
-}
 
-impl Pack {
     /// Whether somebody of any group has this name.
     pub(super) fn has_person(&self, name: &str) -> bool {
         self.manifest().approvers.values().any(|group| group.people.contains_key(name))
+    }
+
+    /// Everybody of any group who is one of `signers`, by whichever name.
+    #[must_use]
+    pub fn people_among<'s>(&self, signers: impl IntoIterator<Item = &'s Signer>) -> BTreeSet<String> {
+        self.people_named(signers.into_iter().flat_map(|signer| self.people_who_are(signer)).collect())
     }
 
     /// Everybody of any group who is one of `names`, by whichever name: two names that share a key or an identity are one
@@ -328,7 +332,7 @@ impl OverrideFacts {
         if Counting::default().people(pack, have.clone()) >= self.people_needed(pack, terms) {
             return BTreeSet::new();
         }
-        let authors = pack.people_named(authors.iter().flat_map(|author| pack.people_who_are(author)).collect());
+        let authors = pack.people_among(authors.iter().copied());
         let asking = self.requesting_people(pack);
         let may = |name: &&String| !have.contains(*name) && !asking.contains(*name) && !authors.contains(*name);
         terms.approvers.people.keys().filter(may).cloned().collect()

@@ -519,8 +519,7 @@ fn approving_person(over: &Opened, signer: &Signer) -> Result<String, GateError>
         let detail = format!("{person} asked for this override and cannot approve it");
         return Err(GateError::NotAllowed { detail, hint: another() });
     }
-    let authors = over.authors.iter().flat_map(|author| pack.people_who_are(author)).collect();
-    if pack.people_named(authors).contains(&person) {
+    if pack.people_among(&over.authors).contains(&person) {
         let detail = format!("{person} signed the provenance of this subject and cannot approve what it lacks");
         return Err(GateError::NotAllowed { detail, hint: another() });
     }
