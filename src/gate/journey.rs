@@ -440,7 +440,7 @@ impl<'a> Journey<'a> {
             ready_since: gate.ready_since(stored, pack, follows).await?,
         };
         inputs.say_counting();
-        gate.withhold(&mut inputs, follows).await?;
+        gate.withhold(&mut inputs, follows, &found.allowance).await?;
         bytes.extend(found.manifests);
         Ok((inputs, bytes))
     }

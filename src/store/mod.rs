@@ -45,6 +45,7 @@ mod fitness;
 mod follows;
 mod fsck;
 mod log;
+mod log_bytes;
 mod log_check;
 mod log_names;
 mod log_rows;
@@ -82,6 +83,7 @@ mod through;
 mod turns;
 mod unjudged;
 mod waiting;
+mod wholes;
 mod wrappings;
 mod writer;
 
@@ -114,7 +116,7 @@ pub use notices::{ClaimedNotice, NewNotice, NoticeHead, NoticeState, NoticeSubje
 pub use override_ledger::LedgerEntry;
 pub use override_signatures::{NewSignature, OverrideSignature, SignatureKind};
 pub use overrides::{Asker, NewOverride, OverrideFilter, OverrideScope, StoredOverride};
-pub use packs::{Activated, Activation, LastWord, StoredActivation, StoredPack};
+pub use packs::{Activated, Activation, KnownUpTo, LastWord, RevokedUpTo, StoredActivation, StoredPack};
 pub use page::{Cursor, Page, ParseCursorError};
 pub use places::QueueCounts;
 pub use prefix::{ByPrefix, PREFIX_CHARS_MIN};
