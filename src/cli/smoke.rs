@@ -73,7 +73,7 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         clock: wire::clock(),
         outbox: wire::outbox(&context.settings),
     };
-    let mut smoked = smoke::smoke(request, interrupts.next(), |progress| match progress {
+    let mut smoked = smoke::smoke(request, async { drop(interrupts.next().await) }, |progress| match progress {
         Progress::Begins { number, of } => context.note(&format!("attempt {number} of at most {of}")),
         Progress::Ended(_) => {}
     })
