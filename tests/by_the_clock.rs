@@ -223,6 +223,33 @@ async fn a_look_says_no_time_once_something_has_come_that_nobody_has_judged() {
     gate.finish().await;
 }
 
+/// Nor of an environment that the policy in force does not have, or has again under another: nobody decides that again, so the
+/// foresight stays where it is, of a policy that says nothing any more.
+#[tokio::test]
+async fn a_look_says_no_time_of_an_environment_that_no_policy_in_force_has() {
+    let gate = quality(TestGate::start().await, "").await;
+    let app = app_that_soaks(&gate).await;
+    let decided = gate.promote(&app, "production").await;
+    assert!(decided.ready_from.is_some());
+    let id = decided.decision.as_ref().unwrap().id;
+    let with = gate.gate.active_pack(&project()).await.unwrap().files().clone().into_map();
+    let mut without = with.clone();
+    let manifest = String::from_utf8(without["pack.toml"].clone()).unwrap();
+    let manifest = manifest.replace("environments.production", "environments.live");
+    without.insert("pack.toml".into(), manifest.replace("[\"production\"]", "[\"live\"]").into_bytes());
+    for (mut files, version) in [(without, 1001), (with, 1002)] {
+        set_version(&mut files, version);
+        gate.activate(&files).await.unwrap();
+        let shown = gate.gate.decision(&project(), &id.to_string()).await.unwrap();
+        for look in [gate.check(&app, "production").await, shown] {
+            assert_eq!(look.decision.as_ref().unwrap().id, id, "nobody has decided it again");
+            assert!(!look.standing.changed_because.is_empty() && look.standing.unjudged_since.is_none());
+            assert!(look.ready_from.is_none(), "{version}: {:?}", look.ready_from);
+        }
+    }
+    gate.finish().await;
+}
+
 /// Once the gate has judged it by itself, it says so again.
 #[tokio::test]
 async fn what_the_gate_decides_again_by_itself_says_its_time_too() {

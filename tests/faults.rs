@@ -160,13 +160,21 @@ const TABLE: [Row; 20] = [
         stories: &[
             (&ALL, "a_database_server_that_crashes_again_and_again_loses_nothing_and_decides_nothing_twice"),
             (&[Present, Whole, Once], "what_was_acknowledged_is_there_when_connections_are_cut_again_and_again"),
+            (&ALL, "a_database_server_that_stands_still_in_the_middle_is_named_in_time_and_then_all_goes_on"),
+            (
+                &[Present, Whole, Once],
+                "a_commit_that_is_never_confirmed_is_in_doubt_within_the_limit_and_holds_nobody_up",
+            ),
         ],
         untouched: &[],
         only_of_a_file: &[],
     },
     Row {
         fault: "F16",
-        stories: &[(&ALL, "requests_that_are_repeated_and_come_in_any_order_to_two_replicas_are_decided_once")],
+        stories: &[
+            (&ALL, "requests_that_are_repeated_and_come_in_any_order_to_two_replicas_are_decided_once"),
+            (&[Once, NoWrongReady], "who_has_waited_for_what_is_given_sees_it_whatever_the_server_isolates_by_default"),
+        ],
         untouched: &[],
         only_of_a_file: &[],
     },
@@ -259,6 +267,7 @@ const TABLE: [Row; 20] = [
                 &[Present, NoWrongReady],
                 "while_the_database_is_away_nothing_is_ready_and_the_process_lives_and_then_it_goes_on",
             ),
+            (&ALL, "a_database_server_that_stands_still_in_the_middle_is_named_in_time_and_then_all_goes_on"),
         ],
         untouched: &[],
         only_of_a_file: &[],

@@ -5,7 +5,7 @@ use std::path::Path;
 use countersign::domain::policy::{Advice, Pack, PackFiles};
 use countersign::domain::time::Timestamp;
 
-use crate::policies::{HOLDS, files_below, pack_of};
+use crate::policies::{HOLDS, files_below, pack_of, try_pack_of};
 
 /// What is said of a rule with this text, beside one that asks for evidence.
 fn said(text: &str) -> Vec<Advice> {
@@ -114,6 +114,18 @@ fn an_environment_is_not_called_vacuous_where_one_rule_asks_for_evidence() {
 }
 
 /// The packs of this program, those that stories are about, and the parts of it that a person begins with.
+#[test]
+fn a_name_that_is_misspelt_is_all_that_is_said_of_the_rule_that_reads_it() {
+    for (body, error) in [
+        ("some e in input.signed.bulder", "3:20: expected a signer set of pack.toml, found `bulder`"),
+        ("some e in input.sined.builder", "expected one of "),
+    ] {
+        let refused =
+            try_pack_of(&[("a.good", HOLDS), ("a.odd", &format!("shown if {body}"))]).unwrap_err().to_string();
+        assert!(refused.contains(error) && !refused.contains("vacuous"), "{refused}");
+    }
+}
+
 #[test]
 fn no_pack_that_is_meant_is_said_to_ask_in_vain() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));

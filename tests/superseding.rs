@@ -8,7 +8,8 @@ use countersign::gate::reply::RunReply;
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use crate::support::gate::{TestGate, digest};
+use crate::policy_activation::set_version;
+use crate::support::gate::{TestGate, digest, project};
 use crate::support::served::Served;
 use crate::{assert_not_ready, assert_ready};
 
@@ -77,6 +78,30 @@ async fn the_command_line_exits_by_what_stands_and_its_first_line_does_not_say_r
     let asked = countersign(&gate, &[&promote[..], &["--no-wait"]].concat());
     let out = String::from_utf8(asked.stdout).unwrap();
     assert!(out.contains("superseded by decision") && out.contains("not ready"), "{out}");
+}
+
+/// Who reads in a list that something is not ready promotes it once more: what came later is said, where that is ready.
+#[tokio::test]
+async fn a_run_that_stands_no_more_is_listed_with_the_later_decision_by_which_its_subject_is_ready() {
+    let gate = TestGate::start_in_a_file().await;
+    gate.clock.set();
+    gate.clock.back("2m");
+    let app = gate.good_artifact("app").await;
+    let first = gate.promote(&app, "staging").await;
+    assert_ready!(first);
+    let mut files = gate.gate.active_pack(&project()).await.unwrap().files().clone().into_map();
+    set_version(&mut files, 1000);
+    gate.activate(&files).await.unwrap();
+    gate.clock.set();
+    assert_ready!(gate.check(&app, "staging").await);
+    let listed = countersign(&gate, &["run", "list"]);
+    let out = String::from_utf8(listed.stdout).unwrap();
+    let marks: Vec<bool> = out.lines().map(|line| line.ends_with("  ready now, by a later decision")).collect();
+    assert_eq!(marks, [false, true], "{out}");
+    let shown = countersign(&gate, &["run", "show", &first.decision.unwrap().run.to_string()]);
+    let out = String::from_utf8(shown.stdout).unwrap();
+    assert!(out.lines().next().unwrap().ends_with("  ready now, by a later decision"), "{out}");
+    gate.finish().await;
 }
 
 #[tokio::test]

@@ -84,7 +84,8 @@ pub struct GlobalArgs {
     /// Open no network connection at all [env: COUNTERSIGN_OFFLINE]
     #[arg(long, global = true)]
     pub offline: bool,
-    /// How long the whole command may take, such as 90s or 5m [env: COUNTERSIGN_TIMEOUT]
+    /// How long the whole command may take, such as 90s or 5m; then `promote` has 5 s more, at most, to take back what it has
+    /// asked for, unless that has an --idempotency-key: then it goes on [env: COUNTERSIGN_TIMEOUT]
     #[arg(long, global = true, value_name = "DURATION")]
     pub timeout: Option<String>,
     /// The configuration file [env: COUNTERSIGN_CONFIG] [default: countersign/config.toml in the XDG config directory]

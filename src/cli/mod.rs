@@ -19,6 +19,7 @@ pub mod exit;
 mod judged;
 pub mod keep;
 pub mod keygen;
+mod leave;
 mod live;
 pub mod log;
 pub mod man;
@@ -77,7 +78,7 @@ use repeated::Repeated;
 use telemetry::{LogFormat, Telemetry};
 
 use crate::domain::fault::{Fault, FaultClass, Retry};
-use crate::domain::limits::TAKE_BACK_SECONDS_MAX;
+use crate::domain::limits::{TAKE_BACK_SECONDS, TAKE_BACK_SECONDS_MAX};
 use crate::gate::GateError;
 
 /// The whole program: arguments in, exit code out.
@@ -188,8 +189,7 @@ async fn within_timeout(context: &Context, command: Command) -> Result<Exit, Gat
     let Some(limit) = limit else { return Box::pin(interruptible(context, command)).await };
     let began = Instant::now();
     // A promotion takes back by itself what it has asked for, and has a moment for that.
-    let takes_back = matches!(&command, Command::Promote(arguments) if arguments.takes_back());
-    let more = if takes_back { TAKE_BACK_SECONDS_MAX } else { 0 };
+    let more = if matches!(&command, Command::Promote(_)) { TAKE_BACK_SECONDS_MAX } else { 0 };
     let last = limit.saturating_add(Duration::from_secs(more));
     match tokio::time::timeout(last, Box::pin(interruptible(context, command))).await {
         Ok(outcome) => outcome,
@@ -219,7 +219,7 @@ async fn interruptible(context: &Context, command: Command) -> Result<Exit, Gate
     tokio::select! {
         outcome = Box::pin(dispatch(context, command)) => outcome,
         // Whoever started this process hears the signal too, and speaks for both.
-        () = interrupts.next() => if policy::is_confined(context) { Ok(Exit::Cancelled) } else { Err(interrupted()) },
+        _ = interrupts.next() => if policy::is_confined(context) { Ok(Exit::Cancelled) } else { Err(interrupted()) },
     }
 }
 
@@ -273,10 +273,30 @@ async fn dispatch(context: &Context, command: Command) -> Result<Exit, GateError
 pub struct Interrupts {
     pressed: Option<Signal>,
     terminated: Option<Signal>,
-    /// When the time of the command is over, which interrupts it once; absent where it has no end, or that has come.
+    /// When the time of the command is over, which interrupts it, and when the time after that is; absent where it has no end,
+    /// or that has come.
     over_at: Option<Instant>,
     began: Instant,
     is_over: bool,
+    then: Then,
+}
+
+/// Why a command is to end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Interruption {
+    /// Somebody asks for it.
+    Asked,
+    /// Its time is over.
+    OutOfTime,
+}
+
+/// What becomes of what a command has asked for, where its time is over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Then {
+    /// It is taken back.
+    TakeBack,
+    /// It goes on: it is somebody else's, too.
+    Leave,
 }
 
 impl Interrupts {
@@ -284,14 +304,15 @@ impl Interrupts {
     #[must_use]
     pub fn listen() -> Self {
         let (pressed, terminated) = (signal(SignalKind::interrupt()).ok(), signal(SignalKind::terminate()).ok());
-        Self { pressed, terminated, over_at: None, began: Instant::now(), is_over: false }
+        Self { pressed, terminated, over_at: None, began: Instant::now(), is_over: false, then: Then::TakeBack }
     }
 
-    /// The same of a command that is interrupted by the end of its `--timeout`, too.
+    /// The same of a command that is interrupted by the end of its `--timeout`, too: once, and once more when it has had
+    /// [`TAKE_BACK_SECONDS`] to take back what it has asked for.
     #[must_use]
-    pub fn within(self, settings: &Settings) -> Self {
+    pub fn within(self, settings: &Settings, then: Then) -> Self {
         let over_at = wire::timeout(settings).and_then(|limit| self.began.checked_add(limit));
-        Self { over_at, ..self }
+        Self { over_at, then, ..self }
     }
 
     /// How a command ends that was interrupted, and has said what became of it.
@@ -307,8 +328,14 @@ impl Interrupts {
         }
     }
 
+    /// What becomes of what was asked for, where the time is over.
+    #[must_use]
+    pub const fn then(&self) -> Then {
+        self.then
+    }
+
     /// Ends at the next of them, or with one that came meanwhile.
-    pub async fn next(&mut self) {
+    pub async fn next(&mut self) -> Interruption {
         async fn over(at: Option<Instant>) {
             match at {
                 Some(at) => tokio::time::sleep_until(at.into()).await,
@@ -322,9 +349,14 @@ impl Interrupts {
             }
         }
         tokio::select! {
-            () = one(self.pressed.as_mut()) => {}
-            () = one(self.terminated.as_mut()) => {}
-            () = over(self.over_at) => (self.over_at, self.is_over) = (None, true),
+            () = one(self.pressed.as_mut()) => Interruption::Asked,
+            () = one(self.terminated.as_mut()) => Interruption::Asked,
+            () = over(self.over_at) => {
+                let more = Duration::from_secs(TAKE_BACK_SECONDS);
+                self.over_at = self.over_at.filter(|_| !self.is_over).and_then(|at| at.checked_add(more));
+                self.is_over = true;
+                Interruption::OutOfTime
+            }
         }
     }
 }

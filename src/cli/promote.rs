@@ -1,17 +1,19 @@
 //! `promote`: asks for a promotion, follows it live, prints the decision. Ctrl-C cancels it, and so does the end of `--timeout`.
 
+use std::cell::Cell;
 use std::time::Duration;
 
 use uuid::Uuid;
 
-use super::Interrupts;
 use super::backend::Backend;
 use super::context::{CORRELATION_ID, Context};
 use super::exit::Exit;
 use super::judged::judge_after;
+use super::leave::{self, Left};
 use super::live::{Live, Stands};
 use super::output::{ALL, TEXT_OR_JSON};
 use super::render::{text, verdict_in_words};
+use super::{Interrupts, Then};
 use super::{release, telemetry};
 use crate::domain::decision::fix::in_project;
 use crate::domain::fault::{Fault, FaultClass, Retry};
@@ -77,17 +79,16 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         (false, 1) => ALL,
         (false, _) => release::OUTPUTS,
     })?;
-    let interrupts = Interrupts::listen();
-    let mut interrupts = if arguments.takes_back() { interrupts.within(&context.settings) } else { interrupts };
+    let mut interrupts = Interrupts::listen().within(&context.settings, arguments.when_out_of_time());
     let outcome = Box::pin(ask(context, arguments, &mut interrupts)).await;
     outcome.map_err(|error| interrupts.end_of(context, error))
 }
 
 impl Args {
-    /// Whether what is asked for is taken back where the time of the command is over. What is asked for under a key is whoever's who has
+    /// What is asked for is taken back where the time of the command is over. What is asked for under a key is whoever's who has
     /// the key: the same command follows it again.
-    pub const fn takes_back(&self) -> bool {
-        self.idempotency_key.is_none()
+    const fn when_out_of_time(&self) -> Then {
+        if self.idempotency_key.is_none() { Then::TakeBack } else { Then::Leave }
     }
 }
 
@@ -97,7 +98,7 @@ async fn ask(context: &Context, arguments: Args, interrupts: &mut Interrupts) ->
     for subject in &arguments.subjects {
         let (digest, pinned) = tokio::select! {
             pinned = context.pin(subject) => pinned?,
-            () = interrupts.next() => return Err(nothing_began()),
+            _ = interrupts.next() => return Err(leave::nothing_began()),
         };
         subjects.push(match pinned {
             // A server reads no layout and no file of its callers; the digest is what it can judge.
@@ -106,7 +107,10 @@ async fn ask(context: &Context, arguments: Args, interrupts: &mut Interrupts) ->
             pinned => pinned,
         });
     }
-    let backend = context.backend().await?;
+    let backend = tokio::select! {
+        backend = context.backend() => backend?,
+        _ = interrupts.next() => return Err(leave::nothing_began()),
+    };
     match <[SubjectRef; 1]>::try_from(subjects) {
         Ok([subject]) => one(context, &backend, subject, arguments, interrupts).await,
         Err(subjects) => Box::pin(several(context, &backend, subjects, arguments, interrupts)).await,
@@ -130,9 +134,10 @@ async fn one(
         correlation_id,
         idempotency_key: arguments.idempotency_key,
     };
+    let listed = leave::listed(&request.subject, &request.environment, &request.project);
     let run = tokio::select! {
         run = backend.request_run(request, terms) => run?,
-        () = interrupts.next() => return Err(nothing_began()),
+        _ = interrupts.next() => return Err(leave::unconfirmed(&listed, interrupts.then())),
     };
     if arguments.no_wait {
         context.emit(&run, |paint| text::run(&run, paint, context.fold()))?;
@@ -140,18 +145,18 @@ async fn one(
         return Ok(Exit::Done);
     }
     context.note(&format!("run {}", run.id));
-    let ended = Box::pin(follow_or_cancel(context, backend, &run, interrupts)).await;
-    ended.and_then(|run| emit_end(context, &run)).map_err(|error| match error {
+    let ended = Box::pin(follow_or_cancel(context, backend, &run, interrupts)).await?;
+    emit_end(context, &ended).map_err(|error| match error {
         // Whoever cancelled it wants to know how it is asked for again.
-        GateError::Cancelled { done, not_done } => GateError::Cancelled {
-            done,
-            not_done: in_project(
-                &format!("{not_done}; ask again: countersign promote {} --to {}", subject_of(&run), run.environment),
-                &run.project,
-            ),
-        },
+        GateError::Cancelled { done, not_done } => {
+            GateError::Cancelled { done, not_done: format!("{not_done}; {}", ask_again(&run)) }
+        }
         other => other,
     })
+}
+
+fn ask_again(run: &RunReply) -> String {
+    in_project(&format!("ask again: countersign promote {} --to {}", subject_of(run), run.environment), &run.project)
 }
 
 /// The subject of a run as it can be pasted into a command.
@@ -178,9 +183,10 @@ async fn several(
         correlation_id,
         idempotency_key: arguments.idempotency_key,
     };
+    let listed = leave::releases(&request.project);
     let asked = tokio::select! {
         asked = backend.request_release(request, terms) => asked?,
-        () = interrupts.next() => return Err(nothing_began()),
+        _ = interrupts.next() => return Err(leave::unconfirmed(&listed, interrupts.then())),
     };
     if arguments.no_wait {
         context.emit_release(&asked)?;
@@ -202,15 +208,8 @@ pub(super) const fn begin(no_wait: bool) -> Begin {
     if no_wait { Begin::Whoever } else { Begin::AtOnce }
 }
 
-fn nothing_began() -> GateError {
-    GateError::Cancelled {
-        done: "nothing".into(),
-        not_done: "no run was requested, or it was not confirmed yet".into(),
-    }
-}
-
-/// Follows the run; at the first Ctrl-C takes the request back, which ends a run that answers nobody else, at the second
-/// leaves.
+/// Follows the run; at the first Ctrl-C, and where the time is over, takes the request back, which ends a run that answers nobody
+/// else; at the second, and after some more time, leaves.
 pub(super) async fn follow_or_cancel(
     context: &Context,
     backend: &Backend,
@@ -219,27 +218,33 @@ pub(super) async fn follow_or_cancel(
 ) -> Result<RunReply, GateError> {
     let following = follow(context, backend, run);
     tokio::pin!(following);
-    tokio::select! {
+    let why = tokio::select! {
         outcome = &mut following => return outcome,
-        () = interrupts.next() => context.note("cancelling the run; press Ctrl-C again to leave at once"),
+        why = interrupts.next() => why,
+    };
+    let left = Left { what: "run", id: run.id, project: &run.project };
+    if left.goes_on(why, interrupts.then()) {
+        return Err(left.to_itself());
     }
+    context.note(&left.words(why));
+    let told = Cell::new(false);
     let cancelling = async {
         match backend.cancel_run(run.id, None).await {
             Ok(reply) if !reply.has_ended() => Err(GateError::Cancelled {
                 done: format!("your request was taken back; run {} goes on for {}", run.id, others(reply.requests)),
-                not_done: "nobody here waits for its decision any more".into(),
+                not_done: format!("nobody here waits for its decision any more; {}", ask_again(run)),
             }),
             // It came to its end first; then its decision is the answer.
-            Ok(_) | Err(GateError::Conflict { .. }) => following.await,
-            Err(error) => Err(error),
+            Ok(_) | Err(GateError::Conflict { .. }) => {
+                told.set(true);
+                following.await
+            }
+            Err(error) => Err(left.untold(error)),
         }
     };
     tokio::select! {
         outcome = cancelling => outcome,
-        () = interrupts.next() => Err(GateError::Cancelled {
-            done: format!("run {} was asked to end", run.id),
-            not_done: format!("its end was not awaited: countersign run show {}", run.id),
-        }),
+        _ = interrupts.next() => Err(if told.get() { left.told() } else { left.unheard() }),
     }
 }
 

@@ -1,5 +1,6 @@
 //! A release of several components: followed live, cancelled, shown, tried again in part.
 
+use std::cell::Cell;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use futures_util::StreamExt as _;
@@ -10,6 +11,7 @@ use super::backend::Backend;
 use super::context::Context;
 use super::exit::Exit;
 use super::judged::judge_after;
+use super::leave::Left;
 use super::live::{Live, Stands};
 use super::output::{ALL, Format};
 use super::promote::expected;
@@ -21,7 +23,8 @@ use crate::gate::{GateError, Observer, ReleasePartReply, ReleaseReply};
 /// The shapes of a release.
 pub(super) const OUTPUTS: &[Format] = ALL;
 
-/// Follows a release to the end of each component; at the first Ctrl-C cancels it, at the second leaves.
+/// Follows a release to the end of each component; at the first Ctrl-C, and where the time is over, cancels it; at the second, and
+/// after some more time, leaves.
 ///
 /// # Errors
 ///
@@ -34,23 +37,29 @@ pub(super) async fn follow_or_cancel(
 ) -> Result<ReleaseReply, GateError> {
     let following = follow(context, backend, release);
     tokio::pin!(following);
-    tokio::select! {
+    let why = tokio::select! {
         outcome = &mut following => return outcome,
-        () = interrupts.next() => context.note("cancelling the release; press Ctrl-C again to leave at once"),
+        why = interrupts.next() => why,
+    };
+    let left = Left { what: "release", id: release.id, project: &release.project };
+    if left.goes_on(why, interrupts.then()) {
+        return Err(left.to_itself());
     }
+    context.note(&left.words(why));
+    let told = Cell::new(false);
     let cancelling = async {
         match backend.cancel_release(release.id).await {
             // It came to its end first; then what was decided is the answer.
-            Ok(_) | Err(GateError::Conflict { .. }) => following.await,
-            Err(error) => Err(error),
+            Ok(_) | Err(GateError::Conflict { .. }) => {
+                told.set(true);
+                following.await
+            }
+            Err(error) => Err(left.untold(error)),
         }
     };
     tokio::select! {
         outcome = cancelling => outcome,
-        () = interrupts.next() => Err(GateError::Cancelled {
-            done: format!("release {} was asked to end", release.id),
-            not_done: format!("its end was not awaited: countersign run show {}", release.id),
-        }),
+        _ = interrupts.next() => Err(if told.get() { left.told() } else { left.unheard() }),
     }
 }
 

@@ -86,10 +86,10 @@ pub async fn run(context: &Context, arguments: &Args) -> Result<Exit, GateError>
     let keeper = trust_keeper::Keeper::new(context, gate.clone())?;
     let asked = Notify::new();
     let insisted = async {
-        interrupts.next().await;
+        let _ = interrupts.next().await;
         context.note("stopping: work in progress is finished first; press Ctrl-C again to leave at once");
         asked.notify_one();
-        interrupts.next().await;
+        let _ = interrupts.next().await;
     };
     tokio::select! {
         stopped = service.run(asked.notified()) => stopped?,

@@ -73,10 +73,16 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         clock: wire::clock(),
         outbox: wire::outbox(&context.settings),
     };
-    let mut smoked = smoke::smoke(request, interrupts.next(), |progress| match progress {
-        Progress::Begins { number, of } => context.note(&format!("attempt {number} of at most {of}")),
-        Progress::Ended(_) => {}
-    })
+    let mut smoked = smoke::smoke(
+        request,
+        async {
+            let _ = interrupts.next().await;
+        },
+        |progress| match progress {
+            Progress::Begins { number, of } => context.note(&format!("attempt {number} of at most {of}")),
+            Progress::Ended(_) => {}
+        },
+    )
     .await?;
     if smoked.signed.resumed {
         let when = smoked.tested_at.map_or_else(String::new, |at| format!(", which ended at {at},"));

@@ -363,6 +363,15 @@ pub const DATABASE_BUSY_MILLISECONDS: u64 = 5_000;
 pub const CLOCK_SKEW_SECONDS_MAX: i64 = 60;
 /// Milliseconds that one statement may take on a server; checks of the whole database read in smaller steps.
 pub const DATABASE_STATEMENT_MILLISECONDS: u64 = 30_000;
+/// Milliseconds beyond those after which its answer is waited for no longer: a server that is stopped says nothing, and breaks
+/// nothing either.
+pub const DATABASE_SILENT_MILLISECONDS: u64 = 2_000;
+/// Milliseconds that an answer to a look-up is waited for.
+pub const DATABASE_READ_MILLISECONDS: u64 = 10_000;
+/// Seconds that one answer is waited for by whoever reads all there is in one question, or changes the shape of it.
+pub const DATABASE_WHOLE_SECONDS: u64 = 3_600;
+/// Seconds within which the gate says how it is, whatever its parts do not answer.
+pub const READINESS_SECONDS_MAX: u64 = 15;
 /// Milliseconds that a transaction on a server may rest, as when its replica was stopped, before the server ends it.
 pub const DATABASE_IDLE_TRANSACTION_MILLISECONDS: u64 = 10_000;
 /// Times that a transaction is tried which the server gives up for another.

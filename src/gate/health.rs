@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
 use super::{BrokenGlass, Gate, GateError, LooksReply, NotLookedAt};
 use crate::domain::clock;
-use crate::domain::limits::{MAX_DETAIL_CHARS, MAX_PAGE};
+use crate::domain::limits::{MAX_DETAIL_CHARS, MAX_PAGE, READINESS_SECONDS_MAX};
 use crate::domain::names::ProjectName;
 use crate::domain::time::Timestamp;
 use crate::store::StoreError;
@@ -103,7 +104,20 @@ impl Gate {
     /// Whether the gate can answer: its store is readable, and the pack in force loads. What is amiss elsewhere is told
     /// beside it, and keeps nobody from asking: what stands is answered without it, and what cannot be decided is
     /// `unknown`. To take every replica away would help nobody.
+    ///
+    /// Said within [`READINESS_SECONDS_MAX`]: a record that stops answering in the middle is away, and each of the things that
+    /// lie in it would be waited for.
     pub async fn readiness(&self) -> ReadinessReply {
+        let limit = Duration::from_secs(READINESS_SECONDS_MAX);
+        if let Ok(reply) = tokio::time::timeout(limit, Box::pin(self.parts())).await {
+            return reply;
+        }
+        let words = format!("the record has not answered within {READINESS_SECONDS_MAX} s");
+        let down = self.inner.health.note("database", &Found::Down(words.clone()), self.now());
+        ReadinessReply { ready: false, components: [("database".to_owned(), words)].into(), dependencies: vec![down] }
+    }
+
+    async fn parts(&self) -> ReadinessReply {
         let project = ProjectName::default();
         let database = match self.store().pack_in_force(&project).await {
             Ok(_) => self.store().require_known_schema().await,

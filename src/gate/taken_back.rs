@@ -86,8 +86,11 @@ impl Gate {
             let because = match self.taken_back_by(project, stored, undo) {
                 None => {
                     let people = &self.settings().revokers;
-                    let of_now = if people.is_empty() { "nobody".to_owned() } else { people.to_string() };
-                    format!("revocation.people of the configuration names {of_now}, and not the signer (any more)")
+                    if people.is_empty() {
+                        "revocation.people of the configuration names nobody (any more)".to_owned()
+                    } else {
+                        format!("revocation.people of the configuration names {people}, and not the signer (any more)")
+                    }
                 }
                 Some((_, signed)) => match self.revocations_in_force(project, &signed.stands_on()).await?.first() {
                     Some(revocation) => format!("its signer, or who vouches for it, was {}", revocation.in_words()),

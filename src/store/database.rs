@@ -15,6 +15,7 @@ use super::change::Change;
 use super::direct::Seat;
 use super::error::StoreError;
 use super::failure::{Failure, Place};
+use super::held::Patience;
 use super::mark::Keeper;
 use super::postgres::Server;
 use super::session::{Session, Sql, sql};
@@ -121,14 +122,19 @@ impl Database {
     /// A connection that can only read.
     pub(super) async fn read(&self) -> Result<Read<'_>, StoreError> {
         let started = Instant::now();
-        let (session, seat) = match self {
+        match self {
             Self::File(file) => {
                 let (connection, seat) = file.read().await?;
-                (Session::from(connection), Some(seat))
+                Ok(Read { database: self, started, session: Session::from(connection), seat: Some(seat) })
             }
-            Self::Server(server) => (Session::from(server.read().await?).by_a_clock_ahead(server.ahead()), None),
-        };
-        Ok(Read { database: self, started, session, seat })
+            Self::Server(server) => self.read_from(server, Patience::Reads).await,
+        }
+    }
+
+    async fn read_from(&self, server: &Server, patience: Patience) -> Result<Read<'_>, StoreError> {
+        let started = Instant::now();
+        let session = Session::from(server.read(patience).await?).by_a_clock_ahead(server.ahead());
+        Ok(Read { database: self, started, session, seat: None })
     }
 
     /// The same, for what takes long: nobody else waits for it.
@@ -139,7 +145,7 @@ impl Database {
                 let session = Session::from(file.alone_to_read().await?);
                 Ok(Read { database: self, started, session, seat: None })
             }
-            Self::Server(_) => self.read().await,
+            Self::Server(server) => self.read_from(server, Patience::Works).await,
         }
     }
 

@@ -11,7 +11,9 @@ use super::Store;
 use super::database::Database;
 use super::direct::{Connection, Waits};
 use super::error::StoreError;
+use super::held::Patience;
 use super::mark::Keeper;
+use super::postgres::ServerHand;
 use super::row::Columns;
 use super::session::{Sql, sql, values};
 use super::sqlite::File;
@@ -20,7 +22,6 @@ use crate::domain::time::Timestamp;
 
 /// Where a server tells the replicas that there is work.
 const CHANNEL: &str = "countersign_work";
-const TELL: &str = "SELECT pg_notify('countersign_work', '')";
 /// Connections that watch a file: as many as may ask at the same moment without waiting for each other.
 const WATCHES: usize = 4;
 /// How long to wait before listening again, when the server has gone.
@@ -197,7 +198,7 @@ impl Store {
         let Database::Server(server) = &self.database else { return };
         if self.bell.listening.load(Ordering::Acquire) {
             self.bell.to_tell.notify_one();
-        } else if let Err(error) = sqlx::query(TELL).execute(server.writers()).await {
+        } else if let Err(error) = server.hand().tell().await {
             // A command, which may be gone before a task of its own has said it.
             tracing::debug!("other replicas were not told: {error}");
         }
@@ -211,7 +212,7 @@ impl Store {
         if let Database::Server(server) = &self.database
             && !self.bell.listening.swap(true, Ordering::AcqRel)
         {
-            tokio::spawn(listen(server.listener().clone(), server.writers().clone(), Arc::clone(&self.bell)));
+            tokio::spawn(listen(server.listener().clone(), server.hand().clone(), Arc::clone(&self.bell)));
         }
         wakes
     }
@@ -237,9 +238,9 @@ impl Store {
 }
 
 /// Until the store is closed or dropped.
-async fn listen(listener: PgPool, writers: PgPool, bell: Arc<Bell>) {
+async fn listen(listener: PgPool, hand: ServerHand, bell: Arc<Bell>) {
     while !listener.is_closed() {
-        let heard = pass_on(&listener, &writers, &bell).await;
+        let heard = pass_on(&listener, &hand, &bell).await;
         bell.hears.store(false, Ordering::Release);
         if let Err(error) = heard {
             tracing::debug!("other replicas are not heard for a moment: {error}");
@@ -249,10 +250,10 @@ async fn listen(listener: PgPool, writers: PgPool, bell: Arc<Bell>) {
 }
 
 /// Tells the others what happens here, and wakes those here when the others tell. Ends when the connection does.
-async fn pass_on(pool: &PgPool, writers: &PgPool, bell: &Bell) -> Result<(), sqlx::Error> {
+async fn pass_on(pool: &PgPool, hand: &ServerHand, bell: &Bell) -> Result<(), sqlx::Error> {
     let mut listener = PgListener::connect_with(pool).await?;
     listener.eager_reconnect(false);
-    listener.listen(CHANNEL).await?;
+    Patience::Reads.with(listener.listen(CHANNEL)).await?;
     bell.hears.store(true, Ordering::Release);
     // What was said before anybody listened.
     bell.ring();
@@ -265,7 +266,7 @@ async fn pass_on(pool: &PgPool, writers: &PgPool, bell: &Bell) -> Result<(), sql
                 bell.ring();
             }
             () = bell.to_tell.notified() => {
-                sqlx::query(TELL).execute(writers).await?;
+                hand.tell().await?;
                 // Each message costs the server a lock that all of them share: what comes meanwhile is said together.
                 tokio::time::sleep(TELL_AGAIN).await;
             }

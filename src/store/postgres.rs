@@ -18,10 +18,8 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use futures_util::StreamExt as _;
-use sqlx::migrate::{MigrateError, Migrator};
-use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, PgPoolOptions};
-use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, Postgres, Transaction};
+use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _};
 use tokio::sync::Semaphore;
 
 use super::Older;
@@ -31,13 +29,13 @@ use super::error::{StoreError, bounded};
 use super::fail_point::{self, Moment};
 use super::failure::{Failure, Place};
 use super::fitness::{self, Fitness};
+use super::held::{Held, Patience};
 use super::mark::Keeper;
+use super::server_schema::{check_and_migrate, check_server};
 use super::session::Session;
 use super::writer::{Answered, Counters, End, Hand, Job, Operation, Ran, Work, WriteCounts, Writer, gone};
 use crate::domain::limits::{DATABASE_IDLE_TRANSACTION_MILLISECONDS, DATABASE_STATEMENT_MILLISECONDS, MAX_WRITE_TRIES};
 use crate::domain::time::Span;
-
-pub(super) static MIGRATIONS: Migrator = sqlx::migrate!("migrations/postgres");
 
 /// Connections that read. They are apart from those that write: a look-up never waits behind a decision.
 const READERS: u32 = 4;
@@ -50,23 +48,17 @@ const ALONE_AT_ONCE: usize = 2;
 const GROUPS_HELD_UP: usize = 1;
 /// After so long a group is held up: what waits only for its disk is done by then.
 const HELD_UP: Duration = Duration::from_millis(500);
-/// Held while the schema is brought up to date: `CSGN` and the migration.
-const MIGRATION_LOCK: i64 = 0x4353_474e_0000_0001;
 
-const TABLES: &str = "SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema()";
-const OURS: &str = "SELECT count(*) FROM information_schema.tables
-    WHERE table_schema = current_schema() AND table_name IN ('_sqlx_migrations', 'run_event', 'decision')";
-const APPLIED: &str = "SELECT version, checksum FROM _sqlx_migrations WHERE success ORDER BY version";
-const VERSION: &str = "SELECT current_setting('server_version_num')::int8";
-const FSYNC: &str = "SELECT current_setting('fsync')";
 /// Several that are committed together wait for a lock for so many milliseconds, before each goes on alone; for the edge of
 /// the log they wait as long as anybody does. The setting ends with the transaction.
 const BEGIN_GROUP: &str = "BEGIN; SET LOCAL lock_timeout = 200";
 /// A transaction whose commit is seen by all, and whose place in the log of the server the disk is not waited for. What comes
 /// after it in that log waits for both. The setting ends with the transaction.
 const BEGIN_VISIBLE: &str = "BEGIN; SET LOCAL synchronous_commit = off";
-const SNAPSHOT: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
-const AS_LONG_AS_IT_TAKES: &str = "SET LOCAL statement_timeout = 0";
+/// Everything as it is now, for as long as it takes to read it.
+const SNAPSHOT: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL statement_timeout = 0";
+/// Tells the replicas that there is work.
+const TELL: &str = "SELECT pg_notify('countersign_work', '')";
 const TRY_LOCK: &str = "SELECT pg_try_advisory_lock($1)";
 const AS_LONG: &str = "SET statement_timeout = 0";
 /// Whoever has held a lock in this database for as long as we waited, the one that began first. What our own replicas do
@@ -81,11 +73,8 @@ const HOLDER: &str = "SELECT held.pid::int8, coalesce(whose.usename::text, '?'),
         AND coalesce(whose.xact_start < now() - make_interval(secs => $1::float8 / 1000), true)
     GROUP BY held.pid, whose.usename, whose.application_name, whose.state, whose.xact_start
     ORDER BY whose.xact_start NULLS LAST, held.pid LIMIT 1";
-const LOCK_MIGRATION: &str = "SELECT pg_advisory_xact_lock($1)";
 /// Held while an index is made: `CSGN` and the index.
 const INDEX_LOCK: i64 = 0x4353_474e_0000_0002;
-/// The oldest server that is tested.
-const OLDEST_SERVER: i64 = 150_000;
 
 /// One database on a server.
 pub(super) struct Server {
@@ -186,10 +175,10 @@ impl Server {
     }
 
     /// A connection that can only read.
-    pub(super) async fn read(&self) -> Result<PoolConnection<Postgres>, StoreError> {
+    pub(super) async fn read(&self, patience: Patience) -> Result<Held, StoreError> {
         let started = Instant::now();
         match self.hand.fitness.unless_refused(self.readers.acquire()).await? {
-            Ok(connection) => Ok(connection),
+            Ok(connection) => Ok(Held::new(connection, patience)),
             Err(error) => Err(self.hand.no_connection(error, started).await),
         }
     }
@@ -200,34 +189,34 @@ impl Server {
     }
 
     /// A transaction that writes; whoever asks ends it.
-    pub(super) async fn begin(&self) -> Result<Transaction<'static, Postgres>, StoreError> {
+    pub(super) async fn begin(&self) -> Result<Held, StoreError> {
         self.hand.transaction(End::Durable).await
     }
 
     /// A transaction that sees everything as it is now, for as long as it takes to read it all.
-    pub(super) async fn snapshot(&self) -> Result<Transaction<'static, Postgres>, StoreError> {
+    pub(super) async fn snapshot(&self) -> Result<Held, StoreError> {
         let started = Instant::now();
-        let failed = |error: sqlx::Error| Failure::from(error).at(&self.hand.place, milliseconds_since(started));
-        let mut transaction = match self.hand.fitness.unless_refused(self.readers.begin_with(SNAPSHOT)).await? {
-            Ok(transaction) => transaction,
-            Err(error) => return Err(self.hand.no_connection(error, started).await),
-        };
-        sqlx::query(AS_LONG_AS_IT_TAKES).execute(&mut *transaction).await.map_err(failed)?;
-        Ok(transaction)
+        let begun = async { Held::new(self.readers.acquire().await?, Patience::Whole).begin(SNAPSHOT).await };
+        match self.hand.fitness.unless_refused(begun).await? {
+            Ok(transaction) => Ok(transaction),
+            Err(error) => Err(self.hand.no_connection(error, started).await),
+        }
     }
 
     /// Makes an index while others read and write. Where another replica makes it just now, that one will do.
     pub(super) async fn make_index(&self, name: &str, of: &str) -> Result<(), StoreError> {
         let started = Instant::now();
         let failed = |error: sqlx::Error| Failure::from(error).at(&self.hand.place, milliseconds_since(started));
-        let mut connection = self.hand.options.connect().await.map_err(failed)?;
-        let turn = sqlx::query_scalar(TRY_LOCK).bind(INDEX_LOCK).fetch_one(&mut connection).await.map_err(failed)?;
+        let mut connection = Patience::Works.with(self.hand.options.connect()).await.map_err(failed)?;
+        let turn = sqlx::query_scalar(TRY_LOCK).bind(INDEX_LOCK).fetch_one(&mut connection);
+        let turn = Patience::Works.with(turn).await.map_err(failed)?;
         if turn {
             // One that was left half made is in the way, and of no use.
             let drop_broken = format!("DROP INDEX CONCURRENTLY IF EXISTS {name}");
             let make = format!("CREATE INDEX CONCURRENTLY {name} ON {of}");
             for statement in [AS_LONG.to_owned(), drop_broken, make] {
-                sqlx::raw_sql(AssertSqlSafe(statement)).execute(&mut connection).await.map_err(failed)?;
+                let done = sqlx::raw_sql(AssertSqlSafe(statement)).execute(&mut connection);
+                Patience::Whole.with(done).await.map_err(failed)?;
             }
         }
         connection.close().await.map_err(failed)
@@ -237,9 +226,9 @@ impl Server {
         &self.hand.place
     }
 
-    /// The connections that write.
-    pub(super) const fn writers(&self) -> &PgPool {
-        &self.hand.writers
+    /// Who writes to it.
+    pub(super) const fn hand(&self) -> &ServerHand {
+        &self.hand
     }
 
     /// The connection that hears other replicas.
@@ -269,32 +258,38 @@ impl Drop for Server {
 }
 
 impl ServerHand {
-    async fn transaction(&self, end: End) -> Result<Transaction<'static, Postgres>, StoreError> {
+    async fn transaction(&self, end: End) -> Result<Held, StoreError> {
+        self.begin(match end {
+            End::Durable => "BEGIN",
+            End::Visible => BEGIN_VISIBLE,
+        })
+        .await
+    }
+
+    /// A transaction that `words` begin.
+    async fn begin(&self, words: &'static str) -> Result<Held, StoreError> {
         let started = Instant::now();
-        let begun = async {
-            match end {
-                End::Durable => self.writers.begin().await,
-                End::Visible => self.writers.begin_with(BEGIN_VISIBLE).await,
-            }
-        };
+        let begun = async { Held::new(self.writers.acquire().await?, Patience::Works).begin(words).await };
         match self.fitness.unless_refused(begun).await? {
             Ok(transaction) => Ok(transaction),
             Err(error) => Err(self.no_connection(error, started).await),
         }
     }
 
-    fn session(&self, transaction: Transaction<'static, Postgres>) -> Session {
+    /// Tells the replicas that there is work.
+    pub(super) async fn tell(&self) -> Result<(), sqlx::Error> {
+        Held::new(self.writers.acquire().await?, Patience::Reads).says(TELL).await
+    }
+
+    fn session(&self, transaction: Held) -> Session {
         let mut session = Session::from(transaction).by_a_clock_ahead(self.fitness.ahead());
         session.log.keeper = Some(Arc::clone(&self.keeper));
         session
     }
 
     /// A transaction for several, or for one that gives it back where it would wait.
-    async fn begin_group(&self, started: Instant) -> Result<Session, StoreError> {
-        match self.fitness.unless_refused(self.writers.begin_with(BEGIN_GROUP)).await? {
-            Ok(transaction) => Ok(self.session(transaction)),
-            Err(error) => Err(self.no_connection(error, started).await),
-        }
+    async fn begin_group(&self) -> Result<Session, StoreError> {
+        Ok(self.session(self.begin(BEGIN_GROUP).await?))
     }
 
     /// Does one thing in a transaction of its own, again where the server gives it up for the sake of another, and
@@ -336,8 +331,7 @@ impl ServerHand {
     /// Does one thing in a transaction of its own, unless that would wait for a lock or comes to nothing: then it gives it
     /// back.
     async fn at_once(&self, mut work: Box<dyn Work>) -> Option<Box<dyn Work>> {
-        let started = Instant::now();
-        let mut session = match self.begin_group(started).await {
+        let mut session = match self.begin_group().await {
             Ok(session) => session,
             Err(error) => {
                 work.fail(&|_| error.clone());
@@ -424,8 +418,7 @@ impl ServerHand {
 impl Hand for ServerHand {
     /// Only decisions come in groups, and those wait for the disk.
     async fn begin(&mut self, _: End) -> Result<Session, Failure> {
-        let started = Instant::now();
-        Ok(self.begin_group(started).await?)
+        Ok(self.begin_group().await?)
     }
 
     async fn commit(&mut self, changes: &[Change], mut session: Session) -> Result<(), Failure> {
@@ -498,12 +491,12 @@ async fn holder(connection: &mut PgConnection, waited_ms: u64) -> Option<String>
 /// Where this fails the connection is closed, which is as good.
 async fn roll_back(session: Session) {
     if let Some(transaction) = session.into_transaction() {
-        let _ = transaction.rollback().await;
+        transaction.roll_back().await;
     }
 }
 
 /// Commits what these changes have written.
-pub(super) async fn commit(changes: &[Change], transaction: Option<Transaction<'_, Postgres>>) -> Result<(), Failure> {
+pub(super) async fn commit(changes: &[Change], transaction: Option<Held>) -> Result<(), Failure> {
     let Some(transaction) = transaction else {
         let detail = "an operation gave its transaction away".to_owned();
         return Err(StoreError::Inconsistent { detail }.into());
@@ -537,64 +530,4 @@ fn pool(connections: u32, busy_timeout: Duration, fitness: &Arc<Fitness>) -> PgP
             let fitness = Arc::clone(&made);
             Box::pin(async move { fitness.admit(connection).await })
         })
-}
-
-/// Refuses a server that cannot keep the promises of the store.
-async fn check_server(connection: &mut PgConnection, place: &Place, started: Instant) -> Result<(), StoreError> {
-    let failed = |error: sqlx::Error| Failure::from(error).at(place, milliseconds_since(started));
-    let unusable = |detail: String| StoreError::Unavailable { path: place.name().to_owned(), detail };
-    let version: i64 = sqlx::query_scalar(VERSION).fetch_one(&mut *connection).await.map_err(failed)?;
-    if version < OLDEST_SERVER {
-        return Err(unusable(format!("its server is PostgreSQL {}; use 15 or newer", version / 10_000)));
-    }
-    let fsync: String = sqlx::query_scalar(FSYNC).fetch_one(&mut *connection).await.map_err(failed)?;
-    if fsync != "on" {
-        let detail = "its server runs with `fsync = off`, so that a crash may lose what was committed; turn \
-                      it on: ALTER SYSTEM SET fsync = on; SELECT pg_reload_conf()";
-        return Err(unusable(detail.to_owned()));
-    }
-    fitness::ask(connection, place).await.map_err(failed)?.map(drop)
-}
-
-/// Refuses what is not ours or newer than we are, and applies what is missing, in one transaction.
-async fn check_and_migrate(
-    connection: &mut PgConnection,
-    (place, older): (&Place, Older),
-    started: Instant,
-) -> Result<(), StoreError> {
-    let failed = |error: sqlx::Error| Failure::from(error).at(place, milliseconds_since(started));
-    if is_current(connection, (place, older), started).await? {
-        return Ok(());
-    }
-    let mut transaction = connection.begin().await.map_err(failed)?;
-    sqlx::query(LOCK_MIGRATION).bind(MIGRATION_LOCK).execute(&mut *transaction).await.map_err(failed)?;
-    // Another replica may have done it while we waited for our turn.
-    if !is_current(&mut transaction, (place, older), started).await? {
-        MIGRATIONS.run_direct(None, &mut *transaction, false).await.map_err(|error| match error {
-            MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => failed(error),
-            other => StoreError::Unavailable { path: place.name().to_owned(), detail: other.to_string() },
-        })?;
-    }
-    let committed = commit(&[Change::Migrate], Some(transaction)).await;
-    committed.map_err(|failure| failure.of_commit(place, milliseconds_since(started)))
-}
-
-/// Whether the database has exactly the schema of this program.
-async fn is_current(
-    connection: &mut PgConnection,
-    (place, older): (&Place, Older),
-    started: Instant,
-) -> Result<bool, StoreError> {
-    let failed = |error: sqlx::Error| Failure::from(error).at(place, milliseconds_since(started));
-    let unusable = |detail: &str| StoreError::Unavailable { path: place.name().to_owned(), detail: detail.to_owned() };
-    let tables: i64 = sqlx::query_scalar(TABLES).fetch_one(&mut *connection).await.map_err(failed)?;
-    if tables == 0 {
-        return Ok(false);
-    }
-    let ours: i64 = sqlx::query_scalar(OURS).fetch_one(&mut *connection).await.map_err(failed)?;
-    if ours < 3 {
-        return Err(unusable("it is a database of another program; make an empty one for countersign"));
-    }
-    let applied = sqlx::query_as(APPLIED).fetch_all(&mut *connection).await.map_err(failed)?;
-    super::database::is_newest(&MIGRATIONS, &applied, (place, older))
 }

@@ -5,15 +5,15 @@ use std::time::{Duration, Instant};
 use futures_util::StreamExt as _;
 use futures_util::stream::{self, BoxStream};
 use sqlx::migrate::Migrator;
-use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgArguments, PgRow};
 use sqlx::query::Query;
 use sqlx::sqlite::{SqliteArguments, SqliteRow};
-use sqlx::{AssertSqlSafe, PgConnection, Postgres, Row as _, SqlSafeStr, Sqlite, SqliteConnection, Transaction};
+use sqlx::{AssertSqlSafe, Postgres, Row as _, SqlSafeStr, Sqlite, SqliteConnection};
 
 use super::database::{NEWEST_APPLIED, require_known};
 use super::direct::{Cells, Connection};
 use super::failure::{Failure, is_busy};
+use super::held::{Held, Question};
 use super::log::OpenLog;
 use super::row::{bytes, milliseconds, signed};
 use crate::domain::digest::Digest;
@@ -204,10 +204,8 @@ enum On {
     Direct(Connection),
     /// A connection to the file with a thread of its own, for what takes long.
     Sqlite(SqliteConnection),
-    /// A transaction on the server.
-    Postgres(Transaction<'static, Postgres>),
-    /// A connection to the server that can only read.
-    PostgresReader(PoolConnection<Postgres>),
+    /// A transaction on the server, or a connection to it that can only read.
+    Postgres(Held),
 }
 
 /// The time between two tries of a read while another process holds the file.
@@ -217,7 +215,7 @@ const ASK_AGAIN: Duration = Duration::from_millis(5);
 enum Connected<'s> {
     Direct(&'s mut Connection),
     Sqlite(&'s mut SqliteConnection),
-    Postgres(&'s mut PgConnection),
+    Postgres(&'s mut Held),
 }
 
 impl From<Connection> for Session {
@@ -232,15 +230,9 @@ impl From<SqliteConnection> for Session {
     }
 }
 
-impl From<Transaction<'static, Postgres>> for Session {
-    fn from(transaction: Transaction<'static, Postgres>) -> Self {
-        Self::on(On::Postgres(transaction))
-    }
-}
-
-impl From<PoolConnection<Postgres>> for Session {
-    fn from(connection: PoolConnection<Postgres>) -> Self {
-        Self::on(On::PostgresReader(connection))
+impl From<Held> for Session {
+    fn from(held: Held) -> Self {
+        Self::on(On::Postgres(held))
     }
 }
 
@@ -271,7 +263,7 @@ impl Session {
     }
 
     /// The transaction on the server, where it is one.
-    pub(super) fn into_transaction(self) -> Option<Transaction<'static, Postgres>> {
+    pub(super) fn into_transaction(self) -> Option<Held> {
         if let On::Postgres(transaction) = self.on { Some(transaction) } else { None }
     }
 
@@ -280,7 +272,10 @@ impl Session {
         match self.connected() {
             Connected::Direct(on) => Ok(on.execute(sql.sqlite, values)?),
             Connected::Sqlite(on) => Ok(for_sqlite(sql, values).execute(on).await?.rows_affected()),
-            Connected::Postgres(on) => Ok(for_postgres(sql, values).execute(on).await?.rows_affected()),
+            Connected::Postgres(on) => {
+                let (on, question) = on.ask()?;
+                Ok(question.answer(for_postgres(sql, values).execute(on)).await?.rows_affected())
+            }
         }
     }
 
@@ -293,7 +288,8 @@ impl Session {
                 Ok(rows.into_iter().map(Row::Sqlite).collect())
             }
             Connected::Postgres(on) => {
-                let rows = for_postgres(sql, values).fetch_all(on).await?;
+                let (on, question) = on.ask()?;
+                let rows = question.answer(for_postgres(sql, values).fetch_all(on)).await?;
                 Ok(rows.into_iter().map(Row::Postgres).collect())
             }
         }
@@ -304,7 +300,10 @@ impl Session {
         match self.connected() {
             Connected::Direct(on) => Ok(asked(on, sql.sqlite, values, 1).await?.pop()),
             Connected::Sqlite(on) => Ok(for_sqlite(sql, values).fetch_optional(on).await?.map(Row::Sqlite)),
-            Connected::Postgres(on) => Ok(for_postgres(sql, values).fetch_optional(on).await?.map(Row::Postgres)),
+            Connected::Postgres(on) => {
+                let (on, question) = on.ask()?;
+                Ok(question.answer(for_postgres(sql, values).fetch_optional(on)).await?.map(Row::Postgres))
+            }
         }
     }
 
@@ -328,7 +327,7 @@ impl Session {
     }
 
     const fn migrations(&self) -> &'static Migrator {
-        if self.is_file() { &super::sqlite::MIGRATIONS } else { &super::postgres::MIGRATIONS }
+        if self.is_file() { &super::sqlite::MIGRATIONS } else { &super::server_schema::MIGRATIONS }
     }
 
     /// Waits until nobody else holds the lock, and holds it until the transaction ends.
@@ -345,15 +344,16 @@ impl Session {
         let calls: Vec<String> = (1..).zip(locks).map(|(n, lock)| format!("{}(${n}), ", lock.function())).collect();
         let text = format!("SELECT {}({})", calls.concat(), NEWEST_APPLIED.postgres);
         let query = sqlx::query(AssertSqlSafe(text));
-        let row = locks.iter().fold(query, |query, lock| query.bind(lock.key())).fetch_one(on).await?;
+        let (on, question) = on.ask()?;
+        let asked = locks.iter().fold(query, |query, lock| query.bind(lock.key())).fetch_one(on);
+        let row = question.answer(asked).await?;
         require_known(ours, row.try_get(locks.len())?)
     }
 
     /// Lets go of the savepoint of what is done, and begins another, with one question.
     pub(super) async fn move_savepoint(&mut self) -> Result<(), Failure> {
         if let Connected::Postgres(on) = self.connected() {
-            sqlx::raw_sql("RELEASE operation; SAVEPOINT operation").execute(on).await?;
-            return Ok(());
+            return Ok(on.says("RELEASE operation; SAVEPOINT operation").await?);
         }
         self.execute(sql!("RELEASE operation"), &[]).await?;
         self.execute(sql!("SAVEPOINT operation"), &[]).await.map(drop)
@@ -362,7 +362,7 @@ impl Session {
     /// Waits for locks as long as whoever works alone, from here to the end of the transaction.
     pub(super) async fn wait_longer(&mut self) -> Result<(), Failure> {
         if let Connected::Postgres(on) = self.connected() {
-            sqlx::raw_sql("SET LOCAL lock_timeout TO DEFAULT").execute(on).await?;
+            on.says("SET LOCAL lock_timeout TO DEFAULT").await?;
         }
         Ok(())
     }
@@ -372,7 +372,10 @@ impl Session {
         match self.connected() {
             Connected::Direct(on) => on.execute(&text, values).map(|_| ())?,
             Connected::Sqlite(on) => sqlite_query(AssertSqlSafe(text), values).execute(on).await.map(|_| ())?,
-            Connected::Postgres(on) => postgres_query(AssertSqlSafe(text), values).execute(on).await.map(|_| ())?,
+            Connected::Postgres(on) => {
+                let (on, question) = on.ask()?;
+                question.answer(postgres_query(AssertSqlSafe(text), values).execute(on)).await.map(|_| ())?;
+            }
         }
         Ok(())
     }
@@ -389,10 +392,13 @@ impl Session {
                 let rows = sqlx::query(AssertSqlSafe(text)).fetch(on);
                 rows.map(|row| Ok(Row::Sqlite(row?))).boxed()
             }
-            Connected::Postgres(on) => {
-                let rows = sqlx::query(AssertSqlSafe(text)).fetch(on);
-                rows.map(|row| Ok(Row::Postgres(row?))).boxed()
-            }
+            Connected::Postgres(on) => match on.ask() {
+                Ok((on, question)) => {
+                    let rows = sqlx::query(AssertSqlSafe(text)).fetch(on);
+                    stream::unfold(Some((rows, question)), one_by_one).boxed()
+                }
+                Err(error) => stream::iter([Err(error.into())]).boxed(),
+            },
         }
     }
 
@@ -411,11 +417,29 @@ impl Session {
         match &mut self.on {
             On::Direct(connection) => Connected::Direct(connection),
             On::Sqlite(connection) => Connected::Sqlite(connection),
-            On::Postgres(transaction) => Connected::Postgres(transaction),
-            On::PostgresReader(connection) => Connected::Postgres(connection),
+            On::Postgres(held) => Connected::Postgres(held),
         }
     }
 }
+
+/// The next row of an answer of the server, and what is left of it. Nothing is left after an error.
+async fn one_by_one<'s>(left: Option<Left<'s>>) -> Option<(Result<Row, Failure>, Option<Left<'s>>)> {
+    let (mut rows, mut question) = left?;
+    match question.next(async { rows.next().await.transpose() }).await {
+        Ok(Some(row)) => Some((Ok(Row::Postgres(row)), Some((rows, question)))),
+        Ok(None) => {
+            question.end();
+            None
+        }
+        Err(error) => {
+            question.end();
+            Some((Err(error.into()), None))
+        }
+    }
+}
+
+/// Rows that are still to come.
+type Left<'s> = (BoxStream<'s, Result<PgRow, sqlx::Error>>, Question<'s>);
 
 /// Asks, and again while another process holds the file; between the tries the thread is free for others, and after
 /// many answers too.

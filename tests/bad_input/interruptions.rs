@@ -104,7 +104,13 @@ fn what_is_asked_for_under_a_key_goes_on_where_the_time_of_one_command_is_over()
         runs.push(promote.hears("run ").split(' ').nth(1).unwrap().to_owned());
         let said = promote.ends();
         assert_eq!((said.code, said.stdout.as_str()), (Some(3), ""), "{}", said.stderr);
-        assert!(said.stderr.contains("not done within the timeout of 2 s (set by --timeout)"), "{}", said.stderr);
+        for words in [
+            "not done within the timeout of 2 s (set by --timeout)",
+            &format!("run {} goes on, since it was asked for under a key", runs[0]),
+            "the same command follows it again",
+        ] {
+            assert!(said.stderr.contains(words), "`{words}` is not in:\n{}", said.stderr);
+        }
     }
     assert_eq!(runs[0], runs[1]);
     let shown = place.run(&["--server", &url, "run", "show", &runs[0]]);
@@ -134,6 +140,38 @@ fn a_promotion_whose_time_is_over_takes_its_request_back_from_a_server_too() {
         assert!(said.stderr.contains(words), "`{words}` is not in:\n{}", said.stderr);
     }
     assert!(shown.stdout.starts_with(&format!("cancelled  run {run}")), "{}", shown.stdout);
+}
+
+/// A server that does not answer cannot say whether it has heard that the request is taken back: whoever reads the last line knows
+/// what may go on, and how it is ended.
+#[test]
+fn a_promotion_whose_time_is_over_at_a_server_that_hangs_says_that_its_run_may_go_on_and_how_it_is_ended() {
+    let place = Place::new();
+    let registry = stalled();
+    let subject = format!("{}@{}", registry.name("app"), nobodys());
+    let mut serve = Running::start(&place, &["serve", "--listen", "127.0.0.1:0"]);
+    let url = serve.hears("listening on ").replace("listening on ", "");
+    let mut promote =
+        Running::start(&place, &["--server", &url, "promote", &subject, "--to", "staging", "--timeout", "3s"]);
+    let run = promote.hears("run ").split(' ').nth(1).unwrap().to_owned();
+    promote.hears("initializing");
+    serve.signal(Signal::STOP);
+    let said = promote.ends();
+    serve.signal(Signal::CONT);
+    assert_eq!((said.code, said.stdout.as_str()), (Some(3), ""), "{}", said.stderr);
+    assert!(!said.stderr.contains("press Ctrl-C"), "nobody has pressed it:\n{}", said.stderr);
+    for words in [
+        "the timeout is over; cancelling the run, for 5 s more at most",
+        "not done within the timeout of 3 s (set by --timeout)",
+        &format!("run {run} was asked to end, and nobody has confirmed that"),
+        &format!("may go on: countersign --server {url} run show {run} says whether it does"),
+        &format!("countersign --server {url} run cancel {run} ends it"),
+    ] {
+        assert!(said.stderr.contains(words), "`{words}` is not in:\n{}", said.stderr);
+    }
+    assert!(place.done(&["--server", &url, "run", "cancel", &run]).starts_with("cancelled"));
+    serve.signal(Signal::TERM);
+    assert_eq!(serve.ends().code, Some(0));
 }
 
 #[test]

@@ -3,14 +3,16 @@
 use std::time::{Duration, Instant};
 
 use countersign::domain::decision::Verdict;
+use countersign::domain::digest::Digest;
 use countersign::domain::limits::{DATABASE_BUSY_MILLISECONDS, LEASE_SECONDS};
 use countersign::gate::{DecisionFilter, Page};
+use countersign::store::StoreError;
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::Value;
 use sqlx::AssertSqlSafe;
 use tokio::sync::watch;
 
-use super::house::{Acknowledged, House, until};
+use super::house::{Acknowledged, House, in_time, until};
 use crate::support::gate::{Shared, TestGate, digest, project};
 use crate::support::postgres::Postgres;
 use crate::support::registry::{Answer, Rule, TestRegistry};
@@ -154,6 +156,104 @@ async fn while_the_database_is_away_nothing_is_ready_and_the_process_lives_and_t
     house.promises_are_kept(&[before, during]).await;
     service.stop().await;
     house.finish().await;
+}
+
+/// A machine that is paused, a disk that does not answer: the server breaks no connection and says nothing. It is not waited for
+/// as long as a network would, and whoever asks is told what is away.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_database_server_that_stands_still_in_the_middle_is_named_in_time_and_then_all_goes_on() {
+    let Some(server) = Postgres::alone("still") else { return };
+    let url = server.database().await;
+    let house = House::on(Some(Shared::at(url.clone()))).await;
+    let (old, new) = (house.good_artifact("old").await, house.good_artifact("new").await);
+    let service = house.serve().await;
+    let (before, _) = insists(&service, "before", &old).await;
+    // In the middle of a question for certain: it waits for a lock.
+    let mut stranger = Postgres::stranger(&url).await;
+    sqlx::raw_sql("BEGIN; LOCK TABLE decision IN ACCESS EXCLUSIVE MODE").execute(&mut stranger).await.unwrap();
+    let mut onlooker = Postgres::stranger(&url).await;
+    let check = format!("/v1/check?subject={}&environment=staging", digest(&old));
+    let broken = async {
+        until("a question in the middle", async || {
+            let waits = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'";
+            let waiting: i64 = sqlx::query_scalar(waits).fetch_one(&mut onlooker).await.unwrap();
+            (waiting > 0).then_some(())
+        })
+        .await;
+        let still = server.stand_still();
+        assert_eq!(service.get("/livez").await.unwrap().status(), 200);
+        let unknown = async |asked: reqwest::Result<reqwest::Response>| {
+            let answer = asked.unwrap();
+            assert_eq!(answer.status(), 503);
+            let problem: Value = answer.json().await.unwrap();
+            let named = problem["fault"]["dependency"].as_str().unwrap_or_default();
+            assert!(problem["verdict"] == "unknown" && named.starts_with("database"), "{problem}");
+        };
+        let (readiness, checked, asked) =
+            tokio::join!(service.get("/readyz"), service.get(&check), service.request("during", &new, "staging", ""));
+        unknown(checked).await;
+        unknown(asked).await;
+        let readiness = readiness.unwrap();
+        assert_eq!(readiness.status(), 503);
+        let readiness: Value = readiness.json().await.unwrap();
+        let named = readiness["dependencies"].as_array().unwrap().iter().find(|one| one["name"] == "database");
+        assert_eq!(named.unwrap()["state"], "down", "{readiness}");
+        assert_eq!(service.get("/livez").await.unwrap().status(), 200);
+        drop(still);
+    };
+    let (in_the_middle, ()) = tokio::join!(service.get(&check), broken);
+    let status = in_the_middle.unwrap().status();
+    assert_eq!(status, 503, "what waited when it stopped is unknown");
+    sqlx::raw_sql("ROLLBACK").execute(&mut stranger).await.unwrap();
+    let (during, _) = insists(&service, "during", &new).await;
+    assert_eq!(service.get("/readyz").await.unwrap().status(), 200);
+    // Every connection there may be, at the same time.
+    let all = futures_util::future::join_all((0..16).map(|_| service.checks(&old, "staging"))).await;
+    assert!(all.iter().all(|verdict| verdict == "ready"), "{all:?}");
+    house.every_run_ends().await;
+    house.promises_are_kept(&[before, during]).await;
+    service.stop().await;
+    house.finish().await;
+}
+
+/// A standby that the server waits for is away: it commits, and says so to nobody.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_commit_that_is_never_confirmed_is_in_doubt_within_the_limit_and_holds_nobody_up() {
+    let Some(server) = Postgres::alone("unconfirmed") else { return };
+    let url = server.database().await;
+    let store = crate::store::connect(&url).await.unwrap();
+    let mut admin = Postgres::stranger(&url).await;
+    for sql in ["ALTER SYSTEM SET synchronous_standby_names = 'away'", "SELECT pg_reload_conf()"] {
+        sqlx::raw_sql(sql).execute(&mut admin).await.unwrap();
+    }
+    // It takes that to heart when it likes.
+    let mut somebody = Postgres::stranger(&url).await;
+    let held_up = tokio::spawn(async move {
+        for n in 0.. {
+            let commits = format!("CREATE TABLE committed_{n} ()");
+            sqlx::raw_sql(AssertSqlSafe(commits)).execute(&mut somebody).await.unwrap();
+        }
+    });
+    until("a commit that waits", async || {
+        let waits = "SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'SyncRep'";
+        let waiting: i64 = sqlx::query_scalar(waits).fetch_one(&mut admin).await.unwrap();
+        (waiting > 0).then_some(())
+    })
+    .await;
+    let put = async |n: u8| store.put_bundle(Digest::of(&[n]), &[n]).await;
+    let outcomes = in_time("the end of what is in doubt", futures_util::future::join_all((0..8).map(put))).await;
+    let in_doubt = outcomes.iter().filter(|outcome| matches!(outcome, Err(StoreError::Unknown { .. }))).count();
+    // The others had no connection.
+    assert!(in_doubt > 0 && outcomes.iter().all(Result::is_err), "{outcomes:?}");
+    assert_eq!(store.bundle(Digest::of(&[0])).await, Ok(None), "reads go on, of what is confirmed");
+    for sql in ["ALTER SYSTEM RESET synchronous_standby_names", "SELECT pg_reload_conf()"] {
+        sqlx::raw_sql(sql).execute(&mut admin).await.unwrap();
+    }
+    // Every connection was given up, and has another in its place. What was in doubt is there, or it is not, and may be repeated.
+    let outcomes = in_time("as many again", futures_util::future::join_all((0..8).map(put))).await;
+    assert!(outcomes.iter().all(Result::is_ok), "{outcomes:?}");
+    held_up.abort();
+    store.close().await.unwrap();
 }
 
 /// A proxy that is restarted, a server that fails over: each connection says once that it is gone. What a registry may do three

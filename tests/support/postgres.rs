@@ -9,6 +9,7 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use countersign::store::ServerUrl;
+use rustix::process::{Pid, Signal, kill_process};
 use sqlx::postgres::PgConnection;
 use sqlx::{AssertSqlSafe, Connection as _};
 
@@ -21,7 +22,19 @@ const UNPRIVILEGED: [&str; 2] = ["postgres", "nobody"];
 
 pub struct Postgres {
     port: u16,
+    data: PathBuf,
     databases: AtomicU32,
+}
+
+/// A server that does nothing, until this is dropped: all of its processes are stopped.
+pub struct Still(Vec<Pid>);
+
+impl Drop for Still {
+    fn drop(&mut self) {
+        for process in &self.0 {
+            let _ = kill_process(*process, Signal::CONT);
+        }
+    }
 }
 
 /// The server, started by the first test that wants it; `None`, said by name, where it cannot be had.
@@ -50,6 +63,23 @@ impl Postgres {
     pub fn alone_with_log_on(name: &str, log: &Path) -> Option<Self> {
         postgres()?;
         Some(start(name, Some(log)).unwrap())
+    }
+
+    /// Stops every process of the server where it is. What connects from now on is taken by the system, and answered by nobody.
+    pub fn stand_still(&self) -> Still {
+        let file = std::fs::read_to_string(self.data.join("postmaster.pid")).unwrap();
+        let first: i32 = file.lines().next().unwrap().parse().unwrap();
+        let stop = |process: i32| {
+            let process = Pid::from_raw(process).unwrap();
+            // One of its helpers may have ended by itself.
+            let _ = kill_process(process, Signal::STOP);
+            process
+        };
+        // First the one that makes the others.
+        let mut stopped = vec![stop(first)];
+        let children = std::fs::read_to_string(format!("/proc/{first}/task/{first}/children")).unwrap();
+        stopped.extend(children.split_whitespace().map(|child| stop(child.parse().unwrap())));
+        Still(stopped)
     }
 
     /// A hot standby of this server, which has everything that was committed before and follows what comes.
@@ -181,7 +211,7 @@ fn run(
     let free = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
     let port = free.map_err(|error| error.to_string())?.port();
     let script = format!(
-        "trap 'kill -INT $server; wait $server; rm -rf {directory}; exit' TERM INT
+        "trap 'kill -INT $server; kill -CONT $server; wait $server; rm -rf {directory}; exit' TERM INT
         while :; do
             {postgres} -D {directory}/data -k {directory} -p {port} -c listen_addresses=127.0.0.1 \
                 -c max_connections=300 -c log_min_messages=warning -c deadlock_timeout=200ms {small} &
@@ -216,7 +246,7 @@ fn run(
         let _ = server.wait();
     });
     match heard.recv() {
-        Ok(Ok(())) => Ok(Postgres { port, databases: AtomicU32::new(1) }),
+        Ok(Ok(())) => Ok(Postgres { port, data: directory.join("data"), databases: AtomicU32::new(1) }),
         Ok(Err(why)) => Err(format!("postgres: {why}")),
         Err(error) => Err(error.to_string()),
     }

@@ -549,7 +549,13 @@ pub(in crate::cli) fn now(reply: &RunReply, paint: Paint) -> String {
     if let Some(how) = reply.decision.as_ref().and_then(how_it_is_ready) {
         return format!("  {how}");
     }
-    let turned = reply.decision.as_ref().filter(|now| now.decided.is_some_and(|decided| decided != now.verdict));
+    let decided = reply.decision.as_ref().filter(|now| now.decided.is_some());
+    // It stands no more, and what it was about is ready all the same: who reads "not ready" would promote it once more.
+    let later = reply.superseded_by.as_ref().filter(|later| later.verdict == Verdict::Ready);
+    if later.is_some() && decided.is_some_and(|now| now.verdict != Verdict::Ready) {
+        return "  ready now, by a later decision".to_owned();
+    }
+    let turned = decided.filter(|now| now.decided != Some(now.verdict));
     turned.map_or_else(String::new, |now| {
         let words = format!("{} now", verdict_in_words(now.verdict));
         format!("  {}", if now.verdict == Verdict::Ready { words } else { paint.bad(&words) })

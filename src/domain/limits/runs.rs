@@ -94,7 +94,9 @@ pub const NO_PLACE_RETRY_SECONDS: u64 = 60;
 pub const WAITING_WHOLE_LOOK_SECONDS: i64 = 60;
 /// The same, at most.
 pub const WAITING_WHOLE_LOOK_SECONDS_MAX: i64 = 1_800;
-/// Seconds that a promotion has beyond its `--timeout` to take back what it has asked for.
+/// Seconds that a promotion has beyond its `--timeout` to take back what it has asked for; then it says what it knows of that.
+pub const TAKE_BACK_SECONDS: u64 = 4;
+/// Seconds beyond its `--timeout` after which it has ended, whatever it is at.
 pub const TAKE_BACK_SECONDS_MAX: u64 = 5;
 /// Milliseconds, at most, until a run asks the gate's own record again that was away; twice as many before the next time. By then no
 /// connection is used any more of which nobody has asked whether it lives.

@@ -31,6 +31,19 @@ enum By {
     InterpreterOneByOne,
 }
 
+/// What is to be judged at once: some rules, of one input.
+#[derive(Clone, Copy)]
+struct Case<'c> {
+    /// What they see.
+    input: &'c Value,
+    rules: &'c [&'c Rule],
+    /// The question that it is a part of.
+    asked: &'c Asking,
+    which: Which<'c>,
+    /// What it may cost.
+    budget: &'c Budget,
+}
+
 /// A rule by itself costs about as much as so many that are asked together.
 const FEW_RULES: usize = 3;
 
@@ -158,13 +171,15 @@ impl Pack {
             return rules.into_iter().map(|rule| Judgement::failed(rule, detail.to_owned())).collect();
         }
         let input = std::mem::replace(&mut asked.input, Value::Null);
-        let judged = self.judge_input_within(&input, &rules, &asked, which, budget);
-        let Some(Against { input: with_all, evidence, alone }) = asked.against.take() else { return judged };
+        let against = asked.against.take();
+        let case = Case { input: &input, rules: &rules, asked: &asked, which, budget };
+        let judged = self.judge_case(case);
+        let Some(Against { input: with_all, evidence, alone }) = against else { return judged };
         let weighed = |judged: Vec<Judgement>, input: &Value, against: &[(Digest, String)]| {
             // Without a value it is no input: then nobody is asked, and nothing is shown.
             let with = match input {
                 Value::Undefined => Vec::new(),
-                input => self.judge_input_within(input, &weighing::asked_again(&rules, &judged), &asked, which, budget),
+                input => self.judge_case(Case { input, rules: &weighing::asked_again(&rules, &judged), ..case }),
             };
             weighing::all(judged, with, against)
         };
@@ -179,16 +194,10 @@ impl Pack {
         judged
     }
 
-    /// What `rules` say to one input.
-    fn judge_input_within(
-        &self,
-        input: &Value,
-        rules: &[&Rule],
-        asked: &Asking,
-        which: Which<'_>,
-        budget: &Budget,
-    ) -> Vec<Judgement> {
-        let judged = self.judge_by(By::Whoever, input, rules, asked, which, budget);
+    /// What its rules say.
+    fn judge_case(&self, case: Case<'_>) -> Vec<Judgement> {
+        let Case { input, rules, asked, budget, .. } = case;
+        let judged = self.judge_by(By::Whoever, case);
         // Every test that decides anything compares the ways. What was late may be what no timer of the interpreter stops.
         if cfg!(debug_assertions) && !judged.iter().any(is_ended) {
             let one_by_one = |rule: &RuleId, asked| match self.path(rule, asked) {
@@ -207,25 +216,18 @@ impl Pack {
         if !(asked.twice && self.loaded.engine.is_quick()) {
             return judged;
         }
-        self.seconded(input, rules, judged, asked, which, &budget.for_a_second_opinion())
+        self.seconded(Case { budget: &budget.for_a_second_opinion(), ..case }, judged)
     }
 
     /// The same, where the interpreter says it too; it is asked about nothing that has failed for want of time or digits.
-    fn seconded(
-        &self,
-        input: &Value,
-        rules: &[&Rule],
-        judged: Vec<Judgement>,
-        asked: &Asking,
-        which: Which<'_>,
-        budget: &Budget,
-    ) -> Vec<Judgement> {
+    fn seconded(&self, case: Case<'_>, judged: Vec<Judgement>) -> Vec<Judgement> {
+        let rules = case.rules;
         // What the interpreter has said it need not say again.
         let is_asked = |rule: &Rule, quick: &Judgement| !is_ended(quick) && self.is_by_machine(rule);
         let again: Vec<&Rule> =
             rules.iter().zip(&judged).filter(|(rule, quick)| is_asked(rule, quick)).map(|(rule, _)| *rule).collect();
         let by = if judged.iter().any(is_ended) { By::InterpreterOneByOne } else { By::Interpreter };
-        let mut slow = self.judge_by(by, input, &again, asked, which, budget).into_iter();
+        let mut slow = self.judge_by(by, Case { rules: &again, ..case }).into_iter();
         let both = rules.iter().zip(judged).map(|(rule, quick)| {
             if !is_asked(rule, &quick) {
                 return quick;
@@ -238,24 +240,16 @@ impl Pack {
         both.collect()
     }
 
-    fn judge_by(
-        &self,
-        by: By,
-        input: &Value,
-        rules: &[&Rule],
-        asked: &Asking,
-        which: Which<'_>,
-        budget: &Budget,
-    ) -> Vec<Judgement> {
-        let engine = &self.loaded.engine;
-        let Some(session) = engine.session(input).filter(|_| by == By::Whoever) else {
-            return self.interpreted(by, input, rules, asked, which, budget);
+    fn judge_by(&self, by: By, case: Case<'_>) -> Vec<Judgement> {
+        let Some(session) = self.loaded.engine.session(case.input).filter(|_| by == By::Whoever) else {
+            return self.interpreted(by, case);
         };
-        let (quick, slow): (Vec<&Rule>, Vec<&Rule>) = rules.iter().copied().partition(|rule| self.is_by_machine(rule));
-        let by_interpreter = || self.interpreted(by, input, &slow, asked, which, budget);
-        let (quick, slow) = self.judged_quickly(session, input, &quick, asked, budget, by_interpreter);
+        let (quick, slow): (Vec<&Rule>, Vec<&Rule>) =
+            case.rules.iter().copied().partition(|rule| self.is_by_machine(rule));
+        let by_interpreter = || self.interpreted(by, Case { rules: &slow, ..case });
+        let (quick, slow) = self.judged_quickly(session, Case { rules: &quick, ..case }, by_interpreter);
         let (mut quick, mut slow) = (quick.into_iter(), slow.into_iter());
-        rules.iter().filter_map(|rule| if self.is_by_machine(rule) { quick.next() } else { slow.next() }).collect()
+        case.rules.iter().filter_map(|rule| if self.is_by_machine(rule) { quick.next() } else { slow.next() }).collect()
     }
 
     /// Whether the machine says of a rule whether it is shown.
@@ -264,15 +258,8 @@ impl Pack {
     }
 
     /// What they say by the interpreter.
-    fn interpreted(
-        &self,
-        by: By,
-        input: &Value,
-        rules: &[&Rule],
-        asked: &Asking,
-        which: Which<'_>,
-        budget: &Budget,
-    ) -> Vec<Judgement> {
+    fn interpreted(&self, by: By, case: Case<'_>) -> Vec<Judgement> {
+        let Case { input, rules, asked, which, budget } = case;
         let engine = &self.loaded.engine;
         let alone = |rule: &RuleId, asked| match self.path(rule, asked) {
             Some(path) => engine.value_of(input, &path, budget.next_rule()),
@@ -301,12 +288,10 @@ impl Pack {
     fn judged_quickly(
         &self,
         session: Session<'_>,
-        input: &Value,
-        rules: &[&Rule],
-        asked: &Asking,
-        budget: &Budget,
+        case: Case<'_>,
         others: impl FnOnce() -> Vec<Judgement>,
     ) -> (Vec<Judgement>, Vec<Judgement>) {
+        let Case { input, rules, asked, budget, .. } = case;
         let session = RefCell::new(session);
         let mut pace = Pace::new(budget);
         let ask = |turn: &Turn, rule: &RuleId, asked: Option<Output>| {

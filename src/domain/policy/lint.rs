@@ -249,6 +249,11 @@ impl<'a> Lint<'a, '_> {
                 format!("expected a field of `input` by its name, found `{found}`"),
             );
         };
+        // Also what is misspelt: it is wrong, and all the same something that the rule looks at.
+        let literal = path.iter().map_while(Clone::clone).take(2).collect();
+        if let Some(node) = self.graph.rule(&module.package, &clause.name).and_then(|i| self.graph.nodes.get_mut(i)) {
+            node.input.insert(literal);
+        }
         let Some((_, fields)) = INPUT.iter().find(|(name, _)| name == field) else {
             let known: Vec<_> = INPUT.iter().map(|(name, _)| *name).collect();
             let detail = format!("expected one of the fields {} of `input`, found `{found}`", known.join(", "));
@@ -274,10 +279,6 @@ impl<'a> Lint<'a, '_> {
         let is_list = field == "signed" && path.len() == 2;
         if reference.alone && (is_list || path.len() == 1) {
             self.error(module, reference.at, format!("`{found}` is always there: alone it shows nothing"));
-        }
-        let literal = path.iter().map_while(Clone::clone).take(2).collect();
-        if let Some(node) = self.graph.rule(&module.package, &clause.name).and_then(|i| self.graph.nodes.get_mut(i)) {
-            node.input.insert(literal);
         }
     }
 

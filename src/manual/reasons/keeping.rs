@@ -556,3 +556,15 @@
 //! compared; who looks after a gate without being it (a backup, a monitor) needs `gate.pub` alone. Where there is neither half
 //! nothing was signed yet under a key of this directory, and none is made by looking. Refused: the public key as a column of the
 //! record, which a restored copy would bring along to another key. Price: `trust show` has no key to show before the first decision.
+//!
+//! # An answer of the database server is waited for so long (2026-11-28)
+//!
+//! A server that is stopped breaks no connection and answers nothing, nor does one whose standby is away answer a commit: whoever asked
+//! waited for ever, and its place among the connections with it. So each question has a bound of ours. A look-up has 10 s, since
+//! somebody waits for it; what writes has 2 s more than the server itself takes to give a statement up, so that where it lives its own
+//! words are heard; who reads everything in one question has an hour. A connection that has not answered is closed and never given back,
+//! and what came of its question is not known: of a commit it is in doubt, which everybody reads again before going on. The pool asks a
+//! connection once more when it is given back; that has a bound, too, by a function of the pool that it does not promise
+//! (`return_to_pool`). Refused: keepalive packets, which the system of a stopped server answers; one bound for all, which is too long
+//! for whoever asks or too short for whoever writes; a question of our own before each use, which is one more way to the server.
+//! Price: a look-up that takes longer than 10 s fails where it came through before, and the server goes on with it up to 30 s.

@@ -1,0 +1,173 @@
+//! A connection to the server while somebody uses it: every question has a bound, and a connection that was asked something
+//! and has not answered is used by nobody again.
+//!
+//! A server that is stopped, or a way to it that swallows what is sent, answers nothing and breaks nothing: whoever waits for
+//! the connection to break waits for hours. So each answer is waited for as long as [`Patience`] says, and then the connection
+//! is closed. What came of the question is as little known as after a connection that broke in the middle: of a commit, too.
+
+use std::time::Duration;
+
+use sqlx::Postgres;
+use sqlx::pool::PoolConnection;
+use sqlx::postgres::PgConnection;
+use tokio::runtime::Handle;
+
+use crate::domain::limits::{
+    DATABASE_BUSY_MILLISECONDS, DATABASE_READ_MILLISECONDS, DATABASE_SILENT_MILLISECONDS,
+    DATABASE_STATEMENT_MILLISECONDS, DATABASE_WHOLE_SECONDS,
+};
+
+/// How long an answer of the server is waited for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Patience {
+    /// By whoever looks something up, mostly because somebody waits for that.
+    Reads,
+    /// By whoever writes, or reads much: longer than the server itself works on a statement, so that while it lives it is what
+    /// says no.
+    Works,
+    /// By whoever reads all there is in one question, or changes the shape of it.
+    Whole,
+}
+
+impl Patience {
+    const fn limit(self) -> Duration {
+        match self {
+            Self::Reads => Duration::from_millis(DATABASE_READ_MILLISECONDS),
+            Self::Works => Duration::from_millis(DATABASE_STATEMENT_MILLISECONDS + DATABASE_SILENT_MILLISECONDS),
+            Self::Whole => Duration::from_secs(DATABASE_WHOLE_SECONDS),
+        }
+    }
+
+    /// What the server answers, or that it has not.
+    pub(super) async fn with<T>(self, answer: impl Future<Output = Result<T, sqlx::Error>>) -> Result<T, sqlx::Error> {
+        tokio::time::timeout(self.limit(), answer).await.unwrap_or_else(|_| Err(self.over()))
+    }
+
+    fn over(self) -> sqlx::Error {
+        let words = format!("it has not answered within {} s, and the connection was given up", self.limit().as_secs());
+        sqlx::Error::Io(std::io::Error::new(std::io::ErrorKind::TimedOut, words))
+    }
+}
+
+/// A connection of a pool, and how far it can be believed.
+pub(super) struct Held {
+    /// Absent once it was given back.
+    connection: Option<PoolConnection<Postgres>>,
+    patience: Patience,
+    /// In the middle of a transaction.
+    is_open: bool,
+    trust: Trust,
+}
+
+/// What is known of a connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Trust {
+    /// Whatever it was asked it has answered.
+    Answers,
+    /// It was asked something, and whoever waited for the answer may have gone.
+    Asked,
+    /// It was waited for in vain. Nothing is asked of it any more.
+    Silent,
+}
+
+/// Something that a connection is being asked.
+pub(super) struct Question<'h> {
+    trust: &'h mut Trust,
+    patience: Patience,
+}
+
+impl Question<'_> {
+    /// The answer. Where whoever waits goes away first, the question stays open, and the connection is closed.
+    pub(super) async fn answer<T>(
+        mut self,
+        answer: impl Future<Output = Result<T, sqlx::Error>>,
+    ) -> Result<T, sqlx::Error> {
+        let outcome = self.next(answer).await;
+        self.end();
+        outcome
+    }
+
+    /// The next piece of an answer that comes in pieces.
+    pub(super) async fn next<T>(
+        &mut self,
+        piece: impl Future<Output = Result<T, sqlx::Error>>,
+    ) -> Result<T, sqlx::Error> {
+        *self.trust = Trust::Asked;
+        match tokio::time::timeout(self.patience.limit(), piece).await {
+            Ok(outcome) => outcome,
+            Err(_) => {
+                *self.trust = Trust::Silent;
+                Err(self.patience.over())
+            }
+        }
+    }
+
+    /// All of the answer has come, if it came.
+    pub(super) fn end(&mut self) {
+        if *self.trust == Trust::Asked {
+            *self.trust = Trust::Answers;
+        }
+    }
+}
+
+impl Held {
+    pub(super) const fn new(connection: PoolConnection<Postgres>, patience: Patience) -> Self {
+        Self { connection: Some(connection), patience, is_open: false, trust: Trust::Answers }
+    }
+
+    /// The same connection in a transaction that `words` begin.
+    pub(super) async fn begin(mut self, words: &'static str) -> Result<Self, sqlx::Error> {
+        self.is_open = true;
+        self.says(words).await?;
+        Ok(self)
+    }
+
+    /// Asks for something that has no answer of its own.
+    pub(super) async fn says(&mut self, words: &'static str) -> Result<(), sqlx::Error> {
+        let (connection, question) = self.ask()?;
+        question.answer(sqlx::raw_sql(words).execute(connection)).await.map(drop)
+    }
+
+    /// Ends the transaction so that what was done in it counts. Where this fails, whether it does is not known here.
+    pub(super) async fn commit(mut self) -> Result<(), sqlx::Error> {
+        self.says("COMMIT").await?;
+        self.is_open = false;
+        Ok(())
+    }
+
+    /// Ends the transaction so that nothing of it counts. Where that fails the connection is closed, which is as good.
+    pub(super) async fn roll_back(mut self) {
+        if self.trust == Trust::Answers {
+            self.is_open = self.says("ROLLBACK").await.is_err();
+        }
+    }
+
+    /// The connection to ask, and what its answer is waited for with.
+    ///
+    /// # Errors
+    ///
+    /// Where it was waited for in vain before.
+    pub(super) fn ask(&mut self) -> Result<(&mut PgConnection, Question<'_>), sqlx::Error> {
+        let Self { connection, patience, trust, .. } = self;
+        match connection {
+            Some(connection) if *trust != Trust::Silent => Ok((connection, Question { trust, patience: *patience })),
+            _ => Err(patience.over()),
+        }
+    }
+}
+
+impl Drop for Held {
+    /// Gives it back to its pool, where everything that it was asked was answered.
+    ///
+    /// The pool would ask it once more, and wait for that however long it takes: nobody else would have its place meanwhile.
+    /// Refused: to ask it ourselves before (`after_release`), which is one more way to the server for each use.
+    fn drop(&mut self) {
+        let Some(mut connection) = self.connection.take() else { return };
+        // Outside of a runtime nobody gives anything back: the process ends.
+        let Some(runtime) = Handle::try_current().ok().filter(|_| self.trust == Trust::Answers && !self.is_open) else {
+            return connection.close_on_drop();
+        };
+        let given_back = connection.return_to_pool();
+        drop(runtime.spawn(tokio::time::timeout(Duration::from_millis(DATABASE_BUSY_MILLISECONDS), given_back)));
+    }
+}
