@@ -429,6 +429,7 @@ impl Gate {
             ready_since,
             ..inputs.clone()
         };
+        self.say_who_is_who(&mut again, pack, &bytes).await?;
         again.say_counting();
         self.withhold(&mut again, follows, &allowance).await?;
         let was = (old.verdict, old.inputs.policy.digest);

@@ -245,6 +245,9 @@ pub(super) struct RestsOn {
     /// From then on the rule stands in the way there again.
     #[schema(format = DateTime)]
     pub(super) until: String,
+    /// Whether the glass was broken for it in some environment before; left out where it was not.
+    #[schema(required = false)]
+    pub(super) glass: bool,
 }
 
 /// A rule that will be required.

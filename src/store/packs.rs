@@ -122,6 +122,10 @@ const WAS_IN_FORCE: Sql = sql!(
     "SELECT count(*) FROM activation JOIN pack ON pack.id = activation.pack
     WHERE activation.project = $1 AND pack.digest = $2"
 );
+const EVER_IN_FORCE: Sql = sql!(
+    "SELECT pack.digest FROM activation JOIN pack ON pack.id = activation.pack
+    WHERE activation.project = $1 GROUP BY pack.digest ORDER BY min(activation.id) LIMIT $2"
+);
 const FIRST: Sql = sql!("SELECT activated_at FROM activation WHERE project = $1 ORDER BY id LIMIT 1");
 const HISTORY: Sql = sql!(
     "SELECT pack.digest, pack.name, pack.version, activation.activated_at, activation.source, activation.signed_by,
@@ -314,6 +318,19 @@ impl Store {
         let mut read = self.database.read().await?;
         let found = read.session().number(WAS_IN_FORCE, values![project.as_str(), &pack]).await;
         read.finish(found).map(|count| count > 0)
+    }
+
+    /// The packs that were ever in force for a project, each once, the oldest first; at most `limit`.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn packs_ever_in_force(&self, project: &ProjectName, limit: usize) -> Result<Vec<Digest>, StoreError> {
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        let mut read = self.database.read().await?;
+        let rows = read.session().rows(EVER_IN_FORCE, values![project.as_str(), limit]).await;
+        let found = rows.and_then(|rows| rows.iter().map(|row| Columns::of(row).digest()).collect());
+        read.finish(found)
     }
 
     /// When somebody first put a pack in force for a project.
