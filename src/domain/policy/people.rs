@@ -182,13 +182,19 @@ impl PeopleOverTime {
     /// it takes a pack that changes both at once to make another of her.
     #[must_use]
     pub fn known_as(&self, signer: &Signer, now: &Pack) -> BTreeSet<String> {
-        let last = People::in_force(now);
-        // Almost everybody is a stranger to all of them, or the same in the last.
+        let mut known = self.followed(signer, &People::in_force(now));
+        let by_itself = now.people_who_are(signer);
+        known.retain(|name| now.has_person(name) && !by_itself.contains(name));
+        known
+    }
+
+    fn followed(&self, signer: &Signer, last: &People) -> BTreeSet<String> {
+        // Almost everybody is a stranger to all of them.
         if self.packs.iter().all(|people| people.who_are(signer).is_empty()) {
             return BTreeSet::new();
         }
         let (mut ever, mut names, mut held) = (BTreeSet::new(), BTreeSet::new(), Vec::new());
-        for people in self.packs.iter().map(Arc::as_ref).chain([&last]) {
+        for people in self.packs.iter().map(Arc::as_ref).chain([last]) {
             let direct = people.who_are(signer);
             let by_key = people.names(|holds| held.iter().any(|one: &&Members| one.shared(holds).is_some()));
             let mut next: BTreeSet<String> = direct.union(&by_key).cloned().collect();
@@ -201,9 +207,55 @@ impl PeopleOverTime {
             }
             ever.extend(direct);
         }
-        let by_itself = now.people_who_are(signer);
         ever.extend(names);
-        ever.retain(|name| now.has_person(name) && !by_itself.contains(name));
         ever
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn people(named: &[(&str, &str)]) -> Arc<People> {
+        let group = |(at, (name, identity)): (usize, &(&str, &str))| {
+            format!(
+                "[approvers.g{at}.people.{name}]\nidentities = [{{ issuer = \"https://i\", identity = \"{identity}\" }}]\n"
+            )
+        };
+        let manifest: String = named.iter().enumerate().map(group).collect();
+        let files = PackFiles::new(BTreeMap::from([(FILE.to_owned(), manifest.into_bytes())])).unwrap();
+        Arc::new(People::of(&files).unwrap())
+    }
+
+    #[test]
+    fn somebody_is_followed_by_what_she_signs_with_and_else_by_her_name() {
+        let (first, second, renamed): (&[_], &[_], &[_]) = (&[("alice", "a1")], &[("alice", "a2")], &[("al", "a2")]);
+        let shift: &[_] = &[("alice", "a"), ("bob", "b"), ("duty", "a")];
+        let next_shift: &[_] = &[("alice", "a"), ("bob", "b"), ("duty", "b")];
+        let rows: [(&[&[(&str, &str)]], &str, &[&str]); 7] = [
+            (&[first, second], "a1", &["alice"]),
+            (&[first, second, renamed], "a1", &["al", "alice"]),
+            (&[first, renamed], "a1", &["alice"]),
+            (&[first, &[], second], "a1", &["alice"]),
+            // Who still has her key is not whoever has a name of hers by now, but for that name itself.
+            (&[shift, next_shift], "a", &["alice", "duty"]),
+            (&[shift, next_shift, &[("alice", "a"), ("bob", "b")]], "a", &["alice", "duty"]),
+            (&[first, second], "another", &[]),
+        ];
+        for (packs, identity, names) in rows {
+            let mut packs: Vec<Arc<People>> = packs.iter().map(|named| people(named)).collect();
+            let last = packs.pop().unwrap();
+            let (identity, issuer) = (Some(identity.to_owned()), Some("https://i".to_owned()));
+            let signer = Signer { identity, issuer, ..Signer::default() };
+            let found: Vec<String> = PeopleOverTime::of(packs).followed(&signer, &last).into_iter().collect();
+            assert_eq!(found, names);
+        }
+    }
+
+    #[test]
+    fn nobody_is_known_by_a_key_that_cannot_be_read() {
+        let manifest = "[approvers.g.people.alice]\nkeys = [\"keys/none.pub\"]\n";
+        let files = PackFiles::new(BTreeMap::from([(FILE.to_owned(), manifest.into())])).unwrap();
+        assert!(People::of(&files).unwrap_err().to_string().contains("`keys/none.pub`"));
     }
 }

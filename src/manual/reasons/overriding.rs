@@ -172,22 +172,32 @@
 //!
 //! # Who is who, all packs tell, and a request says in which words (2026-11-28)
 //!
-//! People were looked up in the pack in force and in the one that a request was filed under. Of whoever built the change neither was
-//! asked: her old key signs the provenance, as one that builders may have, and with her new one she approved what it lacks. And which
-//! pack a request was filed under was a column, in no leaf of the log: whoever writes to the database could set it to one that does
-//! not know her. So requesters, authors and whoever approved broken glass are looked up in all packs that were in force for the
-//! project: by the names that any of them has for the key, and followed from each pack to the next by a key that is still hers,
-//! and else by her name. The record has the names (`asked_as`, `made_as`), so that it replays from itself. A request says in which
-//! words its rule was read (`policy`, signed), as approvals do. One without it, as older clients send, counts for the words that it
-//! was filed under: whom it is by does not rest on that any more, and whoever breaks the glass by such a one is loud, for hours.
+//! People were looked up in the pack in force and in the one that a request was filed under. Of whoever built the change neither
+//! was asked: her old key signs the provenance, as one that builders may have, and with her new one she approved what it lacks.
+//! And which pack a request was filed under was a column, in no leaf of the log: whoever writes to the database could set it to
+//! one that does not know her. So requesters, authors and whoever approved broken glass are looked up in all packs that were in
+//! force for the project: by the names that any of them has for the key, and followed from each pack to the next by a key that is
+//! still hers, and else by her name. The record has the names (`asked_as`, `made_as`), so that it replays from itself. A request
+//! says in which words its rule was read (`policy`, signed), as approvals do. One without it, as older clients send, counts for
+//! the words that it was filed under: whom it is by does not rest on that any more, and whoever breaks the glass by such a one is
+//! loud, for hours.
 //!
 //! Names are read without the rules, so that a pack which a stricter version does not load tells whose key was whose. Where those
-//! of a pack cannot be read at all, or there are more packs than `MAX_PACKS_OF_PEOPLE`, nobody can tell who asked from who approved:
-//! no override permits anything until that is mended, each says why, and taking back goes on. Refused: to ask only the packs since
-//! the request, since a provenance may be older; to load them, which runs what is in them; and to take whoever has both another key
-//! and another name in one pack for the same, which nothing shows. Price: a name that went from one person to another keeps
-//! whoever has it now from approving what the first one asked for or built: he is told that it may be so, and a pack that gives him
-//! a name of his own ends it. The first override after a start reads each pack once.
+//! of a pack cannot be read at all, or there are more packs than `MAX_PACKS_OF_PEOPLE`, nobody can tell who asked from who
+//! approved: no override permits anything until that is mended, each says why, and taking back goes on. Refused: to ask only the
+//! packs since the request, since a provenance may be older; to load them, which runs what is in them; and to take whoever has
+//! both another key and another name in one pack for the same, which nothing shows. Price: a name that went from one person to
+//! another keeps whoever has it now from approving what the first one asked for or built: he is told that it may be so, and a
+//! pack that gives him a name of his own ends it. The first override after a start reads each pack once.
+//!
+//! # What a waiver before let in says so first (2026-11-28)
+//!
+//! Production that lacks nothing by itself, and was let into staging by a waiver, was `ready` in its first words, and plainly
+//! `PASSED` in its summary; only the last lines of the answer told on what it rests. So the first words tell it (`with an
+//! override in an environment before`), or that the glass was broken there, be it by an override that ends later than the one
+//! that is named (`glass`); the summary has it as `rests-on`, and of its own waivers which broke the glass. Refused: to list all
+//! waivers before, of which the way to production may have many, and each has its own decision. Price: a summary that is the same
+//! but for that is signed once more.
 //!
 //! # What is typed before the question answers nothing (2026-11-28)
 //!
