@@ -202,6 +202,11 @@ async fn nothing_is_decided_under_a_newer_schema(gate: TestGate) {
     }
     let readiness = gate.gate.readiness().await;
     assert!(!readiness.ready && readiness.components["database"].contains("schema 9000"), "{readiness:?}");
+    // The record is there and can be read: nothing else is down for that, and what is told of it is what is there.
+    for one in &readiness.dependencies {
+        let expected = if one.name == "database" { "down" } else { "ok" };
+        assert_eq!(one.state, expected, "{one:?}");
+    }
     // What was decided before is what it was.
     assert_ready!(gate.check(&app, "staging").await);
     // The older version is alone again. What it had was given back, so that nobody waits for the end of a claim.

@@ -144,3 +144,31 @@ fn no_pack_that_is_meant_is_said_to_ask_in_vain() {
     }
     assert_eq!(looked_at, 7);
 }
+
+/// A63: the gate compares names and identities letter by letter, and whoever writes a pack may not.
+#[test]
+fn people_who_differ_in_capital_letters_alone_are_named() {
+    let person = |name: &str, identity: &str| {
+        format!(
+            "\n[approvers.more.people.{name}]\nidentities = [{{ issuer = \"https://i\", identity = \"{identity}\" }}]\n"
+        )
+    };
+    for (people, alike) in [
+        ([person("carol", "carol@x"), person("Carol", "c@x")], Some("`Carol` and `carol`: `Carol` and `carol` differ")),
+        (
+            [person("carol", "carol@x"), person("cc", "Carol@x")],
+            Some("`carol` and `cc`: `carol@x` and `Carol@x` differ"),
+        ),
+        ([person("carol", "carol@x"), person("dan", "dan@x")], None),
+    ] {
+        let mut files = PackFiles::standard().into_map();
+        let manifest = String::from_utf8(files["pack.toml"].clone()).unwrap();
+        let people = format!("\n[approvers.more]\nquorum = 1\n{}", people.concat());
+        files.insert("pack.toml".to_owned(), (manifest + &people).into_bytes());
+        let advice = Pack::load(&PackFiles::new(files).unwrap()).unwrap().advice(Timestamp::EPOCH);
+        let found: Vec<&str> =
+            advice.iter().map(|one| one.detail.as_str()).filter(|one| one.contains("capital")).collect();
+        assert_eq!(found.len(), usize::from(alike.is_some()), "{found:?}");
+        assert!(alike.is_none_or(|alike| found[0].starts_with(alike)), "{found:?}");
+    }
+}

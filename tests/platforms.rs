@@ -401,9 +401,14 @@ async fn what_was_decided_when_approvals_were_counted_otherwise_comes_out_as_it_
         (Counting::AllButAuthors, true),
         (Counting::AllButRequester, true),
     ] {
+        let pack_of_then = pack.clone();
         let (pack, inputs) = (pack.clone(), Inputs { counting: Some(counting), ..record.inputs.clone() });
         let of_then = by(Box::new(move || decide(inputs, &pack).unwrap()));
         assert_eq!(waived(&of_then), waives, "{counting:?}");
+        // Whose approval is told is whose counted then.
+        let facts = of_then.inputs.overrides.iter().find(|facts| facts.id == before.id).unwrap();
+        let told = of_then.inputs.approved_by(facts, &pack_of_then);
+        assert_eq!(told.contains("alice"), waives, "{counting:?}: {told:?}");
         // As that version wrote it, and as this one does.
         let silent = Record { inputs: Inputs { counting: None, ..of_then.inputs.clone() }, ..of_then.clone() };
         for recorded in [silent, of_then] {

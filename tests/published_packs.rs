@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use axum::http::Method;
+use countersign::domain::digest::Digest;
 use countersign::domain::keys::PublicKey;
 use countersign::domain::policy::{LooseningKind, Members, Pack, PackFiles};
 use countersign::domain::reference::SubjectRef;
@@ -13,12 +15,13 @@ use countersign::gate::publish_pack::{PublishedPack, publish_pack};
 use countersign::gate::sign::{Destination, SignRequest};
 use countersign::gate::{GateError, sign};
 use countersign::sigstore::SigningKey;
+use countersign::store::{Activated, Conflict, KnownUpTo, RevokedUpTo, StoreError};
 use serde_json::json;
 
 use crate::policy_activation::{replace, set_version};
 use crate::revocation::{file, revocable, revoke, undone};
 use crate::support::gate::{TestGate, project};
-use crate::support::registry::{TestRegistry, quick};
+use crate::support::registry::{Answer, Rule, TestRegistry, quick};
 
 pub type Files = BTreeMap<String, Vec<u8>>;
 
@@ -321,4 +324,62 @@ async fn a_manifest_that_publish_did_not_write_is_no_pack() {
         "{error}"
     );
     gate.finish().await;
+}
+
+/// What is revoked while a pack is on its way to the gate is seen by whoever switches: its signer, or the pack.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_revoked_between_the_fetch_of_a_pack_and_the_switch_keeps_it_from_being_put_in_force() {
+    for by_pack in [false, true] {
+        let registry = TestRegistry::start().await;
+        let gate = revocable(TestGate::start_on(&registry.host()).await).await;
+        let before = gate.gate.active_pack(&project()).await.unwrap().reference();
+        let files = edited(&gate, 1000, &[]);
+        let place = format!("{}/policy/acme:v1000", registry.host());
+        let signer = &gate.people.pipeline;
+        let published = publish(&gate, &files, signer, &place).await.unwrap();
+        let terms = terms(&[signer.public_key()], None);
+        // Who signed is found out by then.
+        let file_of_it = format!("blobs/{}", Digest::of(&files["pack.toml"]));
+        let (go, waits) = tokio::sync::watch::channel(false);
+        registry.reset();
+        registry.script(Rule::on(&file_of_it, Answer::Until(waits)).method(Method::GET));
+        let (own, reference) = (gate.gate.clone(), published.reference.clone());
+        let activating = tokio::spawn(async move { own.activate_published(&project(), &at(&reference), &terms).await });
+        while registry.requests(&file_of_it).is_empty() {
+            tokio::task::yield_now().await;
+        }
+        let thing = if by_pack { published.policy.digest } else { signer.public_key().fingerprint() };
+        revoke(&gate, thing).await;
+        go.send(true).unwrap();
+        let refused = activating.await.unwrap().unwrap_err();
+        assert!(matches!(refused, GateError::NotAllowed { .. }), "{refused:?}");
+        let words = if by_pack { "it was revoked at" } else { "found one that rests on" };
+        assert!(refused.to_string().contains(words), "{refused}");
+        assert_eq!(gate.gate.active_pack(&project()).await.unwrap().reference(), before);
+        gate.finish().await;
+    }
+}
+
+/// The last moment of all: it was looked at, and is not switched yet.
+#[tokio::test]
+async fn a_pack_is_not_put_in_force_over_what_was_filed_about_revoking_since_it_was_looked_at() {
+    for gate in [Some(TestGate::start_in_a_file().await), TestGate::start_on_server().await].into_iter().flatten() {
+        let gate = revocable(gate).await;
+        let files = edited(&gate, 1000, &[]);
+        let pack = PackFiles::new(files.clone()).unwrap();
+        let loaded = Pack::load(&pack).unwrap().reference();
+        let store = gate.record().await;
+        store.put_pack(loaded.digest, &loaded.name, loaded.version, &files).await.unwrap();
+        let in_force = store.pack_in_force(&project()).await.unwrap();
+        let decided = store.decided_up_to(&project()).await.unwrap();
+        let seen = KnownUpTo { decided, revoked: Some(RevokedUpTo(None)) };
+        let filed = revoke(&gate, loaded.digest).await;
+        let switch =
+            async |seen| store.activate_pack(&project(), loaded.digest, gate.clock.now(), in_force, seen, &[]).await;
+        let refused = switch(seen).await.unwrap_err();
+        assert!(matches!(refused, StoreError::Conflict(Conflict::Revoked { .. })), "{refused:?}");
+        let seen = KnownUpTo { decided, revoked: Some(RevokedUpTo(Some(filed.id))) };
+        assert_eq!(switch(seen).await.unwrap(), Activated::Switched);
+        store.close().await.unwrap();
+    }
 }

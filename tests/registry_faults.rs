@@ -1,6 +1,7 @@
 //! What goes wrong with a registry, and what is said about it: never "there is nothing".
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use axum::http::Method;
@@ -303,6 +304,48 @@ async fn a_listing_without_end_is_a_fault_that_names_the_limit() {
     let server = TestRegistry::start().await.without_referrers_api();
     server.script(Rule::on("/manifests/", many));
     assert_eq!(could_not_look(&server.open("app"), subject).await.class, FaultClass::TooMuch);
+}
+
+/// A45: something is deleted after the first page was read, and what came after it moves there.
+#[tokio::test]
+async fn a_list_that_changes_between_its_pages_is_read_until_it_is_the_same_twice() {
+    let listed = async |always: bool| {
+        let server = TestRegistry::start().await;
+        let asked = AtomicUsize::new(0);
+        let pages = Answer::Call(Arc::new(move |seen: &Seen| {
+            let nth = asked.fetch_add(1, Ordering::SeqCst);
+            let path = seen.path.split('?').next().unwrap();
+            let kind = ("content-type".to_owned(), INDEX.to_owned());
+            if seen.path.contains("n=2") {
+                return reply(200, &[kind], page(["d".to_owned()]).into_bytes());
+            }
+            let link = ("link".to_owned(), format!("<{path}?n=2>; rel=\"next\""));
+            let first = match (nth, always) {
+                (0, _) => ["a".to_owned(), "b".to_owned()],
+                (_, true) => [format!("b{nth}"), "c".to_owned()],
+                _ => ["b".to_owned(), "c".to_owned()],
+            };
+            reply(200, &[kind, link], page(first).into_bytes())
+        }));
+        server.script(Rule::on("/referrers/", pages));
+        server.open("app").referrers(Digest::of(b"x")).await
+    };
+    let Referrers::Some { items } = listed(false).await else { panic!("no items") };
+    let digests: Vec<Digest> = items.iter().map(|(item, _)| item.digest).collect();
+    assert!(digests.contains(&Digest::of(b"c")) && digests.len() == 3, "{digests:?}");
+    let Referrers::CouldNotLook(fault) = listed(true).await else { panic!("it never was the same") };
+    assert!(fault.class == FaultClass::Corrupt && fault.detail.contains("when it was read again"), "{fault}");
+}
+
+/// A44: what names a further page and cannot be read leaves a list that would look whole.
+#[tokio::test]
+async fn a_link_to_a_further_page_that_cannot_be_read_makes_the_whole_listing_a_fault() {
+    for link in ["/v2/app/referrers/x?n=2; rel=\"next\"", "</v2/app/referrers/x?n=2; rel=\"next\"", "n=2;rel=next"] {
+        let server = TestRegistry::start().await;
+        server.script(Rule::on("/referrers/", index(["a".to_owned()]).header("link", link)));
+        let fault = could_not_look(&server.open("app"), Digest::of(b"x")).await;
+        assert!(fault.class == FaultClass::Corrupt && fault.detail.contains("rel=\"next\""), "{link}: {fault}");
+    }
 }
 
 #[tokio::test]

@@ -1,7 +1,12 @@
 //! What was let in by a waiver in an environment before ends with that waiver, however far on it is.
 
+use countersign::cli::output::Format;
+use countersign::cli::paint::Paint;
+use countersign::cli::render;
+use countersign::cli::render::text::Fold;
 use countersign::domain::decision::Verdict;
 use countersign::domain::overrides::Way;
+use countersign::gate::reply::DecisionReply;
 use countersign::gate::{OverrideReply, OverrideRequest};
 use serde_json::json;
 
@@ -10,11 +15,16 @@ use crate::{assert_not_ready, assert_ready};
 
 /// The stories' pack with a rule of both environments that security may waive.
 async fn may_be_waived(gate: &TestGate) {
+    activate_with(gate, 1000, |_| {}).await;
+}
+
+async fn activate_with(gate: &TestGate, version: i64, change: impl FnOnce(&mut toml_edit::Item)) {
     let mut files = gate.start_pack();
     let manifest = String::from_utf8(files.remove("pack.toml").unwrap()).unwrap();
     let mut document: toml_edit::DocumentMut = manifest.parse().unwrap();
-    document["version"] = toml_edit::value(1000);
+    document["version"] = toml_edit::value(version);
     document["rules"]["provenance.builder"]["overridable-by"] = toml_edit::value("security");
+    change(&mut document["rules"]["provenance.builder"]);
     files.insert("pack.toml".into(), document.to_string().into_bytes());
     gate.activate(&files).await.unwrap();
 }
@@ -92,5 +102,37 @@ async fn what_needs_no_waiver_before_rests_on_none() {
     let production = gate.promote(&app, "production").await;
     assert_ready!(production);
     assert_eq!(production.rests_on, None);
+    gate.finish().await;
+}
+
+/// A63: what staging waived is in no answer about production plainly ready, and what broke the glass there is told as that.
+#[tokio::test]
+async fn what_was_waived_before_is_told_in_the_first_words_of_what_is_built_on_it() {
+    let gate = TestGate::start().await;
+    may_be_waived(&gate).await;
+    let app = of_another_builder(&gate).await;
+    waived(&gate, &app, "staging", "1h").await;
+    assert_ready!(gate.promote(&app, "staging").await);
+    // Production itself lacks nothing: it does not ask who built it.
+    activate_with(&gate, 1001, |rule| {
+        rule["environments"] = toml_edit::value(toml_edit::Array::from_iter(["staging"]))
+    })
+    .await;
+    assert_ready!(gate.check(&app, "staging").await);
+    let production = gate.promote(&app, "production").await;
+    assert_ready!(production);
+    assert!(production.waived_by.is_empty() && production.rests_on.is_some());
+    let told = |production: &DecisionReply| {
+        let text = render::decision(production, Format::Text, Paint::Plain, Fold::Closed).unwrap();
+        text.lines().next().unwrap().to_owned()
+    };
+    assert!(
+        told(&production).starts_with("ready with an override in an environment before  "),
+        "{}",
+        told(&production)
+    );
+    let mut broken = production;
+    broken.rests_on.as_mut().unwrap().glass = true;
+    assert!(told(&broken).starts_with("ready by glass broken in an environment before  "), "{}", told(&broken));
     gate.finish().await;
 }

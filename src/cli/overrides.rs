@@ -216,7 +216,10 @@ async fn request(context: &Context, project: ProjectName, command: Command) -> R
         Backend::Server(remote) => remote.override_to_request(&request).await?,
     };
     let terms = override_terms::terms_of(&payload).map_err(GateError::internal)?;
-    let pack = backend.policy(&request.project, None).await.ok();
+    // In the words of which pack is in what is signed: those of no other are shown.
+    let named = terms.permits.policy;
+    let pack = backend.policy(&request.project, named).await.ok();
+    let pack = pack.filter(|pack| named.is_none_or(|named| named == pack.reference().digest));
     consent::show(context, "ask for it", &override_terms::in_words(&terms, pack.as_ref(), None), Ask::Nobody).await?;
     let reply = match &backend {
         Backend::Data(gate) => gate.request_override_as_read(request, &payload).await?,

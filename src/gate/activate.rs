@@ -10,6 +10,7 @@ use tokio::sync::Mutex;
 use uuid::Uuid;
 
 use super::check::policy_ref;
+use super::fetch_pack::PackWord;
 use super::parts::{Before, Circumstances, FoundPart};
 use super::promote::engine;
 use super::reply::PolicyRef;
@@ -85,6 +86,8 @@ struct Candidate {
     files: PackFiles,
     source: Option<String>,
     signed_by: Option<String>,
+    /// What the word of who signed it rests on.
+    word: Option<PackWord>,
     reason: Option<String>,
     /// The environments that it may change anything for; empty: all.
     only: BTreeSet<EnvironmentName>,
@@ -167,8 +170,8 @@ impl Gate {
         let reason = reason(terms)?;
         let pack = Arc::new(self.draft(&files).await?);
         let (loosening, only) = (LooseningRule::NeedsReasonIfSure, terms.only.clone());
-        self.put_in_force(project, Candidate { pack, files, source: None, signed_by: None, reason, only, loosening })
-            .await
+        let (source, signed_by, word) = (None, None, None);
+        self.put_in_force(project, Candidate { pack, files, source, signed_by, word, reason, only, loosening }).await
     }
 
     /// Puts the published pack `at` in force, which one of the gate's pack signers must have signed.
@@ -224,8 +227,9 @@ impl Gate {
         let candidate = Candidate {
             pack: Arc::new(self.draft(&fetched.files).await?),
             files: fetched.files,
-            source: Some(fetched.reference),
-            signed_by: Some(fetched.signed_by),
+            source: Some(fetched.word.reference.clone()),
+            signed_by: Some(fetched.word.signed_by.clone()),
+            word: Some(fetched.word),
             reason,
             only: terms.only.clone(),
             loosening,
@@ -270,7 +274,7 @@ impl Gate {
             require_no_loosening(&previous, &candidate, &reply.loosened)?;
         }
         store.put_pack(reference.digest, &reference.name, reference.version, &files.clone().into_map()).await?;
-        let judged = UnderPack::new(self, project, previous, Arc::clone(pack));
+        let judged = UnderPack::new(self, project, (previous, Arc::clone(pack)), candidate.word.clone());
         // On the heap, as its future is large and every caller's would hold it.
         let judged = Box::pin(self.switch(judged, project, in_force, &reply)).await?;
         let judged = judged.lock().await;
@@ -329,7 +333,7 @@ impl Gate {
             let mut held = judged.lock().await;
             held.catch_up().await?;
             let outcome = if pass < MAX_ACTIVATION_PASSES {
-                store.activate_pack(project, pack, activation(), in_force, held.seen(), &held.decisions()).await
+                store.activate_pack(project, pack, activation(), in_force, held.known(), &held.decisions()).await
             } else {
                 drop(held);
                 // Made at first use, and nothing is written while the last word is spoken.
@@ -344,8 +348,12 @@ impl Gate {
             match (outcome, failed) {
                 (Ok(_), _) => break,
                 (Err(_), Some(error)) => return Err(error),
-                (Err(StoreError::Conflict(Conflict::Standing { .. } | Conflict::Decided { .. })), None)
-                    if pass < MAX_ACTIVATION_PASSES => {}
+                (
+                    Err(StoreError::Conflict(
+                        Conflict::Standing { .. } | Conflict::Decided { .. } | Conflict::Revoked { .. },
+                    )),
+                    None,
+                ) if pass < MAX_ACTIVATION_PASSES => {}
                 (Err(error), None) => return Err(error.into()),
             }
         }
@@ -421,8 +429,9 @@ impl Gate {
             ready_since,
             ..inputs.clone()
         };
+        self.say_who_is_who(&mut again, pack, &bytes).await?;
         again.say_counting();
-        self.withhold(&mut again, follows).await?;
+        self.withhold(&mut again, follows, &allowance).await?;
         let was = (old.verdict, old.inputs.policy.digest);
         Ok((self.decide_by_places_again(again, inputs, pack, was).await?, bytes))
     }

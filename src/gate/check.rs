@@ -442,12 +442,10 @@ fn waivers<F: Attributed>(record: &Record<F>, pack: &Pack, stand: &Stand, now: T
         .filter_map(|(id, rule)| {
             let facts = record.inputs.all_overrides().find(|facts| facts.id == id)?;
             let over = over(id).map(|reason| reason.found.clone());
-            let authors = record.inputs.authors_of(facts.subject);
-            let people = facts.terms(pack).map(|terms| facts.approving_people(pack, &terms, &authors));
             Some(WaiverReply {
                 id,
                 rule: rule.clone(),
-                approved_by: people.unwrap_or_default().into_iter().collect(),
+                approved_by: record.inputs.approved_by(facts, pack).into_iter().collect(),
                 requester: SignerReply::from(&facts.requester),
                 reason: facts.permits.reason.clone(),
                 ticket: facts.permits.ticket.clone(),

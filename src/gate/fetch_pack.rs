@@ -12,17 +12,25 @@ use crate::domain::limits::{MAX_PACK_BYTES, MAX_PACK_FETCHES, MAX_PACK_FILE_BYTE
 use crate::domain::names::ProjectName;
 use crate::domain::policy::{Members, PackFiles};
 use crate::domain::reference::{SubjectRef, Target};
-use crate::domain::revocation::Revocable as _;
+use crate::domain::revocation::{Revocable as _, Revocation};
 use crate::domain::statement::predicate_type;
 use crate::registry::{Registry, RegistryError, RegistryOptions};
 
 /// A pack that was fetched, and who stands behind it.
 pub(super) struct FetchedPack {
     pub(super) files: PackFiles,
+    pub(super) word: PackWord,
+}
+
+/// The word of whoever signed a pack.
+#[derive(Clone)]
+pub(super) struct PackWord {
     /// `PLACE@sha256:…`
     pub(super) reference: String,
     /// Who of those who may signed it.
     pub(super) signed_by: String,
+    /// Everything by whose revocation it is no word any more.
+    rests_on: Vec<Digest>,
 }
 
 impl Gate {
@@ -46,9 +54,21 @@ impl Gate {
         };
         self.require_askable(&at.name())?;
         let reference = format!("{}@{digest}", at.name());
-        let signed_by = self.pack_signer(project, (at, *digest), signers, &reference).await?;
+        let word = self.pack_signer(project, (at, *digest), signers, reference).await?;
         let files = fetch_pack(at, *digest, &self.settings().registry).await?;
-        Ok(FetchedPack { files, reference, signed_by })
+        Ok(FetchedPack { files, word })
+    }
+
+    /// That nothing was revoked meanwhile on which the word of a pack's signer rests.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::NotAllowed`] where something was; [`GateError::Fault`] when the store cannot be read.
+    pub(super) async fn require_word(&self, project: &ProjectName, word: &PackWord) -> Result<(), GateError> {
+        match self.revocations_in_force(project, &word.rests_on).await?.first() {
+            None => Ok(()),
+            Some(revocation) => Err(rests_on_revoked(&word.reference, revocation)),
+        }
     }
 
     async fn pack_signer(
@@ -56,8 +76,8 @@ impl Gate {
         project: &ProjectName,
         (at, digest): (&SubjectRef, Digest),
         signers: &Members,
-        reference: &str,
-    ) -> Result<String, GateError> {
+        reference: String,
+    ) -> Result<PackWord, GateError> {
         let request = VerifyRequest {
             at,
             bundle: None,
@@ -75,28 +95,17 @@ impl Gate {
             let things: Vec<Digest> = facts.stands_on().into_iter().chain([digest]).collect();
             let Some(revocation) = self.revocations_in_force(project, &things).await?.into_iter().next() else {
                 let Signer { identity, issuer, key, .. } = &facts.signer;
-                return Ok(match (identity, issuer, key) {
+                let signed_by = match (identity, issuer, key) {
                     (Some(identity), Some(issuer), _) => format!("{identity} (issuer {issuer})"),
                     (_, _, Some(key)) => format!("key {key}"),
                     _ => "a signer without a name".to_owned(),
-                });
+                };
+                return Ok(PackWord { reference, signed_by, rests_on: things });
             };
             revoked = Some(revocation);
         }
         if let Some(revocation) = revoked {
-            return Err(GateError::NotAllowed {
-                detail: format!(
-                    "pack {reference} is not put in force: expected a signature by a pack signer of this gate whom nobody \
-                     revoked, found one that rests on {}, which was {}",
-                    revocation.revokes,
-                    revocation.in_words()
-                ),
-                hint: Some(
-                    "another pack signer publishes it: countersign policy publish DIR PLACE:TAG --key KEY; and the \
-                     configuration (packs.signers) names nobody any more who was revoked"
-                        .into(),
-                ),
-            });
+            return Err(rests_on_revoked(&reference, &revocation));
         }
         let found = match reply.rejected.first() {
             None => "no signature".to_owned(),
@@ -112,6 +121,22 @@ impl Gate {
             ),
             hint: Some("a pack signer publishes it: countersign policy publish DIR PLACE:TAG --key KEY".into()),
         })
+    }
+}
+
+fn rests_on_revoked(reference: &str, revocation: &Revocation) -> GateError {
+    GateError::NotAllowed {
+        detail: format!(
+            "pack {reference} is not put in force: expected a signature by a pack signer of this gate whom nobody revoked, \
+             found one that rests on {}, which was {}",
+            revocation.revokes,
+            revocation.in_words()
+        ),
+        hint: Some(
+            "another pack signer publishes it: countersign policy publish DIR PLACE:TAG --key KEY; and the configuration \
+             (packs.signers) names nobody any more who was revoked"
+                .into(),
+        ),
     }
 }
 

@@ -11,6 +11,7 @@ use crate::domain::clock;
 use crate::domain::limits::{MAX_DETAIL_CHARS, MAX_PAGE, READINESS_SECONDS_MAX};
 use crate::domain::names::ProjectName;
 use crate::domain::time::Timestamp;
+use crate::store::StoreError;
 
 /// How the name of a registry begins.
 const REGISTRY: &str = "registry ";
@@ -122,6 +123,8 @@ impl Gate {
             Ok(_) => self.store().require_known_schema().await,
             Err(error) => Err(error),
         };
+        // What a newer version has changed can be read; nothing is decided or sent by this one any more.
+        let is_readable = matches!(database, Ok(()) | Err(StoreError::NewerSchema { .. }));
         let database = database.err().map(GateError::from);
         // One that has lost something is asked for what it has; to take every replica away would hide why nothing is ready.
         let lost = match &database {
@@ -152,8 +155,8 @@ impl Gate {
         ];
         // Each of these would wait for as long as the database is waited for, and be told the same: one trouble is told once.
         let [outbox, log, glass] = match &database {
-            Some(down) => std::array::from_fn(|_| Found::Down(down.to_string())),
-            None => [self.outbox().await, self.log_signed().await, self.glass().await],
+            Some(down) if !is_readable => std::array::from_fn(|_| Found::Down(down.to_string())),
+            _ => [self.outbox().await, self.log_signed().await, self.glass().await],
         };
         let parts = [
             ("database", lost.map_or_else(|| Found::of(database.as_ref()), Found::Degraded)),

@@ -439,8 +439,9 @@ impl<'a> Journey<'a> {
             before_loss: gate.lost_before(follows, Some(stored)).await?,
             ready_since: gate.ready_since(stored, pack, follows).await?,
         };
+        gate.say_who_is_who(&mut inputs, pack, &bytes).await?;
         inputs.say_counting();
-        gate.withhold(&mut inputs, follows).await?;
+        gate.withhold(&mut inputs, follows, &found.allowance).await?;
         bytes.extend(found.manifests);
         Ok((inputs, bytes))
     }

@@ -88,6 +88,7 @@ mod under_pack;
 mod unjudged;
 pub mod verify;
 mod verifying;
+mod wholes;
 mod wrappings;
 
 use std::collections::{BTreeMap, HashMap};
@@ -99,7 +100,7 @@ use crate::domain::keys::PublicKey;
 use crate::domain::log::Origin;
 use crate::domain::names::ProjectName;
 use crate::domain::places::Places;
-use crate::domain::policy::{Members, Pack, PackFiles};
+use crate::domain::policy::{Members, Pack, PackFiles, People};
 use crate::domain::run::LeaseTerm;
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
@@ -213,6 +214,8 @@ struct Inner {
     trust: RwLock<trust::InForce>,
     /// Packs that were loaded, by digest: loading one compiles its rules.
     packs: Mutex<HashMap<Digest, Arc<Pack>>>,
+    /// The people of packs, by digest, whether or not the packs load.
+    people: Mutex<HashMap<Digest, Arc<People>>>,
     /// Runs that this process executes, so that a cancellation reaches them at once.
     executing: Mutex<HashMap<uuid::Uuid, Arc<tokio::sync::Notify>>>,
     /// What `check` has answered since the last commit.
@@ -309,6 +312,7 @@ impl Gate {
             log_origin: tokio::sync::OnceCell::new(),
             trust,
             packs,
+            people: Mutex::new(HashMap::new()),
             executing,
             kept: kept::Answers::default(),
             worker,

@@ -10,7 +10,7 @@
 
 mod standing;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
@@ -21,6 +21,7 @@ use tokio::task::spawn_blocking;
 use super::activate::require_reasons;
 use super::collect::{Candidate, unbound};
 use super::evaluation::apart;
+use super::overrides::{WhoIsWho, told_in};
 use super::parts::{Before, Stands};
 use super::promote::engine;
 use super::replay::Packs;
@@ -100,7 +101,7 @@ impl Gate {
         let in_force = self.active_pack(project).await?;
         let against = range.newest.unwrap_or(MAX_PREVIEW_DECISIONS).min(MAX_PREVIEW_DECISIONS);
         let range = DecisionRange { newest: Some(against), ..range };
-        let trial = Arc::new(Trial::new(draft, &in_force));
+        let trial = Arc::new(Trial::new(draft, &in_force, self.who_is_who(project).await?));
         let mut maker = PreviewMaker::default();
         let protection = |name: &EnvironmentName| {
             let protected = |pack: &Pack| pack.environment(name).is_some_and(|environment| environment.protected);
@@ -340,6 +341,8 @@ struct Trial {
     reference: PackRef,
     /// Whether the draft names keys that the pack in force does not.
     knows_more_keys: bool,
+    /// Who is whom by the packs up to now: under the draft, too, whoever asks is who she was.
+    who: WhoIsWho,
     /// The environments that come before others: what was decided there is kept.
     first: BTreeSet<EnvironmentName>,
     judged: Mutex<HashMap<Digest, Judged>>,
@@ -372,12 +375,12 @@ enum Earlier {
 }
 
 impl Trial {
-    fn new(pack: Pack, in_force: &Pack) -> Self {
+    fn new(pack: Pack, in_force: &Pack, who: WhoIsWho) -> Self {
         let known: BTreeSet<Digest> = in_force.keys().iter().map(PublicKey::fingerprint).collect();
         let knows_more_keys = pack.keys().iter().any(|key| !known.contains(&key.fingerprint()));
         let first = pack.environments().filter_map(|environment| environment.after.clone()).collect();
         let (reference, pack) = (pack.reference(), Arc::new(pack));
-        Self { pack, reference, knows_more_keys, first, judged: Mutex::default(), unchanged: Mutex::default() }
+        Self { pack, reference, knows_more_keys, who, first, judged: Mutex::default(), unchanged: Mutex::default() }
     }
 
     /// Compares one decision, where its record and what was judged before are enough.
@@ -441,7 +444,10 @@ impl Trial {
         let platforms = inputs.platforms.map(|parts| parts.into_iter().map(again).collect());
         let prior = before.map(|before| before.prior.clone());
         // Approvals are counted as they would be now.
-        Inputs { policy: self.reference.clone(), prior, platforms, counting: None, weighing: None, ..inputs }
+        let mut inputs =
+            Inputs { policy: self.reference.clone(), prior, platforms, counting: None, weighing: None, ..inputs };
+        told_in(&mut inputs, (&self.who, &self.pack), &BTreeMap::new());
+        inputs
     }
 
     fn keep(&self, id: Digest, recorded: Verdict, computed: &Record) {

@@ -248,7 +248,9 @@ fn reverify_prior(recorded: &Record, kept: Option<&Record>, differences: &mut Ve
                 Some(part) => kept.part(part.subject.digest, part.platform.as_deref()).map(|part| part.verdict),
             };
             // Versions that did not record on what that rests leave it out.
-            let rests_on = prior.rests_on.is_none() || prior.rests_on.as_deref() == kept.rests_on().as_ref();
+            let rests_on = prior.rests_on.as_deref().is_none_or(|then| {
+                kept.rests_on().is_some_and(|now| then.agrees_with(&now) && (now.glass || !then.glass))
+            });
             verdict == Some(Verdict::Ready)
                 && rests_on
                 && before.subject.digest == inputs.subject.digest

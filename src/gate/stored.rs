@@ -83,7 +83,8 @@ impl Gate {
         stored: &mut Found,
     ) -> Result<(), GateError> {
         let bytes = self.still_stored(digest, subject).await?;
-        let kept = self.words_stored(project, (digest, bytes)).await?.and_then(|words| keep_all(words, source, stored));
+        let words = self.words_stored(project, (digest, bytes), &stored.allowance).await?;
+        let kept = words.and_then(|words| keep_all(words, source, stored));
         say_once(kept, stored);
         Ok(())
     }
@@ -97,7 +98,7 @@ impl Gate {
         stored: &mut Found,
     ) -> Result<(), GateError> {
         let bytes = self.still_stored(digest, subject).await?;
-        let words = self.words_stored(project, (digest, bytes.clone())).await?.unwrap_or_default();
+        let words = self.words_stored(project, (digest, bytes.clone()), &stored.allowance).await?.unwrap_or_default();
         let words = if stored.allowance.has_room_for(&words) { words } else { vec![bytes] };
         say_once(keep_all(words, source, stored), stored);
         Ok(())
@@ -108,8 +109,9 @@ impl Gate {
         &self,
         project: &ProjectName,
         bundle: (Digest, Vec<u8>),
+        allowance: &Allowance,
     ) -> Result<Result<Vec<Vec<u8>>, Fault>, GateError> {
-        match self.words_in(project, bundle).await {
+        match self.words_in(project, bundle, allowance).await {
             Err(fault) if fault.class != FaultClass::TooMuch => Err(GateError::Fault(fault)),
             words => Ok(words),
         }

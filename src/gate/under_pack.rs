@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::activate::{ActivationReply, DecidedAgain, run_for};
+use super::fetch_pack::PackWord;
 use super::parts::{Before, Stands};
 use super::stood::{Anew, Stood};
 use super::{Gate, GateError};
@@ -13,7 +14,9 @@ use crate::domain::digest::Digest;
 use crate::domain::limits::MAX_CAUGHT_UP;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::Pack;
-use crate::store::{Because, DecidedUpTo, DecisionRun, Due, Follows, NewDecision, StoredDecision};
+use crate::store::{
+    Because, DecidedUpTo, DecisionRun, Due, Follows, KnownUpTo, NewDecision, RevokedUpTo, StoredDecision,
+};
 
 /// How far that has come.
 pub(super) struct UnderPack {
@@ -27,6 +30,8 @@ pub(super) struct UnderPack {
     /// Of how much there is no decision under the pack that comes, since there is too much.
     left: u64,
     begun: Option<Begun>,
+    /// Whose word puts the pack in force; absent of a directory.
+    word: Option<PackWord>,
     /// Why it could not go on, where whoever asked cannot be told.
     pub(super) failed: Option<GateError>,
 }
@@ -49,9 +54,14 @@ struct Again {
 }
 
 impl UnderPack {
-    pub(super) fn new(gate: &Gate, project: &ProjectName, previous: Arc<Pack>, pack: Arc<Pack>) -> Self {
+    pub(super) fn new(
+        gate: &Gate,
+        project: &ProjectName,
+        (previous, pack): (Arc<Pack>, Arc<Pack>),
+        word: Option<PackWord>,
+    ) -> Self {
         let (gate, project) = (gate.clone(), project.clone());
-        Self { gate, project, previous, pack, subjects: BTreeMap::new(), left: 0, begun: None, failed: None }
+        Self { gate, project, previous, pack, subjects: BTreeMap::new(), left: 0, begun: None, word, failed: None }
     }
 
     /// Decides what stands, or, of that, what somebody has decided since the last time. What was revoked meanwhile may be
@@ -61,6 +71,11 @@ impl UnderPack {
         let store = gate.store();
         // Both are read first: what comes after them is looked at the next time.
         let revocation = store.newest_revocation(&self.project).await?;
+        // What was revoked since the pack was fetched is found here; what is from now on, by whoever switches.
+        gate.require_no_revoked_pack(&self.project, &self.pack.reference()).await?;
+        if let Some(word) = &self.word {
+            gate.require_word(&self.project, word).await?;
+        }
         let seen = store.decided_up_to(&self.project).await?;
         let since = match self.begun.take() {
             Some(begun) if begun.revocation == revocation => {
@@ -85,6 +100,12 @@ impl UnderPack {
     /// How far the project had been decided before.
     pub(super) fn seen(&self) -> DecidedUpTo {
         self.begun.map_or_else(DecidedUpTo::default, |begun| begun.seen)
+    }
+
+    /// The same, and the newest that had been filed about revoking then.
+    pub(super) fn known(&self) -> KnownUpTo {
+        let revoked = self.begun.map(|begun| RevokedUpTo(begun.revocation));
+        KnownUpTo { decided: self.seen(), revoked }
     }
 
     /// The decisions, environments in the order of promotion.

@@ -300,13 +300,18 @@ pub(super) fn not_accepted(facts: &Facts, accept: &Accept, predicate_type: Optio
     })
 }
 
-/// Reads the bundles of a file, bounded: one, one a line, or those of an answer of GitHub's attestation API.
+/// Reads the bundles of a file, bounded: one, one a line, or those of an answer of GitHub's attestation API. And the file itself, where
+/// it holds several, or one in something else, and may be given at once: what it is as a whole is known then to whoever is given it.
 ///
 /// # Errors
 ///
 /// [`GateError::NotFound`]; [`GateError::Usage`] when the file is too large, cannot be read, or lacks a bundle.
-pub fn read_bundles(path: &Path) -> Result<Vec<Vec<u8>>, GateError> {
-    bundles_of(path, &read_file(path)?)
+pub fn read_evidence(path: &Path) -> Result<(Option<Vec<u8>>, Vec<Vec<u8>>), GateError> {
+    let file = read_file(path)?;
+    let bundles = bundles_of(path, &file)?;
+    let is_whole = bundles.iter().any(|bundle| *bundle != file);
+    let may_be_given = is_whole && file.len() <= MAX_BUNDLE_BYTES && !Export::looks_like_one(&file);
+    Ok((may_be_given.then_some(file), bundles))
 }
 
 fn read_file(path: &Path) -> Result<Vec<u8>, GateError> {

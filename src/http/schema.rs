@@ -245,6 +245,9 @@ pub(super) struct RestsOn {
     /// From then on the rule stands in the way there again.
     #[schema(format = DateTime)]
     pub(super) until: String,
+    /// Whether the glass was broken for it in some environment before; left out where it was not.
+    #[schema(required = false)]
+    pub(super) glass: bool,
 }
 
 /// A rule that will be required.
@@ -481,6 +484,9 @@ pub(super) struct Added {
     pub(super) subjects: Vec<String>,
     /// How many of these associations are new.
     pub(super) new: u64,
+    /// The others that lay in what was given; absent where that was one bundle.
+    #[schema(no_recursion)]
+    pub(super) beside: Option<Vec<Self>>,
 }
 
 /// Whether the gate can answer.

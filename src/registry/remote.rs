@@ -11,12 +11,14 @@ use super::address::same_origin;
 use super::auth::Access;
 use super::client::{Answer, Ask, Body, Client, Expect};
 use super::document::{self, ACCEPT_MANIFEST, IMAGE_INDEX, Index, fallback_tag};
-use super::error::{RegistryError, shown};
+use super::error::{RegistryError, corrupt, shown};
 use super::{Call, Descriptor, RegistryOptions};
 use crate::domain::digest::Digest;
 use crate::domain::facts::Source;
 use crate::domain::fault::FaultClass;
-use crate::domain::limits::{MAX_LISTING_BYTES, MAX_MANIFEST_BYTES, MAX_REFERRER_PAGES, MAX_REFERRERS_LISTED};
+use crate::domain::limits::{
+    LISTING_READS_MAX, MAX_LISTING_BYTES, MAX_MANIFEST_BYTES, MAX_REFERRER_PAGES, MAX_REFERRERS_LISTED,
+};
 use crate::domain::reference::Target;
 
 /// One repository of a registry.
@@ -106,13 +108,41 @@ impl Remote {
         Ok(items)
     }
 
-    /// The referrers API, page by page (distribution specification, "Listing Referrers"). Only its first page may
-    /// say 404, and only that means that the registry does not have it: `None`.
+    /// The referrers API. A list of several pages is read until it is the same twice: where something is deleted while it is read,
+    /// what comes after moves to a page that was read before, and would seem not to be there.
+    ///
+    /// `None` where the registry does not have it.
     pub(super) async fn referrers_by_api(
         &self,
         call: &Call,
         subject: Digest,
     ) -> Result<Option<Vec<(Descriptor, Source)>>, RegistryError> {
+        let mut before: Option<BTreeSet<Digest>> = None;
+        for _ in 0..LISTING_READS_MAX {
+            let listed = self.pages_of_referrers(call, subject).await?;
+            let Some((items, pages)) = listed else { break };
+            let digests: BTreeSet<Digest> = items.iter().map(|(item, _)| item.digest).collect();
+            if pages < 2 && before.is_none() || before.as_ref() == Some(&digests) {
+                return Ok(Some(items));
+            }
+            before = Some(digests);
+        }
+        if before.is_none() {
+            return Ok(None);
+        }
+        let detail = format!(
+            "list of referrers: expected the same when it was read again, found another {LISTING_READS_MAX} times"
+        );
+        Err(corrupt(&self.dependency(), detail).into())
+    }
+
+    /// The list page by page (distribution specification, "Listing Referrers"), and how many there were. Only its first page may
+    /// say 404, and only that means that the registry does not have it: `None`.
+    async fn pages_of_referrers(
+        &self,
+        call: &Call,
+        subject: Digest,
+    ) -> Result<Option<(Vec<(Descriptor, Source)>, usize)>, RegistryError> {
         let mut items = Vec::new();
         let mut bytes = 0usize;
         let mut seen: BTreeSet<Url> = BTreeSet::new();
@@ -156,7 +186,7 @@ impl Remote {
                 );
             }
         }
-        Ok(Some(items))
+        Ok(Some((items, seen.len())))
     }
 
     /// The index under the fallback tag, with its entity tag; `None` when there is no such tag.
@@ -229,8 +259,19 @@ impl Remote {
 
 /// The next page, by the `Link` header; it must lie on the same registry.
 fn next_page(page: &Url, answer: &Answer) -> Result<Option<Url>, String> {
-    let links = answer.headers.get_all(header::LINK).iter().filter_map(|value| value.to_str().ok());
-    let Some(target) = links.flat_map(split_links).find_map(next_target) else { return Ok(None) };
+    let mut links = Vec::new();
+    for value in answer.headers.get_all(header::LINK) {
+        // What cannot be read may name the next page: without it the list would look whole.
+        let text =
+            value.to_str().map_err(|_| "expected a header `Link` of plain text, found other bytes".to_owned())?;
+        links.extend(split_links(text));
+    }
+    let Some(target) = links.iter().find_map(|link| next_target(link)) else {
+        return match links.iter().find(|link| may_be_next(link)) {
+            Some(link) => Err(format!("expected `<ADDRESS>; rel=\"next\"`, found `{}`", shown(link.trim(), 200))),
+            None => Ok(None),
+        };
+    };
     let next = page.join(target).map_err(|_| format!("the next page `{}` is no address", shown(target, 200)))?;
     if same_origin(page, &next) {
         return Ok(Some(next));
@@ -262,6 +303,12 @@ fn next_target(link: &str) -> Option<&str> {
     next.then_some(target)
 }
 
+/// Whether a link that is not written as one may lead to the next page for others.
+fn may_be_next(link: &str) -> bool {
+    let is_whole = link.trim().strip_prefix('<').is_some_and(|rest| rest.contains('>'));
+    !is_whole && link.to_ascii_lowercase().contains("next")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -274,5 +321,11 @@ mod tests {
         assert_eq!(found(r#"<b>; rel="prev next""#), Some("b"));
         assert_eq!(found("<b>; rel=nextish"), None);
         assert_eq!(found("next"), None);
+        for unread in ["next", "/v2/a?n=1; rel=\"next\"", "</v2/a; rel=next", " v2/x;rel=NEXT"] {
+            assert!(may_be_next(unread), "{unread}");
+        }
+        for other in ["<b>; rel=prev", "<next>; rel=prev", "", "<b>; rel=nextish"] {
+            assert!(!may_be_next(other), "{other}");
+        }
     }
 }

@@ -230,6 +230,12 @@ pub enum Conflict {
         /// What is in force.
         found: Option<Digest>,
     },
+    /// Something was filed about revoking since the caller looked.
+    #[error("something was revoked in project `{project}` meanwhile, or taken back")]
+    Revoked {
+        /// Which project.
+        project: ProjectName,
+    },
     /// Something else was decided about the subject since the caller looked.
     #[error("the newest decision about {what} is {}, not {}", shown(.found.as_ref()), shown(.expected.as_ref()))]
     Decided {

@@ -99,7 +99,8 @@ const UNLOGGED: Sql = sql!(
 );
 const BEYOND: Sql = sql!("SELECT leaf FROM log_entry WHERE leaf >= $1 ORDER BY leaf LIMIT $2");
 impl Store {
-    /// Checks the log against itself, against every checkpoint that is kept or given, and against the record.
+    /// Checks the log against itself, against every checkpoint that is kept or given, and against the record, of which each is
+    /// read: what a leaf names has the bytes of then.
     ///
     /// * `seen` — checkpoints of this log that are remembered elsewhere.
     ///
@@ -109,7 +110,9 @@ impl Store {
     pub async fn check_log(&self, seen: Vec<Seen>) -> Result<(u64, Findings), StoreError> {
         let mut read = self.database.read_for_long().await?;
         let found = check_log(read.session(), seen, &self.mark).await;
-        read.finish(found)
+        let (size, mut findings) = read.finish(found)?;
+        self.check_bytes(&mut findings).await?;
+        Ok((size, findings))
     }
 }
 

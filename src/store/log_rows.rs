@@ -110,6 +110,7 @@ const NOT_REVIEWED: Sql = sql!(
         SELECT 1 FROM override_signature WHERE override_signature.override_request = override_request.id AND kind = 'review')
     ORDER BY id LIMIT $1"
 );
+const LEAF_OF: Sql = sql!("SELECT leaf FROM log_entry WHERE decision IS NULL AND digest = $1 ORDER BY leaf LIMIT 1");
 const OTHERS_DUE: Sql = sql!("SELECT others_due FROM log_head");
 const GLASS_DUE: Sql = sql!("SELECT glass_due FROM log_head");
 const BROUGHT: Sql = sql!("UPDATE log_head SET others_due = 0, glass_due = 0");
@@ -148,7 +149,10 @@ pub(super) async fn rows(session: &mut Session, findings: &mut Findings) -> Resu
                 let mut columns = Columns::of(row);
                 after = columns.plain()?;
                 if let Some(detail) = check.differs(session, &mut columns).await? {
-                    findings.add("record", None, detail);
+                    let mut columns = Columns::of(row);
+                    let (_, id): (i64, _) = (columns.plain()?, columns.digest()?);
+                    let leaf = leaf_of(session, id).await?;
+                    findings.add("record", leaf, detail);
                 }
             }
             if rows.is_empty() {
@@ -188,6 +192,12 @@ async fn activations(session: &mut Session, findings: &mut Findings) -> Result<(
         before.insert(project, (leaf, at));
     }
     Ok(())
+}
+
+/// The first leaf that names this, other than a decision's.
+async fn leaf_of(session: &mut Session, digest: Digest) -> Result<Option<u64>, Failure> {
+    let row = session.row(LEAF_OF, values![&digest]).await?;
+    row.map(|row| Columns::of(&row).count()).transpose()
 }
 
 #[derive(Clone, Copy)]
@@ -355,6 +365,6 @@ async fn bring(session: &mut Session, statement: Sql) -> Result<bool, Failure> {
     Ok(is_full)
 }
 
-fn limit() -> i64 {
+pub(super) fn limit() -> i64 {
     i64::try_from(MAX_LOG_FINDINGS).unwrap_or(i64::MAX)
 }

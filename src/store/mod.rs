@@ -46,6 +46,7 @@ mod follows;
 mod fsck;
 mod held;
 mod log;
+mod log_bytes;
 mod log_check;
 mod log_names;
 mod log_rows;
@@ -84,6 +85,7 @@ mod through;
 mod turns;
 mod unjudged;
 mod waiting;
+mod wholes;
 mod wrappings;
 mod writer;
 
@@ -116,7 +118,7 @@ pub use notices::{ClaimedNotice, NewNotice, NoticeHead, NoticeState, NoticeSubje
 pub use override_ledger::LedgerEntry;
 pub use override_signatures::{NewSignature, OverrideSignature, SignatureKind};
 pub use overrides::{Asker, NewOverride, OverrideFilter, OverrideScope, StoredOverride};
-pub use packs::{Activated, Activation, LastWord, StoredActivation, StoredPack};
+pub use packs::{Activated, Activation, KnownUpTo, LastWord, RevokedUpTo, StoredActivation, StoredPack};
 pub use page::{Cursor, Page, ParseCursorError};
 pub use places::QueueCounts;
 pub use prefix::{ByPrefix, PREFIX_CHARS_MIN};

@@ -12,6 +12,7 @@ use super::commit::{NewDecision, insert_decision_alone};
 use super::error::{Conflict, StoreError};
 use super::failure::Failure;
 use super::log::append;
+use super::revocations::newest_revocation;
 use super::row::{Columns, check_content, read_json, write_json};
 use super::session::{Lock, Session, Sql, sql, values};
 use super::standing::{DecidedUpTo, ready_since};
@@ -65,6 +66,25 @@ impl From<Timestamp> for Activation {
     }
 }
 
+/// What was known when it was found that a pack may be put in force.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct KnownUpTo {
+    /// How far the project had been decided.
+    pub decided: DecidedUpTo,
+    /// The newest that had been filed about revoking, where anybody looked whether the pack or its signer is revoked.
+    pub revoked: Option<RevokedUpTo>,
+}
+
+impl From<DecidedUpTo> for KnownUpTo {
+    fn from(decided: DecidedUpTo) -> Self {
+        Self { decided, revoked: None }
+    }
+}
+
+/// The newest that was filed about revoking in a project; absent where nothing ever was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RevokedUpTo(pub Option<Digest>);
+
 /// A pack that was in force from one time to another.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoredActivation {
@@ -101,6 +121,10 @@ const ACTIVATE: Sql = sql!(
 const WAS_IN_FORCE: Sql = sql!(
     "SELECT count(*) FROM activation JOIN pack ON pack.id = activation.pack
     WHERE activation.project = $1 AND pack.digest = $2"
+);
+const EVER_IN_FORCE: Sql = sql!(
+    "SELECT pack.digest FROM activation JOIN pack ON pack.id = activation.pack
+    WHERE activation.project = $1 GROUP BY pack.digest ORDER BY min(activation.id) LIMIT $2"
 );
 const FIRST: Sql = sql!("SELECT activated_at FROM activation WHERE project = $1 ORDER BY id LIMIT 1");
 const HISTORY: Sql = sql!(
@@ -205,7 +229,8 @@ impl Store {
     /// # Errors
     ///
     /// [`StoreError::Missing`] for a pack that was not kept, [`Conflict::PackInForce`] when another one than
-    /// `expected_previous` is in force, [`Conflict::Standing`] when somebody has decided `ready` since `seen`
+    /// `expected_previous` is in force, [`Conflict::Revoked`] when somebody has filed something about revoking since `seen`, where
+    /// that says so, [`Conflict::Standing`] when somebody has decided `ready` since `seen`
     /// (it would fall without anybody having looked; over what they do not follow decisions are never put), [`Conflict::PackVersion`] for an older version or the same with other content,
     /// [`StoreError::Inconsistent`] for a decision under another pack, and everything of
     /// [`Store::commit_decision`].
@@ -215,11 +240,11 @@ impl Store {
         pack: Digest,
         activation: impl Into<Activation>,
         expected_previous: Option<Digest>,
-        seen: DecidedUpTo,
+        seen: impl Into<KnownUpTo>,
         decisions: &[NewDecision],
     ) -> Result<Activated, StoreError> {
         require_under(project, pack, decisions)?;
-        let activation = activation.into();
+        let (activation, seen) = (activation.into(), seen.into());
         let decisions = (decisions.to_vec(), self.term);
         let switch = (project.clone(), pack, activation, expected_previous, seen, decisions);
         let activate = self.write(
@@ -257,7 +282,7 @@ impl Store {
                     session.lock(Lock::Switching(project)).await?;
                     let (seen, decisions) = decide().await?;
                     require_under(project, *pack, &decisions)?;
-                    activate(session, project, *pack, said, (*previous, seen), (&decisions, *term)).await
+                    activate(session, project, *pack, said, (*previous, seen.into()), (&decisions, *term)).await
                 };
                 alone.boxed()
             });
@@ -293,6 +318,19 @@ impl Store {
         let mut read = self.database.read().await?;
         let found = read.session().number(WAS_IN_FORCE, values![project.as_str(), &pack]).await;
         read.finish(found).map(|count| count > 0)
+    }
+
+    /// The packs that were ever in force for a project, each once, the oldest first; at most `limit`.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn packs_ever_in_force(&self, project: &ProjectName, limit: usize) -> Result<Vec<Digest>, StoreError> {
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        let mut read = self.database.read().await?;
+        let rows = read.session().rows(EVER_IN_FORCE, values![project.as_str(), limit]).await;
+        let found = rows.and_then(|rows| rows.iter().map(|row| Columns::of(row).digest()).collect());
+        read.finish(found)
     }
 
     /// When somebody first put a pack in force for a project.
@@ -357,7 +395,7 @@ async fn activate(
     project: &ProjectName,
     pack: Digest,
     activation: &Activation,
-    seen: (Option<Digest>, DecidedUpTo),
+    seen: (Option<Digest>, KnownUpTo),
     (decisions, term): (&[NewDecision], LeaseTerm),
 ) -> Result<Activated, Failure> {
     session.lock(Lock::Switching(project)).await?;
@@ -442,7 +480,7 @@ async fn switch(
     project: &ProjectName,
     pack: Digest,
     activation: &Activation,
-    (expected, seen): (Option<Digest>, DecidedUpTo),
+    (expected, seen): (Option<Digest>, KnownUpTo),
 ) -> Result<Activated, Failure> {
     let Some((id, name, given)) = find(session, pack).await? else {
         return Err(StoreError::Missing { what: format!("pack {pack}") }.into());
@@ -455,7 +493,13 @@ async fn switch(
         return Err(Conflict::PackInForce { project: project.clone(), expected, found }.into());
     }
     require_newer(session, project, pack, (name, given)).await?;
-    if ready_since(session, project, seen).await? {
+    // Nobody files anything about revoking while this is locked.
+    if let Some(RevokedUpTo(known)) = seen.revoked
+        && newest_revocation(session, project).await? != known
+    {
+        return Err(Conflict::Revoked { project: project.clone() }.into());
+    }
+    if ready_since(session, project, seen.decided).await? {
         return Err(Conflict::Standing { project: project.clone() }.into());
     }
     let Activation { at, source, signed_by, reason, loosened } = activation;

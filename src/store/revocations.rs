@@ -282,8 +282,8 @@ impl Store {
     /// Any error of a read.
     pub async fn newest_revocation(&self, project: &ProjectName) -> Result<Option<Digest>, StoreError> {
         let mut read = self.database.read().await?;
-        let row = read.session().row(NEWEST, values![project.as_str()]).await;
-        read.finish(row.and_then(|row| row.map(|row| Columns::of(&row).digest()).transpose()))
+        let newest = newest_revocation(read.session(), project).await;
+        read.finish(newest)
     }
 
     /// The revocation whose id begins with these hex digits; as [`Store::decision_by_prefix`].
@@ -296,6 +296,12 @@ impl Store {
         let found = by_prefix(read.session(), BY_PREFIX, project, prefix).await;
         read.finish(found)
     }
+}
+
+/// The same inside a read or a write.
+pub(super) async fn newest_revocation(session: &mut Session, project: &ProjectName) -> Result<Option<Digest>, Failure> {
+    let row = session.row(NEWEST, values![project.as_str()]).await?;
+    row.map(|row| Columns::of(&row).digest()).transpose()
 }
 
 async fn put(session: &mut Session, new: &NewRevocation, digest: Digest) -> Result<bool, Failure> {

@@ -27,6 +27,7 @@ fn waived_by(way: Way, approvals: &[&str]) -> Question {
         nonce: "n".into(),
         requester_key: None,
         way,
+        policy: None,
     };
     let waiver = OverrideFacts {
         asked_otherwise: false,
@@ -37,6 +38,7 @@ fn waived_by(way: Way, approvals: &[&str]) -> Question {
         approvals: approvals.iter().map(|name| person(name)).collect(),
         filed_at: Some(time("2026-01-01T00:00:00Z")),
         asked_as: std::collections::BTreeSet::new(),
+        made_as: std::collections::BTreeSet::new(),
         asked_on: Vec::new(),
         approved_on: Vec::new(),
     };

@@ -468,3 +468,28 @@ async fn what_was_revoked_as_one_is_revoked_in_pieces_wherever_they_are_read() {
         gate.finish().await;
     }
 }
+
+/// A25, A58: where only the first signer that is known is heard, the others' no is gone with her key, or with what she may say.
+#[tokio::test]
+async fn what_several_have_signed_is_the_word_of_each_also_when_one_of_them_is_revoked() {
+    for reviewer_first in [true, false] {
+        let gate = revocable(TestGate::start().await).await;
+        let app = gate.good_artifact("app").await;
+        assert_ready!(gate.promote(&app, "staging").await);
+        gate.clock.advance("1h");
+        let payload = failed(&gate, &app);
+        let mut no = envelope(&gate, IN_TOTO_PAYLOAD_TYPE, payload.as_bytes());
+        let by_reviewer = gate.people.reviewer.sign(&pae(IN_TOTO_PAYLOAD_TYPE, payload.as_bytes())).unwrap();
+        let signatures = no["signatures"].as_array_mut().unwrap();
+        signatures.insert(usize::from(!reviewer_first), json!({"sig": STANDARD.encode(by_reviewer)}));
+        let layer = no.to_string().into_bytes();
+        put(&app, ("application/x", "application/vnd.dsse.envelope.v1+json"), layer.clone(), layer.len()).await;
+        is_refused(&gate, &app, "smoke.passed", "signed by two").await;
+        assert_not_ready!(gate.check(&app, "staging").await, ["smoke.passed"]);
+        revoke(&gate, gate.people.reviewer.public_key().fingerprint()).await;
+        let reply = gate.promote(&app, "staging").await;
+        assert_not_ready!(reply, ["smoke.passed", "gate.revoked"]);
+        comes_out_again(&gate, &reply).await;
+        gate.finish().await;
+    }
+}

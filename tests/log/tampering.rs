@@ -30,7 +30,7 @@ struct Edit {
     told: &'static str,
 }
 
-const EDITS: [Edit; 14] = [
+const EDITS: [Edit; 16] = [
     Edit { what: "a leaf removed", sql: "DELETE FROM log_entry WHERE leaf = 3", code: "gap", leaf: Some(3), told: "no entry" },
     Edit { what: "a time changed", sql: "UPDATE log_entry SET at = at + 1 WHERE leaf = 3", code: "edited", leaf: Some(3), told: "expected an entry with hash" },
     Edit { what: "a kind changed", sql: "UPDATE log_entry SET kind = 'activation' WHERE leaf = 7", code: "edited", leaf: Some(7), told: "expected an entry with hash" },
@@ -56,6 +56,18 @@ const EDITS: [Edit; 14] = [
     Edit { what: "the head put back", sql: "UPDATE log_head SET size = 256, edge = (SELECT hash FROM log_node); DELETE FROM log_entry WHERE leaf >= 256", code: "truncated", leaf: Some(256), told: "300 leaves before (seen before)" },
     Edit { what: "a decision removed with its leaf's row", sql: "UPDATE log_entry SET decision = NULL WHERE leaf = 8; DELETE FROM decision WHERE digest = (SELECT digest FROM log_entry WHERE leaf = 8)", code: "record", leaf: Some(8), told: "which is not in the record" },
     Edit { what: "a leaf led to another decision", sql: "DELETE FROM log_entry WHERE leaf = 20; UPDATE log_entry SET decision = (SELECT max(id) FROM decision WHERE id < 22 AND id NOT IN (SELECT decision FROM log_entry WHERE decision IS NOT NULL)) WHERE leaf = 21", code: "record", leaf: Some(21), told: "leads to another" },
+    Edit {
+        what: "a record exchanged for that of another decision",
+        sql: "UPDATE decision SET record = (SELECT other.record FROM decision AS other
+                WHERE other.digest = (SELECT digest FROM log_entry WHERE leaf = 41))
+            WHERE digest = (SELECT digest FROM log_entry WHERE leaf = 40)",
+        code: "record", leaf: Some(40), told: "its record is another than it names",
+    },
+    Edit {
+        what: "a decision filed under another verdict",
+        sql: "UPDATE decision SET verdict = 'not-ready' WHERE digest = (SELECT digest FROM log_entry WHERE leaf = 280)",
+        code: "record", leaf: Some(280), told: "is filed under something that its record does not say",
+    },
     Edit { what: "a decision slipped in", sql: "UPDATE log_entry SET decision = NULL WHERE leaf = 30", code: "unlogged", leaf: None, told: "is in no leaf" },
 ];
 
@@ -223,3 +235,64 @@ async fn a_row_that_no_leaf_names_or_that_says_otherwise_than_what_was_signed_is
 /// An id that a server gives itself is moved by making the row anew.
 const SERVER_MOVES: &str = "INSERT INTO activation (project, pack, activated_at) SELECT project, pack, activated_at
     FROM activation WHERE id = (SELECT min(id) FROM activation); DELETE FROM activation";
+
+/// What is exchanged behind a leaf, and what is said of it.
+const BEHIND: [(&str, &str, &str); 6] = [
+    ("revocation", "UPDATE bundle SET bytes = digest WHERE digest IN (SELECT bundle FROM revocation)", "revocation "),
+    (
+        "override-request",
+        "UPDATE bundle SET bytes = digest WHERE digest IN (SELECT bundle FROM override_request)",
+        "override ",
+    ),
+    (
+        "override-approval",
+        "UPDATE bundle SET bytes = digest WHERE digest IN (SELECT bundle FROM override_signature)",
+        "signature ",
+    ),
+    ("activation", "UPDATE pack_file SET bytes = digest WHERE path = 'pack.toml'", "file `pack.toml` of pack"),
+    ("decision", "UPDATE decision SET record = digest", "has content with digest"),
+    ("decision", "UPDATE decision SET verdict = 'unknown'", "is filed under something"),
+];
+
+/// A64: the leaves are all there, and what they name was exchanged.
+#[tokio::test]
+async fn what_a_leaf_names_has_the_bytes_of_then_or_the_leaf_is_named() {
+    for gate in Box::pin(gates()).await {
+        let mut next = gate.start_pack();
+        set_version(&mut next, 1000);
+        gate.activate(&next).await.unwrap();
+        let app = unreviewed(&gate, "app").await;
+        let waiver = gate.request_override(&app, "review.approved", "7d").await;
+        approve_both(&gate, &waiver).await;
+        let leaked = gate.good_artifact("leaked").await;
+        revoke(&gate, digest(&leaked)).await;
+        gate.promote(&app, "production").await;
+        assert!(gate.gate.verify_log(None).await.unwrap().sound);
+        let store = gate.record().await;
+        let tables =
+            [("bundle", "bytes", "digest"), ("pack_file", "bytes", "digest"), ("decision", "record", "digest")];
+        let save = |(table, _, _): (&str, _, _)| format!("CREATE TABLE saved_{table} AS SELECT * FROM {table};");
+        gate.tamper(&tables.map(save).concat()).await;
+        for (kind, sql, told) in BEHIND {
+            gate.tamper(sql).await;
+            let verified = gate.gate.verify_log(None).await.unwrap();
+            let found = verified.findings.iter().find(|one| one.code == "record" && one.detail.contains(told));
+            let found = found.unwrap_or_else(|| panic!("{kind}: {:#?}", verified.findings));
+            let leaves = store.log_leaves(found.leaf.unwrap(), 1).await.unwrap();
+            assert_eq!(leaves[0].entry.kind, kind, "{found:?}");
+            assert!(!verified.sound && !gate.gate.fsck().await.unwrap().sound, "{kind}");
+            let back = |(table, column, key): (&str, &str, &str)| {
+                format!(
+                    "UPDATE {table} SET {column} = (SELECT saved.{column} FROM saved_{table} AS saved
+                    WHERE saved.{key} = {table}.{key} LIMIT 1);"
+                )
+            };
+            let verdicts = "UPDATE decision SET verdict = (SELECT saved.verdict FROM saved_decision AS saved
+                WHERE saved.digest = decision.digest)";
+            gate.tamper(&(tables.map(back).concat() + verdicts)).await;
+            assert!(gate.gate.verify_log(None).await.unwrap().sound, "after {kind} was undone");
+        }
+        store.close().await.unwrap();
+        gate.finish().await;
+    }
+}

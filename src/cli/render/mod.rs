@@ -23,7 +23,7 @@ use serde::Serialize;
 
 use super::output::Format;
 use super::paint::Paint;
-use crate::domain::decision::{Outcome, Reason, Verdict};
+use crate::domain::decision::{Outcome, Reason, RestsOn, Verdict};
 use crate::domain::limits::MAX_SHOWN_TEXT_CHARS;
 use crate::domain::overrides::Way;
 use crate::domain::shell;
@@ -117,7 +117,16 @@ pub fn decision(reply: &DecisionReply, format: Format, paint: Paint, fold: Fold)
 
 /// How something came to be ready that is not plainly so; `None` for everything else.
 pub(super) fn how_it_is_ready(reply: &DecisionReply) -> Option<&'static str> {
-    how_by(Some(reply.verdict), &reply.waived_by)
+    // What was let in before by a waiver is here by it, too.
+    let before = |rests_on: &RestsOn| {
+        if rests_on.glass {
+            "by glass broken in an environment before"
+        } else {
+            "with an override in an environment before"
+        }
+    };
+    let is_ready = reply.verdict == Verdict::Ready;
+    how_by(Some(reply.verdict), &reply.waived_by).or_else(|| reply.rests_on.as_ref().filter(|_| is_ready).map(before))
 }
 
 /// The same of a verdict and of the overrides that it takes.

@@ -5,7 +5,7 @@
 //! the environment says that it does, and what is said about a part never says anything about the index.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -13,9 +13,12 @@ use super::{Inputs, Prior, Reason, Record, Subject, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Attributed, Facts, ListedReferrer, RejectedBundle, Signer};
 use crate::domain::fault::Fault;
-use crate::domain::overrides::{Counting, OverrideFacts, authors};
-use crate::domain::policy::{Environment, IndexEvidence, Question, UnsignedStatements, Weighing};
+use crate::domain::overrides::{Counting, OverrideFacts, authors, is_provenance};
+use crate::domain::policy::{Environment, IndexEvidence, Pack, PeopleOverTime, Question, UnsignedStatements, Weighing};
 use crate::domain::time::Timestamp;
+
+/// Code of a bundle that was refused because no key is known that made it.
+const KEY_UNTRUSTED: &str = "key-untrusted";
 
 /// The media types of an index: OCI's, and Docker's "manifest list".
 const INDEX_TYPES: [&str; 2] =
@@ -127,6 +130,17 @@ impl<F> Inputs<F> {
         self.all_overrides().filter(|found| seen.insert(found.id)).collect()
     }
 
+    /// What says that it is provenance and is by a key that nobody here knows, about the whole and about each part: the bundle, the part
+    /// if it is about one, and its subject. An earlier pack may have known the key.
+    pub fn of_unknown_makers(&self) -> impl Iterator<Item = (Digest, Option<Digest>, Digest)> {
+        let whole = self.rejected.iter().map(|rejected| (rejected, None, self.subject.digest));
+        let parts = self.parts().iter().flat_map(|part| {
+            part.rejected.iter().map(|rejected| (rejected, Some(part.subject.digest), part.subject.digest))
+        });
+        let unknown = |one: &RejectedBundle| one.rejection.code == KEY_UNTRUSTED && is_provenance(&one.predicate_type);
+        whole.chain(parts).filter(move |(one, ..)| unknown(one)).map(|(one, of, subject)| (one.digest, of, subject))
+    }
+
     /// The subject and its parts: everything that evidence, overrides and waivers of this decision may be about.
     pub fn all_subjects(&self) -> impl Iterator<Item = Digest> {
         std::iter::once(self.subject.digest).chain(self.parts().iter().map(|part| part.subject.digest))
@@ -150,6 +164,30 @@ impl<F: Attributed> Inputs<F> {
         let rejected = self.rejected.iter().chain(parts().flat_map(|part| &part.rejected));
         authors(evidence.map(|facts| (facts.kind(), facts.made_by())), rejected)
     }
+
+    /// Who approved an override that is among these inputs, as this decision counted it. Where it is not said by which rules that
+    /// was, by the latest of those that let it permit anything.
+    #[must_use]
+    pub fn approved_by(&self, facts: &OverrideFacts, pack: &Pack) -> BTreeSet<String> {
+        let Ok(terms) = facts.terms(pack) else { return BTreeSet::new() };
+        let lets = |counting: &Counting| {
+            facts.shortfall_by(*counting, pack, self.now, &self.discounted(*counting, facts.subject)).is_none()
+        };
+        let counting = self.counting.or_else(|| Counting::UNRECORDED.into_iter().find(lets)).unwrap_or_default();
+        facts.approving_people_by(counting, pack, &terms, &self.discounted(counting, facts.subject))
+    }
+
+    /// Who made the change, as far as rules of counting leave them out.
+    fn discounted(&self, counting: Counting, subject: Digest) -> Vec<&Signer> {
+        let part = self.parts().iter().find(|part| part.subject.digest == subject && subject != self.subject.digest);
+        let (evidence, rejected) = match (counting, part) {
+            (Counting::AllButRequester, _) => return Vec::new(),
+            (Counting::AllButMakers | Counting::ByPerson, _) => return self.authors_of(subject),
+            (Counting::AllButAuthors, Some(part)) => (&part.evidence, &part.rejected),
+            (Counting::AllButAuthors, None) => (&self.evidence, &self.rejected),
+        };
+        authors(evidence.iter().map(|facts| (facts.kind(), facts.made_by())), rejected.iter())
+    }
 }
 
 impl<F> Record<F> {
@@ -170,6 +208,45 @@ impl Inputs {
     pub fn say_counting(&mut self) {
         let considered = self.all_overrides().count() > 0;
         self.counting = considered.then(Counting::default);
+    }
+
+    /// Says as whom earlier packs know whoever asked for each override, and whoever made what it is about, where `now` does not. What
+    /// is said of it already stays said, as far as `now` has such people.
+    ///
+    /// * `made_then` — who signed bundles of which `now` knows no key any more: see [`Self::of_unknown_makers`].
+    pub fn say_known_as(&mut self, people: &PeopleOverTime, now: &Pack, made_then: &BTreeMap<Digest, Signer>) {
+        let subjects: BTreeSet<Digest> = self.all_overrides().map(|one| one.subject).collect();
+        let made_as: BTreeMap<Digest, BTreeSet<String>> = subjects
+            .into_iter()
+            .map(|subject| {
+                let unknown = self.of_unknown_makers().filter(|(_, of, _)| of.is_none_or(|of| of == subject));
+                let whole = subject == self.subject.digest;
+                let all = self.of_unknown_makers().filter(|_| whole);
+                let then = unknown.chain(all).filter_map(|(bundle, ..)| made_then.get(&bundle));
+                let makers = self.authors_of(subject).into_iter().chain(self.answering_for_unsigned()).chain(then);
+                (subject, makers.flat_map(|maker| people.known_as(maker, now)).collect())
+            })
+            .collect();
+        let parts = self.platforms.iter_mut().flatten().flat_map(|part| &mut part.overrides);
+        for one in self.overrides.iter_mut().chain(parts) {
+            one.asked_as.extend(people.known_as(&one.requester, now));
+            one.made_as.extend(made_as.get(&one.subject).into_iter().flatten().cloned());
+            let known = now.people_who_are(&one.requester);
+            one.asked_as.retain(|name| now.has_person(name) && !known.contains(name));
+            one.made_as.retain(|name| now.has_person(name));
+        }
+    }
+
+    /// Leaves out every override, of the whole and of each part.
+    pub fn consider_no_override(&mut self) {
+        self.overrides.clear();
+        self.platforms.iter_mut().flatten().for_each(|part| part.overrides.clear());
+    }
+
+    /// Whoever signed the index, where parts have statements without a signature: they may be its provenance.
+    fn answering_for_unsigned(&self) -> impl Iterator<Item = &Signer> {
+        let unsigned = self.all_unsigned().next().is_some();
+        self.evidence.iter().filter(move |facts| unsigned && facts.is_signature()).map(|facts| &facts.signer)
     }
 
     /// The digests of all that was looked at and kept: bundles, unsigned statements, and the manifests of an index.

@@ -9,6 +9,7 @@ use super::decide::gates_own;
 use super::{Inputs, Reason, Record, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::names::{EnvironmentName, RuleId};
+use crate::domain::overrides::Way;
 use crate::domain::time::Timestamp;
 
 /// A waiver by which something was ready in an environment before.
@@ -24,12 +25,25 @@ pub struct RestsOn {
     pub environment: EnvironmentName,
     /// From then on the rule stands in the way there again.
     pub until: Timestamp,
+    /// Whether the glass was broken for it in some environment before, be it by an override that ends later than this one; left out
+    /// where it was not, and in records of versions that did not say it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub glass: bool,
+}
+
+impl RestsOn {
+    /// Whether it says the same as `other`; of the glass a version may not have said anything.
+    #[must_use]
+    pub fn agrees_with(&self, other: &Self) -> bool {
+        Self { glass: other.glass, ..self.clone() } == *other
+    }
 }
 
 impl std::fmt::Display for RestsOn {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self { waiver, rule, environment, until } = self;
-        write!(f, "ready in `{environment}`, where override {} waives `{rule}` until {until}", waiver.short())
+        let Self { waiver, rule, environment, until, glass } = self;
+        write!(f, "ready in `{environment}`, where override {} waives `{rule}` until {until}", waiver.short())?;
+        if *glass { f.write_str("; the glass was broken before") } else { Ok(()) }
     }
 }
 
@@ -44,11 +58,14 @@ impl<F> Record<F> {
         }
         let used = self.all_reasons().filter_map(|reason| {
             let waiver = reason.waived_by?;
-            let until = self.inputs.all_overrides().find(|one| one.id == waiver)?.permits.expires;
+            let permits = &self.inputs.all_overrides().find(|one| one.id == waiver)?.permits;
             let (rule, environment) = (reason.rule.clone(), self.inputs.environment.clone());
-            Some(RestsOn { waiver, rule, environment, until })
+            let (until, glass) = (permits.expires, permits.way == Way::BreakGlass);
+            Some(RestsOn { waiver, rule, environment, until, glass })
         });
-        used.chain(self.inputs.rests_on().cloned()).min_by_key(|one| (one.until, one.waiver))
+        let all: Vec<RestsOn> = used.chain(self.inputs.rests_on().cloned()).collect();
+        let glass = all.iter().any(|one| one.glass);
+        all.into_iter().min_by_key(|one| (one.until, one.waiver)).map(|first| RestsOn { glass, ..first })
     }
 }
 
@@ -63,7 +80,7 @@ impl<F> Inputs<F> {
 
 /// The reason of a decision that stands no longer, since that on which it rests has ended.
 pub(super) fn ended(rests_on: &RestsOn) -> Reason {
-    let RestsOn { waiver, rule, environment, until } = rests_on;
+    let RestsOn { waiver, rule, environment, until, .. } = rests_on;
     gates_own(
         "gate.waiver-expired",
         "The overrides it was built on are in force",
@@ -99,12 +116,14 @@ mod tests {
                 nonce: "1".into(),
                 requester_key: None,
                 way: Way::Ordinary,
+                policy: None,
             },
             requester: Signer::default(),
             approvals: Vec::new(),
             filed_at: None,
             asked_otherwise: false,
             asked_as: std::collections::BTreeSet::new(),
+            made_as: std::collections::BTreeSet::new(),
             asked_on: Vec::new(),
             approved_on: Vec::new(),
         };

@@ -245,6 +245,7 @@ mod tests {
             rule: "a.rule".parse().unwrap(),
             environment: "staging".parse().unwrap(),
             until: UNTIL.parse().unwrap(),
+            glass: false,
         };
         ready.inputs.prior = Some(Prior {
             environment: "staging".parse().unwrap(),
@@ -357,11 +358,13 @@ mod tests {
                 nonce: "1".into(),
                 requester_key: None,
                 way: Way::Ordinary,
+                policy: None,
             },
             requester: Signer::default(),
             approvals: Vec::new(),
             filed_at: None,
             asked_as: std::collections::BTreeSet::new(),
+            made_as: std::collections::BTreeSet::new(),
             asked_on: Vec::new(),
             approved_on: Vec::new(),
         }];

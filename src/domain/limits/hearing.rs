@@ -30,6 +30,8 @@ pub const MAX_NOBODYS_WORDS_REMEMBERED: usize = 100_000;
 pub const MAX_UNTOLD_LAYER_BYTES: usize = 1024 * 1024;
 /// Such layers of one referrer that are read.
 pub const MAX_UNTOLD_LAYERS: usize = 16;
+/// Signatures over one envelope, the first, each of which is heard by itself.
+pub const MAX_SIGNERS_APART: usize = 8;
 /// How often over the bytes of what may hold several envelopes are written down, all together, with each of them apart.
 pub const MAX_TIMES_WRITTEN: usize = 8;
 /// Bytes of a text in which an envelope may stand.

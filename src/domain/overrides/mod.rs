@@ -54,6 +54,10 @@ pub struct OverridePredicate {
     /// In which way: the ordinary one, or by breaking the glass.
     #[serde(default, skip_serializing_if = "Way::is_ordinary")]
     pub way: Way,
+    /// The pack in whose words whoever asks has read the rule; absent in requests that do not say it, as those of earlier
+    /// versions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy: Option<Digest>,
 }
 
 /// An override as a decision records it: what was asked, by whom, and who approved.
@@ -77,10 +81,13 @@ pub struct OverrideFacts {
     /// does not answer for it by that alone.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub asked_otherwise: bool,
-    /// As whom the pack knew her that she asked under, where another is in force that does not: with another key she is who asked
-    /// all the same. Empty where it knew nobody, and in records of versions that did not look.
+    /// As whom earlier packs knew her, where the one in force does not: with another key she is who asked all the same. Empty where
+    /// they knew nobody, and in records of versions that did not look.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub asked_as: BTreeSet<String>,
+    /// The same of whoever made the change: with another key they are its authors all the same.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub made_as: BTreeSet<String>,
     /// Who vouches for whoever asked, beside her name: the trusted root and its logs and authorities, each by its digest, in
     /// ascending order. Absent where a key signed, and in records of versions that did not keep that.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -92,6 +99,24 @@ pub struct OverrideFacts {
 }
 
 impl OverrideFacts {
+    /// What is asked for, by nobody and approved by nobody.
+    #[must_use]
+    pub fn asked(id: Digest, subject: Digest, permits: OverridePredicate) -> Self {
+        Self {
+            id,
+            subject,
+            permits,
+            requester: Signer::default(),
+            approvals: Vec::new(),
+            filed_at: None,
+            asked_otherwise: false,
+            asked_as: BTreeSet::new(),
+            made_as: BTreeSet::new(),
+            asked_on: Vec::new(),
+            approved_on: Vec::new(),
+        }
+    }
+
     /// Everything by whose revocation nobody would have asked for it: her names, and whoever vouches for her.
     #[must_use]
     pub fn asked_for_by(&self) -> Vec<Digest> {
@@ -219,6 +244,11 @@ pub fn authors<'a>(
     rejected: impl Iterator<Item = &'a RejectedBundle>,
 ) -> Vec<&'a Signer> {
     let revoked = rejected.filter_map(|one| Some((one.predicate_type.as_str(), one.signer.as_deref()?)));
-    let provenance = evidence.chain(revoked).filter(|(kind, _)| kind.starts_with("https://slsa.dev/provenance/"));
+    let provenance = evidence.chain(revoked).filter(|(kind, _)| is_provenance(kind));
     provenance.map(|(_, signer)| signer).collect()
+}
+
+/// Whether a statement of this type says who made something: SLSA's, in any version.
+pub(in crate::domain) fn is_provenance(predicate_type: &str) -> bool {
+    predicate_type.starts_with("https://slsa.dev/provenance/")
 }

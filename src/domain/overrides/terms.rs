@@ -74,7 +74,7 @@ impl Pack {
     }
 
     /// Whether somebody of any group has this name.
-    pub(super) fn has_person(&self, name: &str) -> bool {
+    pub(in crate::domain) fn has_person(&self, name: &str) -> bool {
         self.manifest().approvers.values().any(|group| group.people.contains_key(name))
     }
 
@@ -298,21 +298,34 @@ impl OverrideFacts {
         counting.everybody(pack, names)
     }
 
+    /// The people of the pack who made the change, in the same way.
+    #[must_use]
+    pub fn making_people(&self, pack: &Pack, authors: &[&Signer]) -> BTreeSet<String> {
+        self.making_people_by(Counting::default(), pack, authors)
+    }
+
+    fn making_people_by(&self, counting: Counting, pack: &Pack, authors: &[&Signer]) -> BTreeSet<String> {
+        let known = authors.iter().flat_map(|author| pack.people_who_are(author));
+        let before = self.made_as.iter().filter(|name| pack.has_person(name)).cloned();
+        counting.everybody(pack, known.chain(before).collect())
+    }
+
     /// The people who count as having approved, each once.
     #[must_use]
     pub fn approving_people(&self, pack: &Pack, terms: &Terms<'_>, authors: &[&Signer]) -> BTreeSet<String> {
         self.approving_people_by(Counting::default(), pack, terms, authors)
     }
 
-    fn approving_people_by(
+    /// The same, where approvals are counted by earlier rules of the gate.
+    #[must_use]
+    pub fn approving_people_by(
         &self,
         counting: Counting,
         pack: &Pack,
         terms: &Terms<'_>,
         authors: &[&Signer],
     ) -> BTreeSet<String> {
-        let authors = authors.iter().flat_map(|author| pack.people_who_are(author)).collect();
-        let authors = counting.everybody(pack, authors);
+        let authors = self.making_people_by(counting, pack, authors);
         let requesting = self.requesting_people_by(counting, pack);
         let answers_herself = self.permits.way == Way::BreakGlass;
         let others =
@@ -332,7 +345,7 @@ impl OverrideFacts {
         if Counting::default().people(pack, have.clone()) >= self.people_needed(pack, terms) {
             return BTreeSet::new();
         }
-        let authors = pack.people_among(authors.iter().copied());
+        let authors = self.making_people(pack, authors);
         let asking = self.requesting_people(pack);
         let may = |name: &&String| !have.contains(*name) && !asking.contains(*name) && !authors.contains(*name);
         terms.approvers.people.keys().filter(may).cloned().collect()

@@ -1,8 +1,9 @@
 //! What a pack that loads may not have meant: nothing is wrong with it, and something in it does not do what it looks like.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use super::errors::bounded;
 use super::files::PackFiles;
 use super::manifest::{Environment, Rule};
 use super::pack::Pack;
@@ -48,6 +49,7 @@ impl Pack {
         let mut found = Found { pack: self, all: BTreeSet::new() };
         found.signers();
         found.approvers();
+        found.look_alikes();
         found.rules(now);
         found.environments();
         found.open_environments();
@@ -199,6 +201,38 @@ impl Found<'_> {
                 let fix = format!("name one more under [approvers.{group}.people.NAME], or let somebody else ask");
                 self.entry("approvers", group.as_str(), detail, fix);
             }
+        }
+    }
+
+    /// People who differ in capital letters alone, by their names or by what an issuer calls them: to the gate they are two.
+    fn look_alikes(&mut self) {
+        let pack = self.pack;
+        let groups = &pack.manifest().approvers;
+        let people =
+            groups.iter().flat_map(|(group, all)| all.people.iter().map(move |(name, who)| (group, name, who)));
+        let mut seen: BTreeMap<String, (&String, String)> = BTreeMap::new();
+        let mut alike: Vec<(&ApproverSetName, String)> = Vec::new();
+        for (group, name, who) in people {
+            let identities =
+                who.holds.identities.iter().map(|one| {
+                    (format!("{} {}", one.issuer(), one.identity().to_lowercase()), one.identity().to_owned())
+                });
+            for (folded, written) in identities.chain([(name.to_lowercase(), name.clone())]) {
+                let (other, before) = seen.entry(folded).or_insert((name, written.clone()));
+                if *other != name && *before != written {
+                    let (before, written) = (bounded(before, 120), bounded(&written, 120));
+                    alike.push((
+                        group,
+                        format!("`{other}` and `{name}`: `{before}` and `{written}` differ in capital letters alone"),
+                    ));
+                }
+            }
+        }
+        for (group, what) in alike {
+            let detail =
+                format!("{what}: to the gate they are two people, and one may approve what the other asked for");
+            let fix = "give one person one name, and name every key and identity of hers under it".to_owned();
+            self.entry("approvers", group.as_str(), detail, fix);
         }
     }
 

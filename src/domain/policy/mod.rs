@@ -60,6 +60,7 @@ mod notation;
 mod occasions;
 mod pack;
 mod paths;
+mod people;
 mod rewriting;
 mod scaffold;
 mod sharing;
@@ -102,6 +103,7 @@ pub use notation::{
     VerifyTimestamp, check_anchor,
 };
 pub use pack::Pack;
+pub use people::{People, PeopleOverTime};
 pub use scaffold::new_pack;
 pub use signers::{IdentityPattern, Members, PatternError};
 pub use tests_runner::{CaseQuestion, TestCase, TestOutcome, TestReport};

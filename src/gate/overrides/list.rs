@@ -241,7 +241,7 @@ impl Gate {
         if let Some(revocation) = &over.revoked {
             return is(State::Revoked, format!("{} was {}", revocation.revokes, revocation.in_words()));
         }
-        if let Some(elsewhere) = self.no_use_here(facts) {
+        if let Some(elsewhere) = over.untold.clone().or_else(|| self.no_use_here(facts)) {
             return is(State::Void, elsewhere);
         }
         match facts.shortfall(pack, self.now(), &over.authors()) {

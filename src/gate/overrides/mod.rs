@@ -3,6 +3,8 @@
 
 mod debt;
 mod list;
+mod people;
+mod persons;
 mod request;
 mod step;
 mod words;
@@ -20,19 +22,23 @@ use crate::domain::keys::PublicKey;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::notice::{OverrideEvent, override_body};
 use crate::domain::overrides::{APPROVAL_V1, OverrideFacts, OverridePredicate, REVIEW_V1, Way};
-use crate::domain::policy::Pack;
+use crate::domain::policy::{Pack, PeopleOverTime};
 use crate::domain::revocation::Revocable as _;
 use crate::domain::statement::{Statement, predicate_type};
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
 use crate::sigstore;
-use crate::store::{NewNotice, OverrideFilter, OverrideScope, SignatureKind, StoredOverride};
+use crate::store::{NewNotice, OverrideFilter, OverrideScope, OverrideSignature, SignatureKind, StoredOverride};
 
 pub use list::{BrokenGlass, OverrideChoice, OverrideReply, Said};
+pub(super) use people::{WhoIsWho, told_in};
 pub use request::{OverrideRequest, OverrideTerms};
 use step::Opened;
 pub use step::OverrideStep;
-use words::Filed;
+use words::{Filed, ReadBack};
+
+/// Who vouches for whoever gave an approval, and who that is; nothing where it counts for nothing.
+type Approving = Option<(Vec<Digest>, Signer)>;
 
 impl Gate {
     /// The overrides that a decision about `subject` considers: verified, for this gate, neither refused nor revoked. Which of
@@ -48,8 +54,19 @@ impl Gate {
         let stored = self.store().overrides(project, &usable).await?;
         let live = stored.iter().filter(|stored| withdrawn_at(stored).is_none());
         let trust = self.trust_for(pack);
+        if stored.is_empty() {
+            return Ok(Vec::new());
+        }
+        let who = match self.who_is_who(project).await? {
+            Ok(who) => who,
+            Err(why) => {
+                tracing::error!("overrides permit nothing: {why}");
+                return Ok(Vec::new());
+            }
+        };
         let rewritten = self.rewritten_since(Filed::of(&stored, pack), pack).await?;
-        let facts = live.map(|stored| Self::facts_in_these_words(stored, pack, &trust, &rewritten));
+        let read = |stored| ReadBack::of(stored, (pack, &trust), &rewritten, &who);
+        let facts = live.map(|stored| read(stored).map(|read| read.in_these_words));
         // One that cannot be opened permits nothing, and that is all that an override can do: whatever anybody has filed, what
         // else there is to be said of the subject is said.
         let mut facts: Vec<OverrideFacts> = facts
@@ -104,16 +121,20 @@ impl Gate {
         }
     }
 
-    /// Who made the change that `subject` is, as far as the newest decision about it knows.
+    /// Who made the change that `subject` is, as far as the newest decision about it knows; and, of them and of whoever signed with a key
+    /// that `pack` does not know any more, as whom earlier packs know them.
     async fn authors_of(
         &self,
         project: &ProjectName,
-        subject: Digest,
-        environment: &EnvironmentName,
-    ) -> Result<Vec<Signer>, GateError> {
+        (subject, environment): (Digest, &EnvironmentName),
+        (who, pack): (&PeopleOverTime, &Pack),
+    ) -> Result<(Vec<Signer>, BTreeSet<String>), GateError> {
         let newest = self.store().latest_for_any_pack(project, subject, environment).await?;
-        let Some(inputs) = newest.map(|newest| newest.record.inputs) else { return Ok(Vec::new()) };
-        Ok(inputs.authors_of(subject).into_iter().cloned().collect())
+        let Some(inputs) = newest.map(|newest| newest.record.inputs) else { return Ok((Vec::new(), BTreeSet::new())) };
+        let authors: Vec<Signer> = inputs.authors_of(subject).into_iter().cloned().collect();
+        let then = self.makers_then(&inputs, (who, pack), &[]).await?;
+        let made_as = authors.iter().chain(then.values()).flat_map(|author| who.known_as(author, pack)).collect();
+        Ok((authors, made_as))
     }
 
     /// Reads a stored override back through the verifier: what the database says is believed only as far as the
@@ -126,6 +147,19 @@ impl Gate {
         pack: &Pack,
         trust: &TrustSet,
     ) -> Result<OverrideFacts, GateError> {
+        let (mut facts, approvals) = Self::request_and_approvals(stored, pack, trust)?;
+        for (vouching, signer) in approvals.into_iter().flatten() {
+            facts.add_approval(vouching, signer);
+        }
+        Ok(facts)
+    }
+
+    /// The same, with who gave each approval beside it, in their order: nobody where it counts for nothing.
+    fn request_and_approvals(
+        stored: &StoredOverride,
+        pack: &Pack,
+        trust: &TrustSet,
+    ) -> Result<(OverrideFacts, Vec<Approving>), GateError> {
         let corrupt = |detail: String| GateError::internal(format!("stored override {}: {detail}", stored.id));
         require_kinds(stored)?;
         let claimed = claimed_requester(&stored.bundle);
@@ -137,23 +171,13 @@ impl Gate {
         if Digest::of(&payload) != stored.id
             || statement.predicate_type() != predicate_type::OVERRIDE_V1
             || (&permits.project, &permits.environment) != (&stored.project, &stored.environment)
+            // By the rule it is looked up whether the words are those of then, and by the way whether somebody has to look at it.
+            || (&permits.rule, permits.way) != (&stored.rule, stored.way)
         {
             return Err(corrupt("its signed content is not what it is stored as".into()));
         }
         let (id, subject, filed_at) = (stored.id, stored.subject, Some(stored.requested_at));
-        let (approved_on, asked_on, asked_as) = (Vec::new(), Vec::new(), BTreeSet::new());
-        let mut facts = OverrideFacts {
-            id,
-            subject,
-            permits,
-            requester: Signer::default(),
-            approvals: Vec::new(),
-            filed_at,
-            asked_otherwise: false,
-            asked_as,
-            asked_on,
-            approved_on,
-        };
+        let mut facts = OverrideFacts { filed_at, ..OverrideFacts::asked(id, subject, permits) };
         let permits = &facts.permits;
         match request {
             // Who breaks the glass answers for it as an approver does: by a root that counts there.
@@ -167,20 +191,20 @@ impl Gate {
             Err(rejection) if claimed.is_some() || permits.requester_key.is_some() => {
                 return Err(corrupt(rejection.to_string()));
             }
-            Ok(_) | Err(_) => return Ok(facts),
+            Ok(_) | Err(_) => return Ok((facts, vec![None; stored.approvals.len()])),
         }
         let keys = pack.keys();
-        for signature in &stored.approvals {
-            // An approver who is no longer in the pack no longer counts: the signature then verifies with no key. Nor
-            // does an identity for which no root vouches that counts here.
-            if let Ok(approval) = shown_by(&signature.bundle, stored.id, (&keys, trust), signature.at)
-                && approval.predicate_type == APPROVAL_V1
-                && require_backed(&approval, &stored.environment, pack).is_ok()
-            {
-                facts.add_approval(vouching(&approval), approval.signer);
-            }
-        }
-        Ok(facts)
+        // An approver who is no longer in the pack no longer counts: the signature then verifies with no key. Nor does an
+        // identity for which no root vouches that counts here.
+        let counts = |approval: &Facts| {
+            approval.predicate_type == APPROVAL_V1 && require_backed(approval, &stored.environment, pack).is_ok()
+        };
+        let shown = |signature: &OverrideSignature| {
+            let approval = shown_by(&signature.bundle, stored.id, (&keys, trust), signature.at).ok().filter(counts)?;
+            Some((vouching(&approval), approval.signer))
+        };
+        let approvals = stored.approvals.iter().map(shown).collect();
+        Ok((facts, approvals))
     }
 
     /// Who looked at it afterwards, and counts; the earliest of them.
@@ -191,7 +215,7 @@ impl Gate {
             if let Ok(review) = shown_by(&signature.bundle, stored.id, (&keys, trust), signature.at)
                 && review.predicate_type == REVIEW_V1
                 && require_backed(&review, &stored.environment, pack).is_ok()
-                && let Ok(person) = step::reviewing_person(over, &review.signer)
+                && let Ok(person) = persons::reviewing_person(over, &review.signer)
             {
                 return Some(Said { by: person, ..list::said(signature) });
             }

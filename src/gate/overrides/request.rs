@@ -1,12 +1,11 @@
 //! Asks that one rule need not hold for one subject in one environment.
 
-use std::collections::BTreeSet;
-
 use serde::{Deserialize, Serialize};
 
 use super::{claimed_requester, not_signed, require_backed, verified_by, vouching};
 use crate::domain::digest::Digest;
 use crate::domain::evidence;
+use crate::domain::facts::Signer;
 use crate::domain::limits::{MAX_NONCE_BYTES, MAX_OVERRIDE_REQUEST_BYTES, MAX_TEXT_CHARS};
 use crate::domain::names::{ApproverSetName, EnvironmentName, PackName, ProjectName, RuleId};
 use crate::domain::notice::OverrideEvent;
@@ -65,6 +64,10 @@ pub struct OverrideTerms {
     pub longest: Span,
     /// The gate's clock.
     pub as_of: Timestamp,
+    /// The digest of the pack in force: in its words whoever asks reads the rule. Absent in the terms of gates that do not tell, and
+    /// then those count that the gate has when it takes the request.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy: Option<Digest>,
 }
 
 impl OverrideRequest {
@@ -89,6 +92,7 @@ impl OverrideRequest {
             nonce: uuid::Uuid::now_v7().to_string(),
             requester_key: self.signer.public_key().map(|key| key.to_pem()),
             way: self.way,
+            policy: terms.policy,
         };
         check_words(&permits)?;
         let predicate = serde_json::to_value(&permits).map_err(|error| GateError::internal(error.to_string()))?;
@@ -127,6 +131,7 @@ impl Gate {
             quorum: terms.quorum,
             longest: terms.longest,
             as_of: self.now(),
+            policy: Some(pack.reference().digest),
         })
     }
 
@@ -199,22 +204,21 @@ impl Gate {
         }
         self.require_not_revoked(project, &signed).await?;
         let (rule, environment, expires) = (permits.rule.clone(), permits.environment.clone(), permits.expires);
-        let (asked_otherwise, asked_as) = (false, BTreeSet::new());
-        let (way, filed_at, asked_on) = (permits.way, Some(now), vouching(&signed));
-        let (requester, approvals, approved_on) = (signed.signer, Vec::new(), Vec::new());
-        let facts = OverrideFacts {
-            id,
-            subject,
-            permits,
-            requester,
-            approvals,
-            filed_at,
-            asked_otherwise,
-            asked_as,
-            asked_on,
-            approved_on,
+        let filed_under = match self.require_these_words(bundle, &rule, &pack, "asked for anew").await {
+            // What was filed before its rule was rewritten is filed.
+            Err(GateError::Conflict { .. }) if self.store().override_by_id(id).await?.is_some() => {
+                return self.override_by_id(project, id).await;
+            }
+            words => words?,
         };
-        let authors = self.authors_of(project, subject, &environment).await?;
+        let (way, filed_at, asked_on) = (permits.way, Some(now), vouching(&signed));
+        let facts = OverrideFacts {
+            filed_at,
+            asked_on,
+            requester: signed.signer,
+            ..OverrideFacts::asked(id, subject, permits)
+        };
+        let (facts, authors) = self.known_over_time(facts, &pack).await?;
         let in_force = facts.shortfall(&pack, now, &authors.iter().collect::<Vec<_>>()).is_none();
         require_reachable(&facts, &pack, &terms)?;
         let notices = self.override_notices(&facts, OverrideEvent::Requested, &facts.requester)?;
@@ -227,7 +231,7 @@ impl Gate {
             rule,
             way,
             asker,
-            filed_under: Some(pack.reference().digest),
+            filed_under: Some(filed_under),
             in_force,
             bundle: bundle.to_vec(),
             expires,
@@ -237,6 +241,24 @@ impl Gate {
         self.store().put_override(&new).await?;
         self.note_ended_overrides().await;
         self.override_by_id(&new.project, id).await
+    }
+
+    /// `facts` with as whom earlier packs know whoever asks, and whoever made the change, and these.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Configuration`] where nobody can tell: it would never permit anything.
+    async fn known_over_time(
+        &self,
+        mut facts: OverrideFacts,
+        pack: &Pack,
+    ) -> Result<(OverrideFacts, Vec<Signer>), GateError> {
+        let unknown = |detail| GateError::Configuration { detail, hint: Some("countersign fsck".to_owned()) };
+        let who = self.who_is_who(&facts.permits.project).await?.map_err(unknown)?;
+        facts.asked_as = who.known_as(&facts.requester, pack);
+        let about = (facts.subject, &facts.permits.environment);
+        let (authors, made_as) = self.authors_of(&facts.permits.project, about, (&who, pack)).await?;
+        Ok((OverrideFacts { made_as, ..facts }, authors))
     }
 
     /// A statement for another gate, project or pack is none for this one: nobody can bring it here.

@@ -5,13 +5,14 @@ use std::sync::Arc;
 
 use serde_json::json;
 
-use super::words::Filed;
+use super::persons::{approver, approving_person, require_concerned, reviewing_person};
+use super::words::{Filed, ReadBack};
 use super::{claimed_requester, not_signed, require_backed, revoked_at, verified_by, vouching, withdrawn_at};
 use crate::domain::digest::Digest;
 use crate::domain::evidence;
 use crate::domain::facts::{Facts, Signer};
 use crate::domain::limits::{MAX_OVERRIDE_SIGNATURES, MAX_TEXT_CHARS};
-use crate::domain::names::{ApproverSetName, ProjectName};
+use crate::domain::names::ProjectName;
 use crate::domain::notice::OverrideEvent;
 use crate::domain::overrides::{OverrideFacts, State, Terms, Way, same_signer};
 use crate::domain::policy::Pack;
@@ -47,9 +48,11 @@ pub(super) struct Opened {
     /// What revokes it, or whoever asked for it, beside what is said about it itself.
     pub(super) revoked: Option<Revocation>,
     pub(super) authors: Vec<Signer>,
-    /// Whoever asked for it or approved it, by the packs that they did so under: they are the same people with whatever key they
+    /// Whoever asked for it or approved it, by all packs that were in force: they are the same people with whatever key they
     /// have now.
-    taking_part: BTreeSet<String>,
+    pub(super) taking_part: BTreeSet<String>,
+    /// Why nobody can tell who asked from who approved, where that is so: then it permits nothing.
+    pub(super) untold: Option<String>,
     pub(super) pack: Arc<Pack>,
     pub(super) trust: TrustSet,
 }
@@ -303,20 +306,30 @@ impl Gate {
 
     pub(super) async fn opened_under(&self, stored: StoredOverride, pack: Arc<Pack>) -> Result<Opened, GateError> {
         let trust = self.trust_for(&pack);
-        let before = self.rewritten_since(Filed::of(std::slice::from_ref(&stored), &pack), &pack).await?;
-        let as_signed = before.known_then(&stored, Self::override_facts(&stored, &pack, &trust)?, &pack);
+        let (who, untold) = match self.who_is_who(&stored.project).await? {
+            Ok(who) => (who, None),
+            Err(why) => (Arc::default(), Some(why)),
+        };
+        let rewritten = self.rewritten_since(Filed::of(std::slice::from_ref(&stored), &pack), &pack).await?;
+        let mut read = ReadBack::of(&stored, (&pack, &trust), &rewritten, &who)?;
+        let about = (stored.subject, &stored.environment);
+        let (authors, made_as) = self.authors_of(&stored.project, about, (&who, &pack)).await?;
+        read.as_signed.made_as.clone_from(&made_as);
+        read.in_these_words.made_as = made_as;
+        let taking_part = match read.as_signed.permits.way {
+            Way::BreakGlass => read.taking_part(&stored, (&pack, &trust), &who),
+            Way::Ordinary => BTreeSet::new(),
+        };
+        let ReadBack { as_signed, in_these_words, .. } = read;
         let asking = [vec![as_signed.id], as_signed.asked_for_by()].concat();
         let people = as_signed.approved_by().flatten().chain(asking.iter().copied());
         let revocations = self.revocations_in_force(&stored.project, &people.collect::<Vec<_>>()).await?;
         let revoked = hit(&asking, &revocations).cloned();
-        let in_these_words = Self::facts_in_these_words(&stored, &pack, &trust, &before)?;
         let mut counting = vec![in_these_words.clone()];
         withhold_overrides(&mut counting, &revocations);
         // Where it counts for nothing, what is said of it is that it is revoked.
         let facts = counting.pop().unwrap_or_else(|| in_these_words.clone());
-        let authors = self.authors_of(&stored.project, stored.subject, &stored.environment).await?;
-        let taking_part = before.taking_part(&stored, &as_signed, (&pack, &trust));
-        Ok(Opened { stored, facts, as_signed, in_these_words, revoked, authors, taking_part, pack, trust })
+        Ok(Opened { stored, facts, as_signed, in_these_words, revoked, authors, taking_part, untold, pack, trust })
     }
 
     /// Files what somebody says. Whether it may be said is looked at again where somebody else was faster: of a refusal and
@@ -336,7 +349,11 @@ impl Gate {
             self.require_not_revoked(&over.stored.project, signed).await?;
         }
         let filed_under = match step {
-            OverrideStep::Approve => Some(self.require_these_words(&over, &bundle).await?),
+            OverrideStep::Approve => {
+                let (rule, id) = (&over.facts.permits.rule, over.stored.id);
+                let again = format!("approved anew: countersign override approve {id} --key FILE");
+                Some(self.require_these_words(&bundle, rule, &over.pack, &again).await?)
+            }
             _ => Some(over.pack.reference().digest),
         };
         for _ in 0..=MAX_OVERRIDE_SIGNATURES {
@@ -371,6 +388,7 @@ impl Gate {
         approved.add_approval(vouching(signed), signed.signer.clone());
         withdrawn_at(&over.stored).is_none()
             && over.revoked.is_none()
+            && over.untold.is_none()
             && self.no_use_here(&approved).is_none()
             && approved.shortfall(&over.pack, self.now(), &over.authors()).is_none()
     }
@@ -425,6 +443,9 @@ impl Gate {
             (OverrideStep::Approve | OverrideStep::Refuse(_), state) => {
                 Err(conflict(over, &format!("is {}: {}", state.as_str(), standing.missing)))
             }
+            (OverrideStep::Review(_), _) if over.untold.is_some() => {
+                Err(conflict(over, over.untold.as_deref().unwrap_or_default()))
+            }
             (OverrideStep::Review(_), _) if over.was_in_force() => Ok(()),
             (OverrideStep::Review(_), _) => {
                 Err(conflict(over, "was never in force: there is nothing to look at afterwards"))
@@ -445,7 +466,9 @@ impl Opened {
     /// Whether it ever permitted anything: the glass was broken by it once, whatever became of its signers and of the pack
     /// since, or people suffice now.
     pub(super) fn was_in_force(&self) -> bool {
-        let enough = |terms| self.as_signed.missing_people(&self.pack, &terms, &self.authors()).is_none();
+        let enough = |terms| {
+            self.untold.is_none() && self.as_signed.missing_people(&self.pack, &terms, &self.authors()).is_none()
+        };
         self.stored.broken_at.is_some() || (self.stored.refusals.is_empty() && self.terms().is_some_and(enough))
     }
 
@@ -473,122 +496,11 @@ fn require_anew(over: &Opened, bundle: &[u8], signed: &Facts) -> Result<(), Gate
     Ok(())
 }
 
-fn conflict(over: &Opened, detail: &str) -> GateError {
+pub(super) fn conflict(over: &Opened, detail: &str) -> GateError {
     GateError::Conflict { detail: format!("override {} {detail}", over.stored.id) }
-}
-
-/// The person of those who may approve who `signer` is.
-fn approver(over: &Opened, signer: &Signer, verb: &str) -> Result<(ApproverSetName, String), GateError> {
-    let (facts, pack) = (&over.facts, &over.pack);
-    let terms = facts.terms(pack).map_err(|lack| conflict(over, &format!("is void: {lack}")))?;
-    match pack.approver_person(terms.group, signer) {
-        Some(person) => Ok((terms.group.clone(), person)),
-        None => Err(GateError::NotAllowed {
-            detail: format!(
-                "{} is nobody of `{}`, who may approve `{}`",
-                shown(signer),
-                terms.group,
-                facts.permits.rule
-            ),
-            hint: Some(asks(over, verb, None)),
-        }),
-    }
-}
-
-/// Who can be asked instead, and what they run.
-fn asks(over: &Opened, verb: &str, but: Option<&str>) -> String {
-    let (facts, pack) = (&over.facts, &over.pack);
-    let authors = over.authors();
-    let who = facts.terms(pack).map(|terms| match verb {
-        "approve" => facts.awaited_people(pack, &terms, &authors),
-        _ => terms.approvers.people.keys().cloned().collect(),
-    });
-    let who: Vec<String> = who.unwrap_or_default().into_iter().filter(|name| but != Some(name.as_str())).collect();
-    let who =
-        if who.is_empty() { "nobody else is left who could".to_owned() } else { format!("ask {}", who.join(" or ")) };
-    format!("{who}: countersign override {verb} {} --key FILE", facts.id)
-}
-
-/// The same, who neither asked for it nor made the change.
-fn approving_person(over: &Opened, signer: &Signer) -> Result<String, GateError> {
-    let (facts, pack) = (&over.facts, &over.pack);
-    let (_, person) = approver(over, signer, "approve")?;
-    let another = || Some(asks(over, "approve", Some(&person)));
-    let asked = same_signer(signer, &facts.requester) || facts.requesting_people(pack).contains(&person);
-    if asked && facts.permits.way == Way::Ordinary {
-        let detail = format!("{person} asked for this override and cannot approve it");
-        return Err(GateError::NotAllowed { detail, hint: another() });
-    }
-    if pack.people_among(&over.authors).contains(&person) {
-        let detail = format!("{person} signed the provenance of this subject and cannot approve what it lacks");
-        return Err(GateError::NotAllowed { detail, hint: another() });
-    }
-    Ok(person)
-}
-
-/// The person who `signer` is, of those who look at it afterwards.
-pub(super) fn reviewing_person(over: &Opened, signer: &Signer) -> Result<String, GateError> {
-    let Opened { as_signed: facts, pack, taking_part: breaking, .. } = over;
-    if facts.permits.way != Way::BreakGlass {
-        return Err(GateError::Conflict {
-            detail: format!("override {} broke no glass: there is nothing to look at afterwards", facts.id),
-        });
-    }
-    let Some(glass) = &pack.manifest().break_glass else {
-        return Err(GateError::Conflict {
-            detail: format!(
-                "override {}: the pack in force has no [break-glass], so it names nobody who looks at broken glass; activate \
-                 one that names `reviewers`",
-                facts.id
-            ),
-        });
-    };
-    let Some(person) = pack.approver_person(&glass.reviewers, signer) else {
-        return Err(GateError::NotAllowed {
-            detail: format!("{} is nobody of `{}`, who look at broken glass", shown(signer), glass.reviewers),
-            hint: Some(format!("ask one of: {}", people(pack, &glass.reviewers))),
-        });
-    };
-    let itself = std::iter::once(&facts.requester).chain(&facts.approvals).any(|one| same_signer(one, signer));
-    if itself || breaking.contains(&person) {
-        let reviewers = pack.approvers(&glass.reviewers).into_iter().flat_map(|group| group.people.keys());
-        let others: Vec<&str> =
-            reviewers.map(String::as_str).filter(|other| *other != person && !breaking.contains(*other)).collect();
-        return Err(GateError::NotAllowed {
-            detail: format!("{person} broke the glass and cannot be who looks at it afterwards"),
-            hint: Some(match others.as_slice() {
-                [] => format!("`{}` has nobody else: the pack has to name somebody", glass.reviewers),
-                others => format!("ask one of: {}", others.join(", ")),
-            }),
-        });
-    }
-    Ok(person)
-}
-
-/// Refuses who neither asked for an override nor may approve it.
-fn require_concerned(over: &Opened, signer: &Signer) -> Result<(), GateError> {
-    if approver(over, signer, "revoke").is_ok() || same_signer(signer, &over.facts.requester) {
-        return Ok(());
-    }
-    Err(GateError::NotAllowed {
-        detail: format!("{} neither asked for this override nor may approve it", shown(signer)),
-        hint: None,
-    })
-}
-
-fn people(pack: &Pack, group: &ApproverSetName) -> String {
-    let names = pack.approvers(group).map(|approvers| approvers.people.keys().cloned().collect::<Vec<_>>());
-    match names {
-        Some(names) if !names.is_empty() => names.join(", "),
-        _ => "nobody yet: the pack names no approver".into(),
-    }
 }
 
 /// The signer as far as he is known before he has signed; `None` for an identity.
 fn lasting_signer(signer: &dyn sigstore::Signer) -> Option<Signer> {
     signer.public_key().map(|key| Signer { key: Some(key.fingerprint()), ..Signer::default() })
-}
-
-fn shown(signer: &Signer) -> String {
-    signer.key.map_or_else(|| signer.to_string(), |key| format!("key {}", key.short()))
 }

@@ -2,38 +2,43 @@
 //! something else later, nobody has permitted that.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use super::shown_by;
-use super::step::Opened;
 use crate::domain::digest::Digest;
 use crate::domain::evidence;
+use crate::domain::facts::Signer;
 use crate::domain::names::RuleId;
 use crate::domain::overrides::OverrideFacts;
-use crate::domain::policy::{Pack, same_words};
+use crate::domain::policy::{Pack, PeopleOverTime, same_words};
 use crate::domain::statement::Statement;
 use crate::domain::trusted_root::TrustSet;
 use crate::gate::{Gate, GateError};
 use crate::store::{OverrideSignature, StoredOverride};
 
-/// Of the packs that overrides were filed under, which have other words for which rule than the one in force, and those that
-/// load still.
+/// Of the packs that overrides were filed under, which have other words for which rule than the one in force.
 #[derive(Default)]
-pub(super) struct Rewritten {
-    words: BTreeMap<(Digest, RuleId), bool>,
-    packs: BTreeMap<Digest, Arc<Pack>>,
-}
+pub(super) struct Rewritten(BTreeMap<(Digest, RuleId), bool>);
 
 /// The packs that overrides and approvals were filed under, each with the rule, where it is not the one in force.
 #[derive(Debug)]
 pub(super) struct Filed(BTreeSet<(Digest, RuleId)>);
+
+/// An override as it was signed, read back through the verifier once.
+pub(super) struct ReadBack {
+    /// It in whatever words of its rule.
+    pub(super) as_signed: OverrideFacts,
+    /// It as far as it was asked for, and approved, in the words that its rule has now.
+    pub(super) in_these_words: OverrideFacts,
+    /// Who signed each approval that is stored, in their order; nothing of one that counts for nothing now.
+    pub(super) approving: Vec<Option<Signer>>,
+}
 
 impl Filed {
     pub(super) fn of(stored: &[StoredOverride], in_force: &Pack) -> Self {
         let now = in_force.reference().digest;
         let mut filed = BTreeSet::new();
         for one in stored {
-            let all = one.approvals.iter().map(read_under).chain([one.filed_under]);
+            let all = one.approvals.iter().map(read_under).chain([asked_under(one)]);
             filed.extend(all.flatten().filter(|then| *then != now).map(|then| (then, one.rule.clone())));
         }
         Self(filed)
@@ -43,39 +48,63 @@ impl Filed {
 impl Rewritten {
     /// Whether what was filed under this pack was about other words. Nobody knows of what was filed before that was kept: it
     /// counts as it did.
-    fn since(&self, filed_under: Option<Digest>, rule: &RuleId) -> bool {
-        filed_under.is_some_and(|pack| self.words.get(&(pack, rule.clone())).copied().unwrap_or(false))
+    pub(super) fn since(&self, filed_under: Option<Digest>, rule: &RuleId) -> bool {
+        filed_under.is_some_and(|pack| self.0.get(&(pack, rule.clone())).copied().unwrap_or(false))
     }
+}
 
-    /// The same facts, with whom the pack that it was asked for under knew as the requester.
-    pub(super) fn known_then(&self, stored: &StoredOverride, mut facts: OverrideFacts, now: &Pack) -> OverrideFacts {
-        if let Some(then) = stored.filed_under.and_then(|filed_under| self.packs.get(&filed_under)) {
-            let known = now.people_who_are(&facts.requester);
-            facts.asked_as = then.people_who_are(&facts.requester).difference(&known).cloned().collect();
+impl ReadBack {
+    /// * `who` — who is whom, where that is known.
+    pub(super) fn of(
+        stored: &StoredOverride,
+        (pack, trust): (&Pack, &TrustSet),
+        rewritten: &Rewritten,
+        who: &PeopleOverTime,
+    ) -> Result<Self, GateError> {
+        let (mut as_signed, approving) = Gate::request_and_approvals(stored, pack, trust)?;
+        as_signed.asked_as = who.known_as(&as_signed.requester, pack);
+        let then = |filed_under| rewritten.since(filed_under, &stored.rule);
+        let mut in_these_words = OverrideFacts { asked_otherwise: then(asked_under(stored)), ..as_signed.clone() };
+        for (approval, (vouching, signer)) in stored.approvals.iter().zip(&approving).filter_map(both) {
+            as_signed.add_approval(vouching.clone(), signer.clone());
+            if !then(read_under(approval)) {
+                in_these_words.add_approval(vouching.clone(), signer.clone());
+            }
         }
-        facts
+        let approving = approving.into_iter().map(|one| one.map(|(_, signer)| signer)).collect();
+        Ok(Self { as_signed, in_these_words, approving })
     }
 
-    /// Whoever asked for it or approved it, by the packs that they did so under and by the one in force.
+    /// Whoever asked for it or approved it, by the packs that were in force then and by the one that is: people of `pack`.
     pub(super) fn taking_part(
         &self,
         stored: &StoredOverride,
-        facts: &OverrideFacts,
-        (now, trust): (&Pack, &TrustSet),
+        (pack, trust): (&Pack, &TrustSet),
+        who: &PeopleOverTime,
     ) -> BTreeSet<String> {
-        let mut names = facts.requesting_people(now);
-        names.extend(facts.asked_as.iter().cloned());
-        names.extend(facts.approvals.iter().flat_map(|approval| now.people_who_are(approval)));
-        for approval in &stored.approvals {
-            let Some(then) = read_under(approval).and_then(|filed_under| self.packs.get(&filed_under)) else {
-                continue;
-            };
-            if let Ok(shown) = shown_by(&approval.bundle, stored.id, (&then.keys(), trust), approval.at) {
-                names.extend(then.people_who_are(&shown.signer));
+        let mut names = self.as_signed.requesting_people(pack);
+        let keys = who.keys();
+        for (approval, known) in stored.approvals.iter().zip(&self.approving) {
+            // With a key that no longer counts she has approved it all the same.
+            let then = || shown_by(&approval.bundle, stored.id, (&keys, trust), approval.at).ok().map(|it| it.signer);
+            if let Some(signer) = known.clone().or_else(then) {
+                names.extend(pack.people_who_are(&signer));
+                names.extend(who.known_as(&signer, pack));
             }
         }
-        now.people_named(names)
+        pack.people_named(names)
     }
+}
+
+fn both<'a, A, B>((one, other): (A, &'a Option<B>)) -> Option<(A, &'a B)> {
+    Some((one, other.as_ref()?))
+}
+
+/// The pack in whose words a request reads the rule: the one that its signer has signed, and where she has signed none, the one that it
+/// is filed under.
+fn asked_under(stored: &StoredOverride) -> Option<Digest> {
+    let signed = signed_policy(&stored.bundle).and_then(|text| text.parse().ok());
+    signed.or(stored.filed_under)
 }
 
 /// The pack in whose words an approval reads the rule: the one that its signer has signed, and where she has signed none, the one
@@ -97,59 +126,47 @@ impl Gate {
         let mut found = Rewritten::default();
         for (then, rule) in filed.0 {
             let other = match Box::pin(self.pack(then)).await {
-                Ok(before) => {
-                    let other = !same_words(&before, pack, &rule);
-                    found.packs.insert(then, before);
-                    other
-                }
+                Ok(before) => !same_words(&before, pack, &rule),
                 Err(GateError::NotFound { .. } | GateError::Configuration { .. } | GateError::Pack { .. }) => true,
                 Err(fault) => return Err(fault),
             };
-            found.words.insert((then, rule), other);
+            found.0.insert((then, rule), other);
         }
         Ok(found)
     }
 
-    /// The pack in whose words somebody approves: the one that is signed, and where none is, the one in force. Refused where the
-    /// rule says something else now than in that.
+    /// The pack in whose words somebody asks or approves: the one that is signed, and where none is, the one in force. Refused where
+    /// the rule says something else now than in that.
+    ///
+    /// * `again` — what to do then.
     ///
     /// # Errors
     ///
     /// [`GateError::Conflict`] for other words; [`GateError::Fault`] when the store cannot be read.
-    pub(super) async fn require_these_words(&self, over: &Opened, bundle: &[u8]) -> Result<Digest, GateError> {
-        let now = over.pack.reference();
+    pub(super) async fn require_these_words(
+        &self,
+        bundle: &[u8],
+        rule: &RuleId,
+        pack: &Pack,
+        again: &str,
+    ) -> Result<Digest, GateError> {
+        let now = pack.reference();
         let Some(text) = signed_policy(bundle) else { return Ok(now.digest) };
         let then =
-            text.parse::<Digest>().map_err(|error| GateError::usage(format!("`policy` of an approval: {error}")))?;
-        let rule = over.facts.permits.rule.clone();
+            text.parse::<Digest>().map_err(|error| GateError::usage(format!("`policy` of a statement: {error}")))?;
         let filed =
             Filed(BTreeSet::from([(then, rule.clone())]).into_iter().filter(|(then, _)| *then != now.digest).collect());
-        if !self.rewritten_since(filed, &over.pack).await?.since(Some(then), &rule) {
+        if !self.rewritten_since(filed, pack).await?.since(Some(then), rule) {
             return Ok(then);
         }
         let detail = format!(
-            "it approves what rule `{rule}` says in pack {}, and in the one in force, `{}` version {} ({}), it says something \
-             else; to be read and approved anew: countersign override approve {} --key FILE",
+            "it is about what rule `{rule}` says in pack {}, and in the one in force, `{}` version {} ({}), it says something \
+             else; to be read and {again}",
             then.short(),
             now.name,
             now.version,
             now.digest.short(),
-            over.stored.id
         );
         Err(GateError::Conflict { detail })
-    }
-
-    /// An override as far as it was asked for, and approved, in the words that its rule has now.
-    pub(super) fn facts_in_these_words(
-        stored: &StoredOverride,
-        pack: &Pack,
-        trust: &TrustSet,
-        rewritten: &Rewritten,
-    ) -> Result<OverrideFacts, GateError> {
-        let then = |filed_under| rewritten.since(filed_under, &stored.rule);
-        let mut meant = stored.clone();
-        meant.approvals.retain(|approval| !then(read_under(approval)));
-        let facts = rewritten.known_then(stored, Self::override_facts(&meant, pack, trust)?, pack);
-        Ok(OverrideFacts { asked_otherwise: then(stored.filed_under), ..facts })
     }
 }

@@ -173,6 +173,8 @@ pub(in crate::http) struct OverrideTerms {
     /// The gate's clock.
     #[schema(format = DateTime)]
     pub(in crate::http) as_of: String,
+    /// The pack in force, in whose words whoever asks reads the rule: a request may name it as its `policy`.
+    pub(in crate::http) policy: String,
 }
 
 /// How much is waived.

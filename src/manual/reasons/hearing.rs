@@ -128,3 +128,13 @@
 //! break a bundle and put any signature before the true one. But which of them is true is found out when it is heard, and nobody else can
 //! make another: so that names the word. Otherwise whoever fills the places with copies of an old no that was taken back has the next one
 //! in the same words set aside.
+//!
+//! # What several have signed is the word of each (2026-11-28)
+//!
+//! An envelope may have several signatures; the strict reader takes one alone, and what it refuses was heard as the word of the
+//! first signer whom the pack knows. So a no that a reviewer had signed beside the tester was the reviewer's: no rule asked for
+//! it, and with the reviewer's key revoked it was nobody's, and the yes before it stood. Now such an envelope is cut, for each
+//! of its first eight signatures with that one alone, and each is heard by itself, ordered and revoked by itself. Refused:
+//! several facts of one bundle, by which a record would name one digest twice; all signatures there are, of which anybody could
+//! put thousands around somebody's word. Price: who puts eight of her own before another's has cut that one off, as by leaving
+//! it out; where the tester pushed it, it lies there as it was.

@@ -170,6 +170,25 @@
 //! person's, who counts once in a quorum. Records of before are counted as they were (`counting`). Refused: a pack with such names does not load, which would stop
 //! one that is in force. Price: who leaves and whose name is given to somebody else takes the name along for what she had asked for.
 //!
+//! # Who is who, all packs tell, and a request says in which words (2026-11-28)
+//!
+//! People were looked up in the pack in force and in the one that a request was filed under. Of whoever built the change neither was
+//! asked: her old key signs the provenance, as one that builders may have, and with her new one she approved what it lacks. And which
+//! pack a request was filed under was a column, in no leaf of the log: whoever writes to the database could set it to one that does
+//! not know her. So requesters, authors and whoever approved broken glass are looked up in all packs that were in force for the
+//! project: by the names that any of them has for the key, and followed from each pack to the next by a key that is still hers,
+//! and else by her name. The record has the names (`asked_as`, `made_as`), so that it replays from itself. A request says in which
+//! words its rule was read (`policy`, signed), as approvals do. One without it, as older clients send, counts for the words that it
+//! was filed under: whom it is by does not rest on that any more, and whoever breaks the glass by such a one is loud, for hours.
+//!
+//! Names are read without the rules, so that a pack which a stricter version does not load tells whose key was whose. Where those
+//! of a pack cannot be read at all, or there are more packs than `MAX_PACKS_OF_PEOPLE`, nobody can tell who asked from who approved:
+//! no override permits anything until that is mended, each says why, and taking back goes on. Refused: to ask only the packs since
+//! the request, since a provenance may be older; to load them, which runs what is in them; and to take whoever has both another key
+//! and another name in one pack for the same, which nothing shows. Price: a name that went from one person to another keeps
+//! whoever has it now from approving what the first one asked for or built: he is told that it may be so, and a pack that gives him
+//! a name of his own ends it. The first override after a start reads each pack once.
+//!
 //! # What is typed before the question answers nothing (2026-11-28)
 //!
 //! A terminal keeps what is typed until somebody reads it. A `y` for the command before, or pressed twice, was a yes to what nobody had

@@ -144,9 +144,30 @@
 //!
 //! A layer that holds several words was one bundle for earlier versions, with one digest, and was revoked by that. Read again where it
 //! lies it comes in pieces of other digests, and each counted as if nothing had been revoked. So a revocation of what holds several
-//! takes each word in it, by its bytes and by what it says; one that was filed before takes them from when the layer is recalled. What this version reads in pieces from the
-//! beginning is never kept as one, and what is revoked of it is revoked by the digests of its words, which `evidence list` shows: the layer's
-//! own names nothing that is kept here. Price:
+//! takes each word in it, by its bytes and by what it says; one that was filed before takes them from when the layer is recalled. Price:
 //! whoever puts somebody else's word into a heap has it revoked with the heap, where somebody revokes that: the dry run lists
 //! what would turn, and it is taken back by one statement. A heap of strangers is taken out of the way by `evidence remove`, which
 //! takes nobody's word.
+//!
+//! # What lay in something is revoked with it, also where that is kept by nobody (2026-11-28)
+//!
+//! Other tools show the digest of a layer, or of the image of a referrer (`oras discover`, `cosign tree`), and that is what
+//! somebody revokes. What is kept has other digests: words of a layer are cut out, one of cosign's is written down with what
+//! stands beside it, and an image is not kept at all. So a revocation of either hit nothing, and said so only in a dry run. Now
+//! what was read is noted with what it lay in (`lies_in`: two digests for each, of no project, since it follows from the
+//! bytes): a revocation finds it when it is filed, and what stands on it turns at once; one that was there before takes it when
+//! it is read, and has it from then on wherever it lies. A file that is given with several in it goes to the gate as it is, for
+//! the same reason, and an attestation in an index takes the statements in it. Refused: to note it in each decision (`lies_in`
+//! of its evidence), which a promotion from elsewhere would not know; to take the word of whoever gives a bundle for what it
+//! lay in, by which anybody could have somebody else's no revoked with something that is; the digest of a listing (the index
+//! under a fallback tag), which is another with each entry. Price: two rows of 64 bytes for most bundles, in the commit that
+//! notes them anyway, and one read where nothing is new. What was decided by a version that did not note it is taken from the
+//! next look on.
+//!
+//! # A pack that is on its way is held against what is revoked meanwhile (2026-11-28)
+//!
+//! Who signed a pack was looked at before it was fetched, and never again: what was revoked until it was in force let it pass.
+//! So each pass of an activation looks once more at the pack and at all on which its signer's word rests, and the commit is
+//! refused where anything was filed about revoking since; the last pass looks while nobody can file. Another signature on the
+//! same pack by somebody who is not revoked is found by asking once more. Refused: to look only within the commit, where who
+//! takes what back is not known.

@@ -14,7 +14,7 @@ use super::loose::{Envelope, Found, Survey, bundles_in};
 use super::spelling;
 use crate::domain::evidence::{Form, claimed, is_well_formed};
 use crate::domain::json::JsonError;
-use crate::domain::limits::{MAX_EVIDENCE, MAX_TIMES_WRITTEN};
+use crate::domain::limits::{MAX_EVIDENCE, MAX_SIGNERS_APART, MAX_TIMES_WRITTEN};
 use crate::domain::{bundle_file, cosign_layer};
 
 /// More lies in it than is looked at.
@@ -26,8 +26,8 @@ pub struct TooManyEnvelopes;
 /// where a strict reader takes all of it for one.
 ///
 /// Bundles and envelopes are cut out as they stand there: one a line, as the answer of GitHub's API, or wherever else a bundle lies in
-/// a document, or in a text of one. Where several envelopes lie within one bundle, or in none, each is also written down without its
-/// witnesses: it can be heard, and counts for nothing.
+/// a document, or in a text of one. Where several envelopes lie within one bundle, or in none, or several have signed one, each is also
+/// written down without its witnesses: it can be heard, and counts for nothing.
 ///
 /// # Errors
 ///
@@ -70,9 +70,9 @@ fn cut(bytes: Vec<u8>) -> Result<Vec<Vec<u8>>, TooManyEnvelopes> {
         return Ok(vec![bytes]);
     }
     let plain = spelling::as_utf8(&bytes);
-    let Survey { envelopes, texts } = Survey::of(&plain);
+    let Survey { envelopes, is_co_signed, texts } = Survey::of(&plain);
     // What a strict reader takes is what it says that it is, and nobody finds more in it.
-    if (texts.is_empty() && envelopes < 2) || is_one(&bytes) {
+    if (texts.is_empty() && envelopes < 2 && !is_co_signed) || is_one(&bytes) {
         drop(plain);
         return Ok(vec![bytes]);
     }
@@ -124,6 +124,9 @@ impl Pieces {
     /// Adds what is in a document, beside the document.
     fn add_what_is_in(&mut self, document: &[u8]) -> Result<(), TooManyEnvelopes> {
         let all = Found::every_in(document).ok_or(TooManyEnvelopes)?;
+        for envelope in &all.envelopes {
+            self.add_each_signer(envelope, &all.chains)?;
+        }
         if all.envelopes.len() < 2 {
             return Ok(());
         }
@@ -141,6 +144,28 @@ impl Pieces {
             }
         }
         self.add_each(others, &all.chains)
+    }
+
+    /// Adds an envelope that several have signed with each of the signatures alone, as far as there is room: it is the word of each of
+    /// them, and where only one is heard, that of the others would be gone with hers. Whoever puts more signatures to somebody's word
+    /// has cut off what comes behind them, as by leaving it out.
+    fn add_each_signer(&mut self, envelope: &Envelope, chains: &[Vec<Vec<u8>>]) -> Result<(), TooManyEnvelopes> {
+        if envelope.signatures.len() < 2 {
+            return Ok(());
+        }
+        for signature in envelope.signatures.iter().take(MAX_SIGNERS_APART) {
+            for content in &envelope.contents {
+                let none = [Vec::new()];
+                for chain in if chains.is_empty() { none.as_slice() } else { chains } {
+                    let piece = piece(content, std::slice::from_ref(signature), chain);
+                    if piece.len() > self.left / 2 || self.found.len() >= MAX_EVIDENCE / 2 {
+                        return Ok(());
+                    }
+                    self.add(piece)?;
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Adds each of these envelopes with each of the certificates that may belong to it.
@@ -287,6 +312,24 @@ mod tests {
         let chain = format!(r#"{{"x509CertificateChain":{{"certificates":[{{"rawBytes":"{certificate}"}}]}}}}"#);
         let text = format!(r#"{{"verificationMaterial":{chain},{}}}"#, many.join(","));
         assert_eq!(apart(text.into_bytes()), Err(TooManyEnvelopes));
+    }
+
+    #[test]
+    fn an_envelope_that_several_have_signed_is_the_word_of_each_of_the_first_few() {
+        let signed = |signatures: &[String]| {
+            let all: Vec<String> = signatures.iter().map(|sig| format!(r#"{{"sig":"{sig}"}}"#)).collect();
+            envelope("one").replace(r#"{"sig":"AAAA"}"#, &all.join(","))
+        };
+        let text = signed(&["AAAA".to_owned(), "BBBB".to_owned()]);
+        let found = apart_as_text(&text);
+        assert_eq!((found.len(), found[0].as_str()), (3, text.as_str()));
+        for (one, other) in [("AAAA", "BBBB"), ("BBBB", "AAAA")] {
+            let alone = |text: &&String| text.contains(one) && !text.contains(other);
+            assert_eq!(found.iter().filter(alone).count(), 1, "{found:?}");
+        }
+        // However many there are, it is in nobody's way.
+        let many: Vec<String> = (0..3_000_u32).map(|n| STANDARD.encode(n.to_be_bytes())).collect();
+        assert_eq!(apart_as_text(&signed(&many)).len(), 1 + MAX_SIGNERS_APART);
     }
 
     #[test]

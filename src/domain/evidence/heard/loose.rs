@@ -153,6 +153,8 @@ pub(super) fn bundles_in(bytes: &[u8]) -> Vec<(&[u8], Found)> {
 pub(super) struct Survey {
     /// How many envelopes.
     pub(super) envelopes: usize,
+    /// Whether one of them may have several signatures.
+    pub(super) is_co_signed: bool,
     /// Documents with an envelope that stand there as texts: as JSON within JSON, in base64 on a line of their own, or all in base64.
     /// What stands in such a text once more is read by nobody.
     pub(super) texts: Vec<Vec<u8>>,
@@ -160,10 +162,11 @@ pub(super) struct Survey {
 
 impl Survey {
     pub(super) fn of(bytes: &[u8]) -> Self {
-        let mut found = Self { envelopes: 0, texts: Vec::new() };
+        let mut found = Self { envelopes: 0, is_co_signed: false, texts: Vec::new() };
         walk(bytes, &mut |met| match met {
             Met::Object(object) => {
                 found.envelopes = found.envelopes.saturating_add(usize::from(object.envelope.is_some()));
+                found.is_co_signed |= object.envelope.as_ref().is_some_and(|parts| parts.signatures.len() > 1);
             }
             Met::Text(text) => found.texts.extend(document_in(text)),
             Met::Certificate(_) => {}

@@ -1,0 +1,209 @@
+//! Who is whom in a pack, and over the packs that came one after the other: the groups of people alone, which are read without the
+//! rules, so that a pack whose rules no longer load tells still whose key is whose.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use serde::Deserialize;
+
+use super::errors::{LoadError, LoadErrors, bounded};
+use super::files::PackFiles;
+use super::pack::Pack;
+use super::signers::{IdentityPattern, Members};
+use crate::domain::digest::Digest;
+use crate::domain::facts::Signer;
+use crate::domain::keys::PublicKey;
+
+const FILE: &str = "pack.toml";
+
+/// The people of all groups of a pack by their names, and of the packs that it extends: the same name is the same person.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct People {
+    by_name: BTreeMap<String, Vec<Members>>,
+    /// The same by the fingerprints of their keys, which are asked for most.
+    by_key: BTreeMap<Digest, BTreeSet<String>>,
+}
+
+/// The people of one pack after another.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PeopleOverTime {
+    packs: Vec<Arc<People>>,
+}
+
+/// What is read of a manifest; whatever else is in it is passed over, be it wrong.
+#[derive(Deserialize)]
+struct Groups {
+    #[serde(default)]
+    approvers: BTreeMap<String, Group>,
+}
+
+#[derive(Deserialize)]
+struct Group {
+    #[serde(default)]
+    people: BTreeMap<String, Holds>,
+}
+
+#[derive(Deserialize)]
+struct Holds {
+    #[serde(default)]
+    identities: Vec<Identity>,
+    #[serde(default)]
+    keys: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct Identity {
+    issuer: String,
+    identity: String,
+}
+
+impl People {
+    /// Reads who is named in `files`, whether or not they load as a pack. A group that takes the place of a parent's hides nobody: who
+    /// was named there is somebody all the same.
+    ///
+    /// # Errors
+    ///
+    /// [`LoadErrors`] where a key or an identity of somebody cannot be read: then nobody knows who she is.
+    pub fn of(files: &PackFiles) -> Result<Self, LoadErrors> {
+        let mut people = Self::default();
+        let manifests = files.iter().map(|(path, _)| path).filter(|path| *path == FILE || path.ends_with("/pack.toml"));
+        let places: Vec<&str> = manifests.filter_map(|path| path.strip_suffix(FILE)).collect();
+        for place in places {
+            people.add(files, place)?;
+        }
+        Ok(people)
+    }
+
+    /// Those of a pack that loads.
+    #[must_use]
+    pub fn in_force(pack: &Pack) -> Self {
+        let mut people = Self::default();
+        for (name, person) in pack.manifest().approvers.values().flat_map(|group| &group.people) {
+            people.take(name.clone(), person.holds.clone());
+        }
+        people
+    }
+
+    fn add(&mut self, files: &PackFiles, place: &str) -> Result<(), LoadErrors> {
+        let manifest = format!("{place}{FILE}");
+        let text = files.text(&manifest).unwrap_or_default();
+        let groups: Groups = toml::from_str(text).map_err(|error| {
+            let detail = format!("whom it names cannot be read: {}", bounded(error.message(), 200));
+            LoadErrors::from(LoadError::file(&manifest, detail))
+        })?;
+        for (name, holds) in groups.approvers.into_values().flat_map(|group| group.people) {
+            let unread = |what: String| {
+                let detail = format!("what `{}` signs with cannot be read: {what}", bounded(&name, 60));
+                LoadErrors::from(LoadError::file(&manifest, detail))
+            };
+            let mut members = Members::default();
+            for path in &holds.keys {
+                let text = files.text(&format!("{place}{path}")).unwrap_or_default();
+                let key = PublicKey::from_pem(text);
+                members.keys.push(key.map_err(|error| unread(format!("`{}`: {error}", bounded(path, 80))))?);
+            }
+            for Identity { issuer, identity } in &holds.identities {
+                let pattern = IdentityPattern::parse(issuer, identity);
+                members.identities.push(pattern.map_err(|error| unread(error.to_string()))?);
+            }
+            self.take(name, members);
+        }
+        Ok(())
+    }
+
+    fn take(&mut self, name: String, holds: Members) {
+        for key in &holds.keys {
+            self.by_key.entry(key.fingerprint()).or_default().insert(name.clone());
+        }
+        self.by_name.entry(name).or_default().push(holds);
+    }
+
+    /// The names of everybody whose key or identity `signer` is.
+    #[must_use]
+    pub fn who_are(&self, signer: &Signer) -> BTreeSet<String> {
+        let by_key_alone = Signer { key: signer.key, ..Signer::default() };
+        if *signer == by_key_alone {
+            return signer.key.and_then(|key| self.by_key.get(&key)).cloned().unwrap_or_default();
+        }
+        self.names(|holds| holds.contain(signer))
+    }
+
+    /// Every key of somebody, each once.
+    #[must_use]
+    pub fn keys(&self) -> Vec<PublicKey> {
+        let mut keys: Vec<PublicKey> =
+            self.by_name.values().flatten().flat_map(|holds| holds.keys.iter().cloned()).collect();
+        keys.sort_by_key(PublicKey::fingerprint);
+        keys.dedup();
+        keys
+    }
+
+    fn names(&self, is_it: impl Fn(&Members) -> bool) -> BTreeSet<String> {
+        let found = self.by_name.iter().filter(|(_, all)| all.iter().any(&is_it));
+        found.map(|(name, _)| name.clone()).collect()
+    }
+
+    fn held_by(&self, names: &BTreeSet<String>) -> Vec<&Members> {
+        names.iter().filter_map(|name| self.by_name.get(name)).flatten().collect()
+    }
+
+    /// Everybody who is one of `names`, by whichever name: two names that share a key or an identity are one person's.
+    fn with_other_names(&self, mut names: BTreeSet<String>) -> BTreeSet<String> {
+        loop {
+            let (before, held) = (names.len(), self.held_by(&names));
+            names.extend(self.names(|holds| held.iter().any(|one| one.shared(holds).is_some())));
+            if names.len() == before {
+                return names;
+            }
+        }
+    }
+}
+
+impl PeopleOverTime {
+    /// * `packs` — the oldest first.
+    #[must_use]
+    pub fn of(mut packs: Vec<Arc<People>>) -> Self {
+        // Most packs name the same people as the one before.
+        packs.dedup();
+        Self { packs }
+    }
+
+    /// Every key of somebody in any of the packs, each once.
+    #[must_use]
+    pub fn keys(&self) -> Vec<PublicKey> {
+        let mut keys: Vec<PublicKey> = self.packs.iter().flat_map(|people| people.keys()).collect();
+        keys.sort_by_key(PublicKey::fingerprint);
+        keys.dedup();
+        keys
+    }
+
+    /// As whom of the people of `now` earlier packs know `signer`, where that itself does not say so: by the names that any of
+    /// them had for her key, and followed from each pack to the next, by a key of hers that is still there, and else by her name. So
+    /// it takes a pack that changes both at once to make another of her.
+    #[must_use]
+    pub fn known_as(&self, signer: &Signer, now: &Pack) -> BTreeSet<String> {
+        let last = People::in_force(now);
+        // Almost everybody is a stranger to all of them, or the same in the last.
+        if self.packs.iter().all(|people| people.who_are(signer).is_empty()) {
+            return BTreeSet::new();
+        }
+        let (mut ever, mut names, mut held) = (BTreeSet::new(), BTreeSet::new(), Vec::new());
+        for people in self.packs.iter().map(Arc::as_ref).chain([&last]) {
+            let direct = people.who_are(signer);
+            let by_key = people.names(|holds| held.iter().any(|one: &&Members| one.shared(holds).is_some()));
+            let mut next: BTreeSet<String> = direct.union(&by_key).cloned().collect();
+            if next.is_empty() {
+                next = names.iter().filter(|name| people.by_name.contains_key(*name)).cloned().collect();
+            }
+            if !next.is_empty() {
+                names = people.with_other_names(next);
+                held = people.held_by(&names);
+            }
+            ever.extend(direct);
+        }
+        let by_itself = now.people_who_are(signer);
+        ever.extend(names);
+        ever.retain(|name| now.has_person(name) && !by_itself.contains(name));
+        ever
+    }
+}
