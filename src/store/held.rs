@@ -1,5 +1,5 @@
-//! A connection to the server while somebody uses it: every question has a bound, and a connection that was asked something
-//! and has not answered is used by nobody again.
+//! A connection to the server while somebody uses it: every question has a bound, and a connection that has not answered within
+//! it is used by nobody again.
 //!
 //! A server that is stopped, or a way to it that swallows what is sent, answers nothing and breaks nothing: whoever waits for
 //! the connection to break waits for hours. So each answer is waited for as long as [`Patience`] says, and then the connection
@@ -49,70 +49,42 @@ impl Patience {
     }
 }
 
-/// A connection of a pool, and how far it can be believed.
+/// A connection of a pool.
 pub(super) struct Held {
     /// Absent once it was given back.
     connection: Option<PoolConnection<Postgres>>,
     patience: Patience,
     /// In the middle of a transaction.
     is_open: bool,
-    trust: Trust,
-}
-
-/// What is known of a connection.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Trust {
-    /// Whatever it was asked it has answered.
-    Answers,
-    /// It was asked something, and whoever waited for the answer may have gone.
-    Asked,
     /// It was waited for in vain. Nothing is asked of it any more.
-    Silent,
+    is_silent: bool,
 }
 
 /// Something that a connection is being asked.
 pub(super) struct Question<'h> {
-    trust: &'h mut Trust,
+    is_silent: &'h mut bool,
     patience: Patience,
 }
 
 impl Question<'_> {
-    /// The answer. Where whoever waits goes away first, the question stays open, and the connection is closed.
+    /// The answer, or the next piece of one that comes in pieces.
     pub(super) async fn answer<T>(
-        mut self,
+        &mut self,
         answer: impl Future<Output = Result<T, sqlx::Error>>,
     ) -> Result<T, sqlx::Error> {
-        let outcome = self.next(answer).await;
-        self.end();
-        outcome
-    }
-
-    /// The next piece of an answer that comes in pieces.
-    pub(super) async fn next<T>(
-        &mut self,
-        piece: impl Future<Output = Result<T, sqlx::Error>>,
-    ) -> Result<T, sqlx::Error> {
-        *self.trust = Trust::Asked;
-        match tokio::time::timeout(self.patience.limit(), piece).await {
+        match tokio::time::timeout(self.patience.limit(), answer).await {
             Ok(outcome) => outcome,
             Err(_) => {
-                *self.trust = Trust::Silent;
+                *self.is_silent = true;
                 Err(self.patience.over())
             }
-        }
-    }
-
-    /// All of the answer has come, if it came.
-    pub(super) fn end(&mut self) {
-        if *self.trust == Trust::Asked {
-            *self.trust = Trust::Answers;
         }
     }
 }
 
 impl Held {
     pub(super) const fn new(connection: PoolConnection<Postgres>, patience: Patience) -> Self {
-        Self { connection: Some(connection), patience, is_open: false, trust: Trust::Answers }
+        Self { connection: Some(connection), patience, is_open: false, is_silent: false }
     }
 
     /// The same connection in a transaction that `words` begin.
@@ -124,7 +96,7 @@ impl Held {
 
     /// Asks for something that has no answer of its own.
     pub(super) async fn says(&mut self, words: &'static str) -> Result<(), sqlx::Error> {
-        let (connection, question) = self.ask()?;
+        let (connection, mut question) = self.ask()?;
         question.answer(sqlx::raw_sql(words).execute(connection)).await.map(drop)
     }
 
@@ -137,9 +109,7 @@ impl Held {
 
     /// Ends the transaction so that nothing of it counts. Where that fails the connection is closed, which is as good.
     pub(super) async fn roll_back(mut self) {
-        if self.trust == Trust::Answers {
-            self.is_open = self.says("ROLLBACK").await.is_err();
-        }
+        self.is_open = self.says("ROLLBACK").await.is_err();
     }
 
     /// The connection to ask, and what its answer is waited for with.
@@ -148,26 +118,37 @@ impl Held {
     ///
     /// Where it was waited for in vain before.
     pub(super) fn ask(&mut self) -> Result<(&mut PgConnection, Question<'_>), sqlx::Error> {
-        let Self { connection, patience, trust, .. } = self;
+        let Self { connection, patience, is_silent, .. } = self;
         match connection {
-            Some(connection) if *trust != Trust::Silent => Ok((connection, Question { trust, patience: *patience })),
+            Some(connection) if !*is_silent => Ok((connection, Question { is_silent, patience: *patience })),
             _ => Err(patience.over()),
         }
     }
 }
 
 impl Drop for Held {
-    /// Gives it back to its pool, where everything that it was asked was answered.
-    ///
-    /// The pool would ask it once more, and wait for that however long it takes: nobody else would have its place meanwhile.
-    /// Refused: to ask it ourselves before (`after_release`), which is one more way to the server for each use.
+    /// Gives it back to its pool, unless it was waited for in vain: then it is closed.
     fn drop(&mut self) {
         let Some(mut connection) = self.connection.take() else { return };
-        // Outside of a runtime nobody gives anything back: the process ends.
-        let Some(runtime) = Handle::try_current().ok().filter(|_| self.trust == Trust::Answers && !self.is_open) else {
-            return connection.close_on_drop();
-        };
-        let given_back = connection.return_to_pool();
-        drop(runtime.spawn(tokio::time::timeout(Duration::from_millis(DATABASE_BUSY_MILLISECONDS), given_back)));
+        match Handle::try_current() {
+            Ok(runtime) if !self.is_silent => drop(runtime.spawn(give_back(connection, self.is_open))),
+            _ => connection.close_on_drop(),
+        }
     }
+}
+
+/// Gives a connection back that somebody may have stopped waiting for in the middle, once all that it was asked is answered.
+///
+/// The pool asks it once more, and would wait for that however long it takes: nobody else would have its place meanwhile.
+/// Refused: to close whatever was left in the middle, which whoever hangs up could have done as often as she likes.
+async fn give_back(mut connection: PoolConnection<Postgres>, is_open: bool) {
+    let limit = Duration::from_millis(DATABASE_BUSY_MILLISECONDS);
+    if is_open {
+        let undone = tokio::time::timeout(limit, sqlx::raw_sql("ROLLBACK").execute(&mut *connection)).await;
+        if !matches!(undone, Ok(Ok(_))) {
+            return connection.close_on_drop();
+        }
+    }
+    // Who is late is closed.
+    let _ = tokio::time::timeout(limit, connection.return_to_pool()).await;
 }

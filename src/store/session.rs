@@ -273,7 +273,7 @@ impl Session {
             Connected::Direct(on) => Ok(on.execute(sql.sqlite, values)?),
             Connected::Sqlite(on) => Ok(for_sqlite(sql, values).execute(on).await?.rows_affected()),
             Connected::Postgres(on) => {
-                let (on, question) = on.ask()?;
+                let (on, mut question) = on.ask()?;
                 Ok(question.answer(for_postgres(sql, values).execute(on)).await?.rows_affected())
             }
         }
@@ -288,7 +288,7 @@ impl Session {
                 Ok(rows.into_iter().map(Row::Sqlite).collect())
             }
             Connected::Postgres(on) => {
-                let (on, question) = on.ask()?;
+                let (on, mut question) = on.ask()?;
                 let rows = question.answer(for_postgres(sql, values).fetch_all(on)).await?;
                 Ok(rows.into_iter().map(Row::Postgres).collect())
             }
@@ -301,7 +301,7 @@ impl Session {
             Connected::Direct(on) => Ok(asked(on, sql.sqlite, values, 1).await?.pop()),
             Connected::Sqlite(on) => Ok(for_sqlite(sql, values).fetch_optional(on).await?.map(Row::Sqlite)),
             Connected::Postgres(on) => {
-                let (on, question) = on.ask()?;
+                let (on, mut question) = on.ask()?;
                 Ok(question.answer(for_postgres(sql, values).fetch_optional(on)).await?.map(Row::Postgres))
             }
         }
@@ -344,7 +344,7 @@ impl Session {
         let calls: Vec<String> = (1..).zip(locks).map(|(n, lock)| format!("{}(${n}), ", lock.function())).collect();
         let text = format!("SELECT {}({})", calls.concat(), NEWEST_APPLIED.postgres);
         let query = sqlx::query(AssertSqlSafe(text));
-        let (on, question) = on.ask()?;
+        let (on, mut question) = on.ask()?;
         let asked = locks.iter().fold(query, |query, lock| query.bind(lock.key())).fetch_one(on);
         let row = question.answer(asked).await?;
         require_known(ours, row.try_get(locks.len())?)
@@ -373,7 +373,7 @@ impl Session {
             Connected::Direct(on) => on.execute(&text, values).map(|_| ())?,
             Connected::Sqlite(on) => sqlite_query(AssertSqlSafe(text), values).execute(on).await.map(|_| ())?,
             Connected::Postgres(on) => {
-                let (on, question) = on.ask()?;
+                let (on, mut question) = on.ask()?;
                 question.answer(postgres_query(AssertSqlSafe(text), values).execute(on)).await.map(|_| ())?;
             }
         }
@@ -425,16 +425,9 @@ impl Session {
 /// The next row of an answer of the server, and what is left of it. Nothing is left after an error.
 async fn one_by_one<'s>(left: Option<Left<'s>>) -> Option<(Result<Row, Failure>, Option<Left<'s>>)> {
     let (mut rows, mut question) = left?;
-    match question.next(async { rows.next().await.transpose() }).await {
-        Ok(Some(row)) => Some((Ok(Row::Postgres(row)), Some((rows, question)))),
-        Ok(None) => {
-            question.end();
-            None
-        }
-        Err(error) => {
-            question.end();
-            Some((Err(error.into()), None))
-        }
+    match question.answer(async { rows.next().await.transpose() }).await {
+        Ok(row) => row.map(|row| (Ok(Row::Postgres(row)), Some((rows, question)))),
+        Err(error) => Some((Err(error.into()), None)),
     }
 }
 
