@@ -474,7 +474,7 @@ mod tests {
         (revocations::LIST, "revocation_newest (project=? AND id<?)"),
         (revocations::NEWEST, "revocation_newest (project=?)"),
         (revocations::BY_PREFIX, "sqlite_autoindex_revocation_1 (digest>? AND digest<?)"),
-        (wholes::KNOWN, "PRIMARY KEY (whole=? AND bundle=?)"),
+        (wholes::KNOWN, "lies_in_bundle (bundle=? AND whole=?)"),
         (wholes::PIECES, "PRIMARY KEY (whole=?"),
         (wholes::REVOKED, "lies_in_bundle (bundle=?)"),
     ];
