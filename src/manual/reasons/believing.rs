@@ -233,31 +233,31 @@
 //!
 //! # A pack's signers stand in the gate's configuration (2026-11-26)
 //!
-//! A pack says whose evidence counts, so it cannot say whose packs count: whoever changes it would name herself. Pack
-//! signers are a line of the configuration, and with one there no directory is put in force any more. Only a signature
-//! counts, by its own predicate type, since a pack signer who attests that she refuses a pack has signed a statement about
-//! it too. Nor does the signature of somebody who was revoked, whichever time it names: whoever found a key says which. What she put in
-//! force before stays, since nobody knows of it that it is wrong, and a gate without its pack decides nothing; the history names
-//! her. Refused: a default signer that ships with the program, whom nobody chose. Price: who loses every pack signer's
-//! key changes the configuration of the gate, and that is as loud as it should be.
+//! A pack says whose evidence counts, so it cannot say whose packs count: whoever changes it would name herself. Pack signers are
+//! a line of the configuration, and with one there no directory is put in force any more. Only a signature counts, by its own
+//! predicate type, since a pack signer who attests that she refuses a pack has signed a statement about it too. Nor does the
+//! signature of somebody who was revoked, whichever time it names: whoever found a key says which. What she put in force before
+//! stays, since nobody knows of it that it is wrong, and a gate without its pack decides nothing; the history names her. Refused:
+//! a default signer that ships with the program, whom nobody chose. Price: who loses every pack signer's key changes the
+//! configuration of the gate, and that is as loud as it should be.
 //!
 //! # What surely asks less needs a reason from a directory, too (2026-11-27)
 //!
-//! Without pack signers whoever edits a directory also puts it in force, and what it asked less of was only told. That
-//! production is no longer protected, comes after nothing, or lost eight rules was one line among others, against what the help
-//! and an invariant say. So where somebody has put a pack in force, a directory that surely asks less of a protected environment, or
-//! of what such a one rests on, is refused until a reason is given, which the history keeps. What was rewritten or filled in is
-//! told as before: who edits her own rules all day would give a reason each time, and soon the same one. The pack that the
-//! program brings was put in force by nobody, so the first directory needs none. Refused: to leave it at telling, which nobody
-//! reads in a pipeline. Price: a second key in a signer set of production takes a sentence.
+//! Without pack signers whoever edits a directory also puts it in force, and what it asked less of was only told. That production
+//! is no longer protected, comes after nothing, or lost eight rules was one line among others, against what the help and an
+//! invariant say. So where somebody has put a pack in force, a directory that surely asks less of a protected environment, or of
+//! what such a one rests on, is refused until a reason is given, which the history keeps. What was rewritten or filled in is told
+//! as before: who edits her own rules all day would give a reason each time, and soon the same one. The pack that the program
+//! brings was put in force by nobody, so the first directory needs none. Refused: to leave it at telling, which nobody reads in a
+//! pipeline. Price: a second key in a signer set of production takes a sentence.
 //!
 //! # The gate asks what `after` says, where no rule does (2026-11-27)
 //!
-//! `after = "staging"` means that a subject is ready there first. A pack without a rule that reads `input.prior` did not load, though
-//! the contract shows one; to let it load and ask nothing would have turned the line into a comment. So the gate gives a
-//! reason of its own there (`gate.before`), which nobody overrides; a rule that asks takes its place, in words and with
-//! approvers of the pack's own. A constant that no rule reads and a quorum above the people named load as well: both ask nothing
-//! less, and the lint tells of them. Refused: to add a rule to such a pack, whose digest is of what its owner wrote.
+//! `after = "staging"` means that a subject is ready there first. A pack without a rule that reads `input.prior` did not load,
+//! though the contract shows one; to let it load and ask nothing would have turned the line into a comment. So the gate gives a
+//! reason of its own there (`gate.before`), which nobody overrides; a rule that asks takes its place, in words and with approvers
+//! of the pack's own. A constant that no rule reads and a quorum above the people named load as well: both ask nothing less, and
+//! the lint tells of them. Refused: to add a rule to such a pack, whose digest is of what its owner wrote.
 //!
 //! # What may ask less counts as asking less (2026-11-26)
 //!
@@ -268,9 +268,10 @@
 //! running both packs over recorded decisions and calling them equal when no verdict flips, which says what was and not what
 //! could be. Price: an update of a pack by its owners carries a sentence of why, which the history keeps.
 //!
-//! What the next comparison goes by is part of it: a direction that is turned or taken away, and a quorum that sinks while nobody is
-//! named yet, ask nothing less today and let the next version ask for anything. They are found since 2026-11-27, after packs were
-//! in force that have them; so a child that does that to its parent goes on to load, and is refused where it is put in force anew.
+//! What the next comparison goes by is part of it: a direction that is turned or taken away, and a quorum that sinks while nobody
+//! is named yet, ask nothing less today and let the next version ask for anything. They are found since 2026-11-27, after packs
+//! were in force that have them; so a child that does that to its parent goes on to load, and is refused where it is put in force
+//! anew.
 //!
 //! # One pack is in force for all environments of a project (2026-11-27)
 //!
@@ -401,8 +402,8 @@
 //! say what a no is, which only the rules know; and a field of the input for such statements, which no pack of today reads.
 //! Price: where there is such a statement, the rules that hold cost twice; and a signer has to say it again with what is missing.
 //!
-//! So does what somebody of the pack's trust stores said by a certificate that has ended meanwhile, or may have been revoked: a no
-//! vanished at the second when its certificate ended, and the yes before it, by a longer one, stood. Nobody says when such a
+//! So does what somebody of the pack's trust stores said by a certificate that has ended meanwhile, or may have been revoked: a
+//! no vanished at the second when its certificate ended, and the yes before it, by a longer one, stood. Nobody says when such a
 //! signature was made, so that whoever finds the key of an old certificate can refuse with it: the certificate is revoked then
 //! (`countersign revoke`), and takes nothing away any more. An expired signature of Notation and a revoked key take nothing away.
 //! Of keyless certificates see "A name in a certificate is heard without its witness".
@@ -418,27 +419,27 @@
 //!
 //! One word was shown once, in whichever bytes it came, by the wrapping that existed first: right for a key, whose old signature
 //! anybody may have witnessed anew. A reviewer by identity who rejected, approved and rejected again in the same words was not
-//! heard the last time, nor one who approved again. Her certificate is of one signing, and its time is proved: so the record tells
-//! the certificate (the first of `own`, beside `behind`), and of several signings of one word the last is shown. Within the minutes
-//! of one certificate nobody can tell a signing from a timestamp that somebody else had for it: the first is shown, and the last
-//! counts against the subject, as above. A word is one for each signer set by itself, since the same name under another root is
-//! somebody else; what an index's signer answers for is her word once, however often her signature is wrapped; and one bundle about
-//! an index and its platform is one. Decisions of before replay as they were made: their facts tell no certificate, and what was
-//! weighed as it is now says so (`also-ended`). Refused: to show each signing, by which one who repeats herself would be two to a
-//! rule that counts. Price: who says no and yes within minutes by one certificate has to say yes by another.
+//! heard the last time, nor one who approved again. Her certificate is of one signing, and its time is proved: so the record
+//! tells the certificate (the first of `own`, beside `behind`), and of several signings of one word the last is shown. Within the
+//! minutes of one certificate nobody can tell a signing from a timestamp that somebody else had for it: the first is shown, and
+//! the last counts against the subject, as above. A word is one for each signer set by itself, since the same name under another
+//! root is somebody else; what an index's signer answers for is her word once, however often her signature is wrapped; and one
+//! bundle about an index and its platform is one. Decisions of before replay as they were made: their facts tell no certificate,
+//! and what was weighed as it is now says so (`also-ended`). Refused: to show each signing, by which one who repeats herself
+//! would be two to a rule that counts. Price: who says no and yes within minutes by one certificate has to say yes by another.
 //!
 //! Which wrapping is shown was asked first, and its time was taken for that of the word: whoever had an old yes logged that only
-//! a clock had seen, or laid it beside the platform where it had lain beside the index, made it newer than the no in between. So a
-//! word is as old as its signing was first seen to be, by any wrapping that is here and a root that counts, one that is no proof
-//! here among them (`as-first-seen`). The wrapping's own time counts against the subject, as that of a second signing does: so
-//! nothing that took a yes away before takes it away no longer, whatever clock says that it was earlier. For a key, too.
-//! What lies beside an index alone, where a pack lets nothing of it count for platforms, is not looked at for a platform's times.
+//! a clock had seen, or laid it beside the platform where it had lain beside the index, made it newer than the no in between. So
+//! a word is as old as its signing was first seen to be, by any wrapping that is here and a root that counts, one that is no
+//! proof here among them (`as-first-seen`). The wrapping's own time counts against the subject, as that of a second signing does:
+//! so nothing that took a yes away before takes it away no longer, whatever clock says that it was earlier. For a key, too. What
+//! lies beside an index alone, where a pack lets nothing of it count for platforms, is not looked at for a platform's times.
 //!
 //! # A no counts when it was said last, and is no newer than it can be (2026-11-27)
 //!
-//! A word that is a proof stood for all its copies, whenever they were made: a reviewer who rejected, approved, and rejected in the
-//! words of before was passed over where her third bundle had lost its timestamp, or where she signs by a key. Now the same words
-//! on another occasion were said again (`as-last-said`). What tells occasions apart is the certificate of minutes, or the
+//! A word that is a proof stood for all its copies, whenever they were made: a reviewer who rejected, approved, and rejected in
+//! the words of before was passed over where her third bundle had lost its timestamp, or where she signs by a key. Now the same
+//! words on another occasion were said again (`as-last-said`). What tells occasions apart is the certificate of minutes, or the
 //! signature itself, as nobody else can make another one over the same words: by its first number, since of ECDSA everybody can
 //! make the second value of `s`. It takes away and never gives: a yes that is signed again needs a date, or a certificate of its
 //! own. In return no copy is newer than it can be. Whoever strips the time from a rejection that was taken back made it the
@@ -453,32 +454,34 @@
 //! in-toto has a payload type and a layer type for each predicate, writers call layers `application/json`, and readers of JSON
 //! differ in what they pass over. Whatever was not spelled as ours was no word at all, or was not even listed. So a refused
 //! envelope is looked for in whatever stands around it, of a field that is there twice the first and the last are tried, and its
-//! signature tells which was meant. And small layers that may be JSON are read beside those that say what they are: a bundle or an
-//! envelope in one is evidence like any other. One that is not there, or larger, is noted and is no fault, as it says of itself that
-//! it is something else (large ones are read, too, since; see `hearing`). Refused: to take such an envelope for a proof, since
-//! strictness is what keeps two readers from seeing two statements. Price: up to sixteen small blobs more of a referrer of another kind.
+//! signature tells which was meant. And small layers that may be JSON are read beside those that say what they are: a bundle or
+//! an envelope in one is evidence like any other. One that is not there, or larger, is noted and is no fault, as it says of
+//! itself that it is something else (large ones are read, too, since; see `hearing`). Refused: to take such an envelope for a
+//! proof, since strictness is what keeps two readers from seeing two statements. Price: up to sixteen small blobs more of a
+//! referrer of another kind.
 //!
 //! # A root that has run out is in the way of what a pack means (2026-11-27)
 //!
-//! Whatever only an expired root would have accepted made the answer unknown, a stranger's statement too: anybody with an identity
-//! could hold up a digest, and every new pack, for as long as a mirror was down. The refusal says now who signed by the word of that
-//! root, and it is a fault where the pack means her. Whom only such a root would have named, with a witness that does not hold, is
-//! told the same way: before, she was not heard at all.
+//! Whatever only an expired root would have accepted made the answer unknown, a stranger's statement too: anybody with an
+//! identity could hold up a digest, and every new pack, for as long as a mirror was down. The refusal says now who signed by the
+//! word of that root, and it is a fault where the pack means her. Whom only such a root would have named, with a witness that
+//! does not hold, is told the same way: before, she was not heard at all.
 //!
 //! # What is taken out is set aside, whoever signed it (2026-11-27)
 //!
-//! `evidence remove` forgot what named no key that it could remember: a layer of cosign's, a bundle without a hint. A pack that named
-//! its signer later did not hear her no. So nothing is forgotten: what was taken out is tried once with each pack and set of roots,
-//! and what is somebody's word by these is heard again. Price: some verifications after a start or a change, for what was taken out.
+//! `evidence remove` forgot what named no key that it could remember: a layer of cosign's, a bundle without a hint. A pack that
+//! named its signer later did not hear her no. So nothing is forgotten: what was taken out is tried once with each pack and set
+//! of roots, and what is somebody's word by these is heard again. Price: some verifications after a start or a change, for what
+//! was taken out.
 //!
 //! # What an index holds is read as it is judged (2026-11-27)
 //!
 //! A lenient reader told beside which platform an unsigned statement belongs, and a strict one what it says. What the strict one
 //! refused (a key twice, a number too long, another telling key first), or what names its subject in capitals, by another hash or
-//! not at all, belonged nowhere and was passed over where a signature over the index answers for it: a failure that its
-//! author had only to write badly. Now one reader does both, and what it cannot tell the subject of may be about each platform: where
-//! it counts they are unknown. So they are where the index is asked about by its digest alone, since its statements lie in
-//! its registry. Price: an index with a statement that only another hash names is unknown where unsigned statements count.
+//! not at all, belonged nowhere and was passed over where a signature over the index answers for it: a failure that its author
+//! had only to write badly. Now one reader does both, and what it cannot tell the subject of may be about each platform: where it
+//! counts they are unknown. So they are where the index is asked about by its digest alone, since its statements lie in its
+//! registry. Price: an index with a statement that only another hash names is unknown where unsigned statements count.
 //!
 //! # A signature over an index answers for what builders leave in it (2026-11-26)
 //!
@@ -576,7 +579,7 @@
 //! # What was seen in a place that is not listed stands in the way, and shows nothing (2026-11-27)
 //!
 //! What was seen counts wherever its subject is promoted from, and by the digest alone it counted without the place that the list
-//! refuses by name. So where places are listed nothing is ready that needs what was seen in others alone: it is decided with all of
-//! it, and where that is ready once more without (`place-not-listed` in the answer, with where it lay). What lies in a listed place by
-//! the look of now counts. Refused: to forget it, by which whoever takes a place from the list takes its failed tests along. Price: two
-//! evaluations of what has such evidence.
+//! refuses by name. So where places are listed nothing is ready that needs what was seen in others alone: it is decided with all
+//! of it, and where that is ready once more without (`place-not-listed` in the answer, with where it lay). What lies in a listed
+//! place by the look of now counts. Refused: to forget it, by which whoever takes a place from the list takes its failed tests
+//! along. Price: two evaluations of what has such evidence.

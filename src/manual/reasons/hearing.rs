@@ -81,53 +81,56 @@
 //!
 //! # What holds the words of several is taken apart (2026-11-27)
 //!
-//! The statements of one build are kept in one file, one a line, and a layer can hold such a file. A reader of bundles refuses it as a
-//! whole, and the gate heard the first word in it of somebody it knows: a failed test behind the provenance of the same build was as good
-//! as not there. So what holds more than one envelope is cut at its lines, or where the answer of an interface lists bundles, and each
-//! piece is looked at as if it had come alone: a yes among them counts, too. Where several lie within one document that nobody reads as
-//! several, each is also written down without its witnesses, to be heard and never believed. More than are looked at are a fault, since
-//! the next one could be a no. A list of bundles, or one behind another on a line, is cut in the same way: bundles and envelopes are
-//! found by their own fields in one walk over the bytes, whatever lies around them, and each with its own certificate. What a strict
-//! reader takes for one is not looked into, though: what stands in the free part of a simple signing document is quoted there, and
-//! to cut that made two thousand bundles of one that a stranger had given, for which there was no room then. In one object that
-//! holds several nobody can tell whose certificate is whose, so that each is tried with each. All that is written down so is bounded by
-//! some times the bytes that it was made of: two hundred envelopes beside one certificate of four megabytes took 1.2 gigabytes. What an
-//! older version has kept as one is cut when it is recalled; what was revoked as one stays one. Refused: to hear all words of one bundle,
-//! since a fact is named by the digest of its bytes and each would have the same name; to say of a bundle with several words that it
-//! cannot be read, by which whoever puts two yeses of somebody into one file makes a no of them.
+//! The statements of one build are kept in one file, one a line, and a layer can hold such a file. A reader of bundles refuses it
+//! as a whole, and the gate heard the first word in it of somebody it knows: a failed test behind the provenance of the same
+//! build was as good as not there. So what holds more than one envelope is cut at its lines, or where the answer of an interface
+//! lists bundles, and each piece is looked at as if it had come alone: a yes among them counts, too. Where several lie within one
+//! document that nobody reads as several, each is also written down without its witnesses, to be heard and never believed. More
+//! than are looked at are a fault, since the next one could be a no. A list of bundles, or one behind another on a line, is cut
+//! in the same way: bundles and envelopes are found by their own fields in one walk over the bytes, whatever lies around them,
+//! and each with its own certificate. What a strict reader takes for one is not looked into, though: what stands in the free part
+//! of a simple signing document is quoted there, and to cut that made two thousand bundles of one that a stranger had given, for
+//! which there was no room then. In one object that holds several nobody can tell whose certificate is whose, so that each is
+//! tried with each. All that is written down so is bounded by some times the bytes that it was made of: two hundred envelopes
+//! beside one certificate of four megabytes took 1.2 gigabytes. What an older version has kept as one is cut when it is recalled;
+//! what was revoked as one stays one. Refused: to hear all words of one bundle, since a fact is named by the digest of its bytes
+//! and each would have the same name; to say of a bundle with several words that it cannot be read, by which whoever puts two
+//! yeses of somebody into one file makes a no of them.
 //!
 //! # One walk over the bytes, and no reader of JSON (2026-11-27)
 //!
-//! Envelopes were read with the reader of JSON that everything else is read with, leniently in what fields it asked for and strictly in
-//! all else: a `NaN` within the envelope, a comma too many, a bit behind the last digit of base64, a name in capitals, and nobody had
-//! said anything, although Go or Python read some of it. What it kept of each candidate took sixteen times the bytes. Now the walk that
-//! finds the objects keeps where in them the texts of an envelope stand, and nothing else is read: no grammar of numbers and commas is
-//! in the way, and memory is that of the envelopes. Names are compared as Go folds them; base64 is read digit by digit, whatever stands
-//! between. A text that is a document itself, escaped or in base64, is looked through once, since files of bundles have such lines (ours,
-//! too); one in such a text is not. Refused: to be as lenient in what may count, where two readers would see two bundles.
+//! Envelopes were read with the reader of JSON that everything else is read with, leniently in what fields it asked for and
+//! strictly in all else: a `NaN` within the envelope, a comma too many, a bit behind the last digit of base64, a name in
+//! capitals, and nobody had said anything, although Go or Python read some of it. What it kept of each candidate took sixteen
+//! times the bytes. Now the walk that finds the objects keeps where in them the texts of an envelope stand, and nothing else is
+//! read: no grammar of numbers and commas is in the way, and memory is that of the envelopes. Names are compared as Go folds
+//! them; base64 is read digit by digit, whatever stands between. A text that is a document itself, escaped or in base64, is
+//! looked through once, since files of bundles have such lines (ours, too); one in such a text is not. Refused: to be as lenient
+//! in what may count, where two readers would see two bundles.
 //!
 //! # What a layer is called decides nothing, and what the artifact is called neither (2026-11-27)
 //!
-//! What attaches a file most often says of the artifact what it is and of the layer nothing, or that it is an archive. So small layers
-//! of what does not say that it is something else (a bill of materials, a report, a chart, text) are read, those first that may hold
-//! evidence by their own type or by the artifact's; and these also where they are as large as a bundle may be, since a failed test with
-//! its log is. How large a layer is tells whoever serves it, and not the descriptor. Price: up to sixteen layers more of an artifact of
-//! which nobody knows what it is, and a request for each of them that turns out to be large. An answer that has not read one says so in
-//! the list of evidence. Refused: to call the answer `unknown` for it, which would stop whoever keeps a large report beside an image.
+//! What attaches a file most often says of the artifact what it is and of the layer nothing, or that it is an archive. So small
+//! layers of what does not say that it is something else (a bill of materials, a report, a chart, text) are read, those first
+//! that may hold evidence by their own type or by the artifact's; and these also where they are as large as a bundle may be,
+//! since a failed test with its log is. How large a layer is tells whoever serves it, and not the descriptor. Price: up to
+//! sixteen layers more of an artifact of which nobody knows what it is, and a request for each of them that turns out to be
+//! large. An answer that has not read one says so in the list of evidence. Refused: to call the answer `unknown` for it, which
+//! would stop whoever keeps a large report beside an image.
 //!
 //! # Whatever letters a no is written in (2026-11-27)
 //!
-//! A bundle in UTF-16 or UTF-32, a payload in hexadecimal, a digest that JSON escapes in a statement that no strict reader takes: whoever
-//! has the key can write so, and others read some of it. It is heard, and believed in nothing. What is compressed, encrypted or encoded
-//! once more is nobody's statement for any reader, and so not for this one: where somebody known signed it, the list of evidence names it
-//! as refused, and it is in nobody's way, since nobody can tell what it is about.
+//! A bundle in UTF-16 or UTF-32, a payload in hexadecimal, a digest that JSON escapes in a statement that no strict reader takes:
+//! whoever has the key can write so, and others read some of it. It is heard, and believed in nothing. What is compressed,
+//! encrypted or encoded once more is nobody's statement for any reader, and so not for this one: where somebody known signed it,
+//! the list of evidence names it as refused, and it is in nobody's way, since nobody can tell what it is about.
 //!
 //! # Who signs the same again is heard again, proof or not (2026-11-27)
 //!
-//! Of many wrappings of one word a few are kept. What is no proof was counted as one word whoever signed it how often, as anybody can
-//! break a bundle and put any signature before the true one. But which of them is true is found out when it is heard, and nobody else can
-//! make another: so that names the word. Otherwise whoever fills the places with copies of an old no that was taken back has the next one
-//! in the same words set aside.
+//! Of many wrappings of one word a few are kept. What is no proof was counted as one word whoever signed it how often, as anybody
+//! can break a bundle and put any signature before the true one. But which of them is true is found out when it is heard, and
+//! nobody else can make another: so that names the word. Otherwise whoever fills the places with copies of an old no that was
+//! taken back has the next one in the same words set aside.
 //!
 //! # What several have signed is the word of each (2026-11-28)
 //!

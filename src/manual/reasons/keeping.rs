@@ -98,16 +98,16 @@
 //!
 //! # What is old goes run by run, in steps, and bundles go by an index that is made when somebody prunes (2026-11-26)
 //!
-//! A sweep takes a hundred runs in a transaction, so that nobody waits long for it and it may be stopped anywhere. What
-//! stays is looked up for each subject in the same transaction: the newest answers under the pack in force and under any,
-//! what was said last, what is still to be said, and what all of these were built on. Whether anything else names a bundle
-//! takes an index that nothing but removing needs. A migration that made it would lock a large file for as long as its rows
-//! take, so it is made when somebody prunes: on a server while others write, on a file at once when it is small, and
-//! otherwise only by the command. What has verified about a subject is promised to stay, whatever becomes of the decisions that
-//! looked at it: the subject may be promoted again at any time, and a test that failed must not be outwaited. What never
-//! verified goes with the last decision that names it. Refused: reference counts in the bundles' rows, which would rewrite a bundle each time it
-//! is looked at again; removing by age alone, which is how other tools lose what they still need. Price: the first `prune`
-//! of a large file makes others wait, once; and of evidence only the records that repeat it go.
+//! A sweep takes a hundred runs in a transaction, so that nobody waits long for it and it may be stopped anywhere. What stays is
+//! looked up for each subject in the same transaction: the newest answers under the pack in force and under any, what was said
+//! last, what is still to be said, and what all of these were built on. Whether anything else names a bundle takes an index that
+//! nothing but removing needs. A migration that made it would lock a large file for as long as its rows take, so it is made when
+//! somebody prunes: on a server while others write, on a file at once when it is small, and otherwise only by the command. What
+//! has verified about a subject is promised to stay, whatever becomes of the decisions that looked at it: the subject may be
+//! promoted again at any time, and a test that failed must not be outwaited. What never verified goes with the last decision that
+//! names it. Refused: reference counts in the bundles' rows, which would rewrite a bundle each time it is looked at again;
+//! removing by age alone, which is how other tools lose what they still need. Price: the first `prune` of a large file makes
+//! others wait, once; and of evidence only the records that repeat it go.
 //!
 //! # Notices wait in the record, and one at a time about a subject (2026-11-26)
 //!
@@ -157,11 +157,11 @@
 //! a run reads share its answer, which is one look less and sometimes the wrong one; and to share between requests with
 //! different correlation ids, since the summary names the one it was asked under. Price: a burst costs two looks, not one.
 //!
-//! The natural key of a run is so its subject, environment, project and caller's words while it is pending, and not its pack, trusted
-//! roots and evidence: those are known when it has looked, and a request that came after must look, too. Whoever repeats a request
-//! for fear that it was lost sends the same `Idempotency-Key`, and is told the same run for ever. Refused: to answer a request that
-//! found everything as before with the decision of then: its `valid-until`, its summary and the hour at which somebody looked would be old,
-//! and whoever asks anew asks for these.
+//! The natural key of a run is so its subject, environment, project and caller's words while it is pending, and not its pack,
+//! trusted roots and evidence: those are known when it has looked, and a request that came after must look, too. Whoever repeats
+//! a request for fear that it was lost sends the same `Idempotency-Key`, and is told the same run for ever. Refused: to answer a
+//! request that found everything as before with the decision of then: its `valid-until`, its summary and the hour at which
+//! somebody looked would be old, and whoever asks anew asks for these.
 //!
 //! # What a run waits for (2026-11-26)
 //!
@@ -174,29 +174,32 @@
 //!
 //! # A record that is away for a moment is asked again (2026-11-27)
 //!
-//! A registry has three tries, and the gate's own record had one: a proxy of the database that was restarted, or a server that failed
-//! over, ended every run that read at that moment with "could not find out", whose key then meant a failed run for ever. A long outage did
-//! not, since a run that cannot be ended is taken up when its lease is over. Now a pass that finds the record away is made again, twice,
-//! after one second and two at most, by when no connection is used unasked that was cut with the others; what the run then comes to is by a whole new look. What is refused, full or lost is as before, and
-//! so is whoever asks over HTTP: she is told 503 at once, and a request with a key may be repeated. Refused: to repeat each read where it
-//! is made, since two reads of one look must not be of two servers.
+//! A registry has three tries, and the gate's own record had one: a proxy of the database that was restarted, or a server that
+//! failed over, ended every run that read at that moment with "could not find out", whose key then meant a failed run for ever. A
+//! long outage did not, since a run that cannot be ended is taken up when its lease is over. Now a pass that finds the record
+//! away is made again, twice, after one second and two at most, by when no connection is used unasked that was cut with the
+//! others; what the run then comes to is by a whole new look. What is refused, full or lost is as before, and so is whoever asks
+//! over HTTP: she is told 503 at once, and a request with a key may be repeated. Refused: to repeat each read where it is made,
+//! since two reads of one look must not be of two servers.
 //!
 //! # What strangers give holds no decision up (2026-11-28)
 //!
-//! A decision is refused that has not seen what was given since it began, and is made once more; after thirty-two times its run ends
-//! with nothing. So whoever gave one bundle a second about a digest whose registry is slow, signed by nobody that the pack names, had
-//! three runs about it fail, and each place asked ninety times. Now only what somebody gave whom the pack in force knew then is
-//! looked at before; what strangers gave is noted in the commit, and the gate looks again by itself at once. It can matter only where a
-//! pack comes into force at that very moment that knows them, or where the replica that took it could not verify it, by roots or a clock
-//! that are behind; then `ready` is as old as its look for the seconds that this takes. Refused: to pass over it, since whom a pack knows may change between the giving and the deciding.
+//! A decision is refused that has not seen what was given since it began, and is made once more; after thirty-two times its run
+//! ends with nothing. So whoever gave one bundle a second about a digest whose registry is slow, signed by nobody that the pack
+//! names, had three runs about it fail, and each place asked ninety times. Now only what somebody gave whom the pack in force
+//! knew then is looked at before; what strangers gave is noted in the commit, and the gate looks again by itself at once. It can
+//! matter only where a pack comes into force at that very moment that knows them, or where the replica that took it could not
+//! verify it, by roots or a clock that are behind; then `ready` is as old as its look for the seconds that this takes. Refused:
+//! to pass over it, since whom a pack knows may change between the giving and the deciding.
 //!
 //! # What the server isolates by default is not left to it (2026-11-27)
 //!
-//! That a decision has seen everything that was given before it rests on a lock of the project: who decides waits for who gives, and
-//! looks once more. In a transaction whose snapshot is as old as the beginning of that wait (`ALTER DATABASE … SET
-//! default_transaction_isolation = 'repeatable read'`, or for a role), it looked at what was there before the wait: a test that had failed
-//! was acknowledged, and `ready` was committed over it with nobody left to look again. So every connection says `read committed` itself.
-//! Refused: `serializable` everywhere, which refuses what only might conflict, and would be asked again for nothing.
+//! That a decision has seen everything that was given before it rests on a lock of the project: who decides waits for who gives,
+//! and looks once more. In a transaction whose snapshot is as old as the beginning of that wait (`ALTER DATABASE … SET
+//! default_transaction_isolation = 'repeatable read'`, or for a role), it looked at what was there before the wait: a test that
+//! had failed was acknowledged, and `ready` was committed over it with nobody left to look again. So every connection says `read
+//! committed` itself. Refused: `serializable` everywhere, which refuses what only might conflict, and would be asked again for
+//! nothing.
 //!
 //! # Work is told, and looked for only in case (2026-11-26)
 //!
@@ -211,10 +214,10 @@
 //!
 //! # Fail points are the names of transactions (2026-11-26)
 //!
-//! No write can be asked for without saying what it is for (`store::Change`), which is its name in traces. In a build
-//! with debug assertions the process can be made to end before and after the commit of each, as `kill -9` ends it; a test
-//! compares the list with what it killed. So a new kind of write cannot be added without being killed, or named as one that is not yet. A release has
-//! neither the code nor the variable.
+//! No write can be asked for without saying what it is for (`store::Change`), which is its name in traces. In a build with debug
+//! assertions the process can be made to end before and after the commit of each, as `kill -9` ends it; a test compares the list
+//! with what it killed. So a new kind of write cannot be added without being killed, or named as one that is not yet. A release
+//! has neither the code nor the variable.
 //!
 //! # A pack comes into force, whatever anybody asked about (2026-11-26)
 //!
@@ -250,16 +253,17 @@
 //!
 //! What is known to speak against a `ready` was judged by a run that looks everywhere first, and by nothing else. So whoever kept
 //! that run from its end kept the `ready`: anybody may cancel a run for all; a place may answer so slowly that its time is over;
-//! a place that the configuration no longer lists may not be asked, and its run failed before anything else; a hundred other
-//! runs may take all room. One rule now stands before all of these: what leads to no decision, and what is not judged within
-//! 15 seconds, is judged by what is known. Such a decision looks nowhere, as when a pack is put in force, has a run of its own
-//! that nobody can stop, and can only take a `ready` away; the change stays noted, so that what lies elsewhere is looked for all
-//! the same. To stop a run of the gate's own tries nothing: the next one comes a minute later, however often somebody does it. A
-//! run whose time is over has `failed`, since nobody has stopped it. On the command line, where no service may ever come by,
-//! whatever is given (`evidence add`, `--give`) or seen (`promote`, and what follows or repeats a run) is judged at once, in every
-//! environment: a failed test that was found on the way to production left staging as it was until somebody asked. Refused: to let nobody cancel such a run, which leaves the slow places and the full rooms; to
-//! judge by what is known before anything is looked at, since a pass that is in its registry already would then come after a
-//! `not ready` each time. Price: where a look takes longer than 15 seconds, it may be `not ready` until that has ended.
+//! a place that the configuration no longer lists may not be asked, and its run failed before anything else; a hundred other runs
+//! may take all room. One rule now stands before all of these: what leads to no decision, and what is not judged within 15
+//! seconds, is judged by what is known. Such a decision looks nowhere, as when a pack is put in force, has a run of its own that
+//! nobody can stop, and can only take a `ready` away; the change stays noted, so that what lies elsewhere is looked for all the
+//! same. To stop a run of the gate's own tries nothing: the next one comes a minute later, however often somebody does it. A run
+//! whose time is over has `failed`, since nobody has stopped it. On the command line, where no service may ever come by, whatever
+//! is given (`evidence add`, `--give`) or seen (`promote`, and what follows or repeats a run) is judged at once, in every
+//! environment: a failed test that was found on the way to production left staging as it was until somebody asked. Refused: to
+//! let nobody cancel such a run, which leaves the slow places and the full rooms; to judge by what is known before anything is
+//! looked at, since a pass that is in its registry already would then come after a `not ready` each time. Price: where a look
+//! takes longer than 15 seconds, it may be `not ready` until that has ended.
 //!
 //! # Where the subject is gone, what stands can still fall (2026-11-27)
 //!
@@ -300,25 +304,26 @@
 //! # Strangers have places of their own among what is given (2026-11-26)
 //!
 //! Who gives a bundle need not be who signed it, and keys cost nothing. So a bundle is verified when it is given, only to know
-//! for whom there is room: those of signers whom the pack in force accepts nowhere are a hundred for a subject, and 16 MiB. What an
-//! accepted signer said is taken in eight wrappings, told by what was signed, by whom, with which signature, and who vouches
+//! for whom there is room: those of signers whom the pack in force accepts nowhere are a hundred for a subject, and 16 MiB. What
+//! an accepted signer said is taken in eight wrappings, told by what was signed, by whom, with which signature, and who vouches
 //! for it (what is no proof apart from proofs, and one more is refused, never answered as known); else the same in two thousand
-//! spellings would be two thousand places. The time of a timestamp does not count among that, because anybody can have
-//! another one made for what is there. Whatever was taken is verified anew by each decision. Price: whoever is accepted only by
-//! the next pack has the places of strangers until then.
+//! spellings would be two thousand places. The time of a timestamp does not count among that, because anybody can have another
+//! one made for what is there. Whatever was taken is verified anew by each decision. Price: whoever is accepted only by the next
+//! pack has the places of strangers until then.
 //!
 //! # Of one word the smallest wrappings are kept, given or seen (2026-11-27)
 //!
 //! Eight wrappings of what was given were no bound: each could be padded to 16 MiB, and of what was seen beside copies there was
-//! none. A stranger who wrapped and padded the team's own three results made that digest unknown for good. So of one word are kept
-//! the wrapping that came first, those that are vouched for since the earliest and the latest time (rules go by all of these), and
-//! the smallest: eight in all, in a mebibyte unless they say another time. What is padded, by more than four times what was signed
-//! and a quarter of a mebibyte, stays only while nothing else says the same; given, it is refused. A smaller wrapping sets a
-//! larger one aside, which is found where it lies as ever, and read from the record no more. What is given for a subject that its
-//! statement does not name has the places of strangers there, unless it verifies about that one. And beside what is too much to be looked at a
-//! known no suffices: the bundles that what stands was decided by are read first, then the newest, and where these violate a rule
-//! the ready falls. Refused: to keep no more than one wrapping, since which time is shown depends on it; a bound on all bytes of a
-//! signer, which her own large reports would meet. Price: of several wrappings that no clock has seen only the first says when.
+//! none. A stranger who wrapped and padded the team's own three results made that digest unknown for good. So of one word are
+//! kept the wrapping that came first, those that are vouched for since the earliest and the latest time (rules go by all of
+//! these), and the smallest: eight in all, in a mebibyte unless they say another time. What is padded, by more than four times
+//! what was signed and a quarter of a mebibyte, stays only while nothing else says the same; given, it is refused. A smaller
+//! wrapping sets a larger one aside, which is found where it lies as ever, and read from the record no more. What is given for a
+//! subject that its statement does not name has the places of strangers there, unless it verifies about that one. And beside what
+//! is too much to be looked at a known no suffices: the bundles that what stands was decided by are read first, then the newest,
+//! and where these violate a rule the ready falls. Refused: to keep no more than one wrapping, since which time is shown depends
+//! on it; a bound on all bytes of a signer, which her own large reports would meet. Price: of several wrappings that no clock has
+//! seen only the first says when.
 //!
 //! # A decision that was taken over is as old as the look that it rests on (2026-11-26)
 //!
@@ -346,16 +351,17 @@
 //! # Since when a subject is ready is recorded with each decision (2026-11-27)
 //!
 //! `soak.long` went by the time of the newest decision about the environment before, so that whoever asked there again, and every
-//! renewal, began the soak anew: with a `decision-lifetime` shorter than the soak nothing ever came through. Now a decision records
-//! `ready_since`: what the one before it had, or when that was made, where that stands as ready at this moment; and rules see it as
-//! `input.prior.ready_since`. A break is whatever is not ready in between: a decision that says so, one that came to its end before the
-//! next was made, a revocation, a pack under which it is not ready, and a clock that nobody can believe. No break is to ask again, other
-//! evidence by which it is ready all the same, another pack under which an activation finds it ready, and an `unknown`, which takes away
-//! nothing that stands. It is not looked up in the history, which is pruned, and would have to be asked of each decision whether it
-//! had come to its end before the next; one decision follows another in a single place, and the record replays. Refused: to begin anew
-//! with other evidence, since a smoke test that is run again would be punished; to have the time of the deployment, which nobody
-//! attests. Price: one decision more is read where the subject is ready already and some environment comes after that one; of an index
-//! that is not ready itself, what each platform has counts from its newest decision. `soaking::who_asks_again_where_it_is_ready_begins_nothing_anew`.
+//! renewal, began the soak anew: with a `decision-lifetime` shorter than the soak nothing ever came through. Now a decision
+//! records `ready_since`: what the one before it had, or when that was made, where that stands as ready at this moment; and rules
+//! see it as `input.prior.ready_since`. A break is whatever is not ready in between: a decision that says so, one that came to
+//! its end before the next was made, a revocation, a pack under which it is not ready, and a clock that nobody can believe. No
+//! break is to ask again, other evidence by which it is ready all the same, another pack under which an activation finds it
+//! ready, and an `unknown`, which takes away nothing that stands. It is not looked up in the history, which is pruned, and would
+//! have to be asked of each decision whether it had come to its end before the next; one decision follows another in a single
+//! place, and the record replays. Refused: to begin anew with other evidence, since a smoke test that is run again would be
+//! punished; to have the time of the deployment, which nobody attests. Price: one decision more is read where the subject is
+//! ready already and some environment comes after that one; of an index that is not ready itself, what each platform has counts
+//! from its newest decision. `soaking::who_asks_again_where_it_is_ready_begins_nothing_anew`.
 //!
 //! # How large the log was is remembered outside the database (2026-11-26)
 //!
@@ -417,26 +423,26 @@
 //!
 //! Whoever can give a bundle can fill the places of a subject, and a mistake stayed for ever. So what is held about a subject is
 //! listed with what it is worth under the pack in force, and what counts for nothing is taken out, by a statement that names each
-//! bundle, signed by somebody who may revoke; it is a leaf of the log, and `evidence list` tells of it. It counts for nothing where
-//! nobody signed it whom the pack means, in a signer set or among the people, now or any more: an answer that cannot be read and
-//! comes from such a signer stands in the way, and stays. The pack is compared in the transaction, since by another the bundle may
-//! count. What somebody known has said goes by a revocation and in no other way: that is said in each answer, and can be taken
-//! back. What is revoked by its own digest takes no place: it is looked at after everything else, where there is room, so that a
-//! team that has said two thousand things about one digest revokes those that need not count any more, and goes on. Taken out of
-//! what was given it is remembered as seen, so that it says no again when its revocation is taken back. Rows of what was given
-//! stay, marked: their numbers tell a decision what was given since it began, and a number must not come twice. Bytes stay, since
-//! decisions name them. Refused: to let only the newest statements of a signer count, since which of them a rule reads is the
-//! rule's affair, and the oldest may be the only one that says no; to drop the oldest of strangers by itself, since a pack that comes
-//! later may know them; a verb without a signature for those who run the gate, since a no would have gone without a word. Price: who
-//! may take out is in the configuration first, and the bytes of what strangers gave stay on the disk.
+//! bundle, signed by somebody who may revoke; it is a leaf of the log, and `evidence list` tells of it. It counts for nothing
+//! where nobody signed it whom the pack means, in a signer set or among the people, now or any more: an answer that cannot be
+//! read and comes from such a signer stands in the way, and stays. The pack is compared in the transaction, since by another the
+//! bundle may count. What somebody known has said goes by a revocation and in no other way: that is said in each answer, and can
+//! be taken back. What is revoked by its own digest takes no place: it is looked at after everything else, where there is room,
+//! so that a team that has said two thousand things about one digest revokes those that need not count any more, and goes on.
+//! Taken out of what was given it is remembered as seen, so that it says no again when its revocation is taken back. Rows of what
+//! was given stay, marked: their numbers tell a decision what was given since it began, and a number must not come twice. Bytes
+//! stay, since decisions name them. Refused: to let only the newest statements of a signer count, since which of them a rule
+//! reads is the rule's affair, and the oldest may be the only one that says no; to drop the oldest of strangers by itself, since
+//! a pack that comes later may know them; a verb without a signature for those who run the gate, since a no would have gone
+//! without a word. Price: who may take out is in the configuration first, and the bytes of what strangers gave stay on the disk.
 //!
 //! # A notice is not told after a newer one (2026-11-26)
 //!
 //! A `ready` that was given up and is told again by hand, after the `not-ready` that followed was delivered, is news to its
 //! receiver. So with what is delivered, whatever is older about the same subject and environment, or the same override, and was
 //! not told is superseded: it is told no more, the list says so, and who asks for it is refused (409). One that is told again
-//! while nothing newer was told goes first, and while a newer one is on its way it waits for what becomes of that. Refused: to leave
-//! it to receivers, which would have to compare times of decisions. Price: an index of what was given up.
+//! while nothing newer was told goes first, and while a newer one is on its way it waits for what becomes of that. Refused: to
+//! leave it to receivers, which would have to compare times of decisions. Price: an index of what was given up.
 //!
 //! # What a look finds is a change for everything else that stands (2026-11-27)
 //!
@@ -449,51 +455,51 @@
 //!
 //! # What is known suffices for a no (2026-11-27)
 //!
-//! With a place that cannot be asked the collection is incomplete, and the verdict is unknown: then what stands stays. But whoever
-//! asks says where a subject lies, and so could keep a failing test that the gate has from being judged for as long as that place is
-//! silent. So where something has changed, and not everything can be asked, what stands is judged again by what the gate has
-//! itself, as when a pack comes into force; where that is not ready, that is the decision, and the change stays noted, so that
-//! what lies there is looked at, too. It makes nothing ready. And the gate looks again where what stands was decided from, not
-//! where somebody asked about last. Price: a newer passing test in a registry that is down is seen when it is back.
+//! With a place that cannot be asked the collection is incomplete, and the verdict is unknown: then what stands stays. But
+//! whoever asks says where a subject lies, and so could keep a failing test that the gate has from being judged for as long as
+//! that place is silent. So where something has changed, and not everything can be asked, what stands is judged again by what the
+//! gate has itself, as when a pack comes into force; where that is not ready, that is the decision, and the change stays noted,
+//! so that what lies there is looked at, too. It makes nothing ready. And the gate looks again where what stands was decided
+//! from, not where somebody asked about last. Price: a newer passing test in a registry that is down is seen when it is back.
 //!
 //! # What the gate decides by itself is looked for wherever it was ready from (2026-11-27)
 //!
 //! What stands was decided from where the last one said who asked and got a `ready`: a copy in a registry of her own, or nowhere,
-//! where only a digest was named. There the gate looked from then on, for as long as it renewed that by itself, and what the owner's
-//! pipeline pushed beside her image was seen by nobody. So what it decides by itself is looked for at every place that the subject was
-//! ready from in that environment, and where evidence about it was seen: of each kind the four eldest and the four newest, so that
-//! nobody is pushed out by whoever asks often. What lies there is noted as seen, and recalled by the one look that decides. A place
-//! without the subject says nothing, and neither does one that the project lists no more: the next that has it is asked in its
-//! stead, and where there is none a change is judged by what is known. One that cannot be asked may hold a no, and so nothing is
-//! renewed. Refused: to let a bare digest
-//! take over the place before (a copy would not), and to pass over the silence of all but the first (images move, and the newer place
-//! is where their pipelines push then). Price: whoever is let to ask can keep a subject from being renewed by a place that falls
-//! silent, until somebody promotes it again or `[projects.NAME] places` says which places there are; and a registry that was given
-//! up is to be left out there.
+//! where only a digest was named. There the gate looked from then on, for as long as it renewed that by itself, and what the
+//! owner's pipeline pushed beside her image was seen by nobody. So what it decides by itself is looked for at every place that
+//! the subject was ready from in that environment, and where evidence about it was seen: of each kind the four eldest and the
+//! four newest, so that nobody is pushed out by whoever asks often. What lies there is noted as seen, and recalled by the one
+//! look that decides. A place without the subject says nothing, and neither does one that the project lists no more: the next
+//! that has it is asked in its stead, and where there is none a change is judged by what is known. One that cannot be asked may
+//! hold a no, and so nothing is renewed. Refused: to let a bare digest take over the place before (a copy would not), and to pass
+//! over the silence of all but the first (images move, and the newer place is where their pipelines push then). Price: whoever is
+//! let to ask can keep a subject from being renewed by a place that falls silent, until somebody promotes it again or
+//! `[projects.NAME] places` says which places there are; and a registry that was given up is to be left out there.
 //!
-//! Whoever names a digest alone says nothing of where it lies, and so renewed what was ready for as long as she liked without anybody
-//! looking. Now that is looked for as what the gate decides by itself; a place that is silent makes it `unknown`, and the fault says
-//! that to name one place asks that one alone.
+//! Whoever names a digest alone says nothing of where it lies, and so renewed what was ready for as long as she liked without
+//! anybody looking. Now that is looked for as what the gate decides by itself; a place that is silent makes it `unknown`, and the
+//! fault says that to name one place asks that one alone.
 //!
 //! # Once in the lifetime of a decision somebody looks everywhere (2026-11-27)
 //!
 //! A promotion that somebody asked for looked in one place and put off the look at all of them: a nightly job at a mirror, or
-//! anybody who asks often, kept a failure beside the original from being seen for good. Now it puts that off by nothing where there
-//! are other places that the subject was ready from, and the run that the gate makes when the time has come is nobody's who has
-//! asked. Whoever asks after that, where no service works notes off, looks everywhere for the gate. What she meets there binds
-//! her, but for silence: she has said where it lies, and anybody may have asked before from a place that is silent now. Where the
-//! configuration lists places none is a stranger's, and silence counts. Decisions by which it is known where something was ready
-//! from outlive the others. Refused: to look everywhere each time, which would make everybody wait for the slowest copy that anybody
-//! ever asked from. Price: where no places are listed and a place is silent, who asks from another is answered without it.
+//! anybody who asks often, kept a failure beside the original from being seen for good. Now it puts that off by nothing where
+//! there are other places that the subject was ready from, and the run that the gate makes when the time has come is nobody's who
+//! has asked. Whoever asks after that, where no service works notes off, looks everywhere for the gate. What she meets there
+//! binds her, but for silence: she has said where it lies, and anybody may have asked before from a place that is silent now.
+//! Where the configuration lists places none is a stranger's, and silence counts. Decisions by which it is known where something
+//! was ready from outlive the others. Refused: to look everywhere each time, which would make everybody wait for the slowest copy
+//! that anybody ever asked from. Price: where no places are listed and a place is silent, who asks from another is answered
+//! without it.
 //!
 //! # The newest decision stands, or none (2026-11-27)
 //!
 //! What stood was the newest decision under the pack in force, however much was decided since under another. A pack that came
-//! back so brought its old `ready` back, over a `not ready` that had seen more. Now a newer decision under whatever pack stands in
-//! the way of what is older; and what was decided last under the very pack that comes, since the one in between did not have
+//! back so brought its old `ready` back, over a `not ready` that had seen more. Now a newer decision under whatever pack stands
+//! in the way of what is older; and what was decided last under the very pack that comes, since the one in between did not have
 //! the environment, is decided again with the switch, by all that was seen and given meanwhile. Refused: a number in each
-//! activation below which nothing stands, which is one more thing to keep true. Price: what has lapsed under the pack in
-//! between is to be asked for.
+//! activation below which nothing stands, which is one more thing to keep true. Price: what has lapsed under the pack in between
+//! is to be asked for.
 //!
 //! # What counts for nobody is remembered by whose word it is (2026-11-27)
 //!
@@ -502,69 +508,74 @@
 //! pack does not name the next one may, and her no must not lie behind a heap. So with what counts for nobody it is noted whose
 //! word it is: the signer where it verified, else the key that the bundle names. With a pack that names that one it is looked at
 //! first, and a bundle that names a key and was not signed with it is noted as nobody's when that key is there to tell. What is
-//! taken out (`evidence remove`) is hidden and keeps that note. Refused: to look at all of it each time, which whoever heaps up pays
-//! nothing for; to make the bound a fault, by which anybody could block a subject. Price: a no by a key whose bundle names no key
-//! is among the newest hundred or not looked at; what a bundle only claims goes with the decisions that looked at it, as before.
+//! taken out (`evidence remove`) is hidden and keeps that note. Refused: to look at all of it each time, which whoever heaps up
+//! pays nothing for; to make the bound a fault, by which anybody could block a subject. Price: a no by a key whose bundle names
+//! no key is among the newest hundred or not looked at; what a bundle only claims goes with the decisions that looked at it, as
+//! before.
 //!
 //! # What is old is counted from the log and not from the clock (2026-11-27)
 //!
 //! A service that began with a clock a year ahead removed all history in its first second. What is old is older than the newest
 //! leaf of the log by so much, and where the log has leapt by more than a day, than the leaf before that: what such a clock
-//! itself decides must not move it, however much that is. A pause that was real looks the same; it is believed once the log has gone
-//! on for a week after it, and whoever accepts a clock ends the doubt. Refused: to believe it after so many leaves, which anybody
-//! makes within seconds. The leaves of what is removed are dated by when that was. Price: a gate in which nothing is decided for days
-//! removes up to a week later.
+//! itself decides must not move it, however much that is. A pause that was real looks the same; it is believed once the log has
+//! gone on for a week after it, and whoever accepts a clock ends the doubt. Refused: to believe it after so many leaves, which
+//! anybody makes within seconds. The leaves of what is removed are dated by when that was. Price: a gate in which nothing is
+//! decided for days removes up to a week later.
 //!
 //! # A backup that is restored may have lost something, and a person knows (2026-11-27)
 //!
-//! Put back where it was, the record is held against what is remembered there: it goes on where that is all, and is one that has lost
-//! something where it is not. Put where nothing is remembered it is the same until somebody has said which it is: moved to a server
-//! it has lost nothing, after a disaster it has, and nobody there can tell the two apart. It stood as it was at first, with a note
-//! when it was restored; what had been revoked since was ready again for whoever asked before somebody had read that. Whoever moves
-//! a gate stops it first, knows that nothing was lost, and says so in one word (`restore --nothing-lost`). Refused: to accept the loss
-//! by restoring, which would have every `ready` decided anew for whoever only forgot the word. Price: a restore that is only tried
-//! out answers `unknown`; `fsck`, `log verify` and whatever reads history say what is there.
+//! Put back where it was, the record is held against what is remembered there: it goes on where that is all, and is one that has
+//! lost something where it is not. Put where nothing is remembered it is the same until somebody has said which it is: moved to a
+//! server it has lost nothing, after a disaster it has, and nobody there can tell the two apart. It stood as it was at first,
+//! with a note when it was restored; what had been revoked since was ready again for whoever asked before somebody had read that.
+//! Whoever moves a gate stops it first, knows that nothing was lost, and says so in one word (`restore --nothing-lost`). Refused:
+//! to accept the loss by restoring, which would have every `ready` decided anew for whoever only forgot the word. Price: a
+//! restore that is only tried out answers `unknown`; `fsck`, `log verify` and whatever reads history say what is there.
 //!
 //! # What only reads an older record leaves it as it is (2026-11-27)
 //!
-//! A `check` or a backup by a newer program brought the record up to date, and the service of the older version that ran on it decided
-//! nothing from then on. So what only reads refuses a record that is older, says so, and names what brings it up to date: what records
-//! something, `serve` above all, which whoever upgrades begins with anyway. `backup` alone needs nothing of the newer schema: it copies
-//! what is there and checks another copy, so that the older version can restore it. Refused: to read from a migrated copy, which takes
-//! as long and as much room as the record for every look; queries for each schema there ever was; a verb that only migrates, which
-//! would be one more step for everybody. Price: between the installation and the first `serve` or `promote` there is no answer from
-//! this program, and a record on a server is backed up by the version that wrote it, or by `pg_dump`.
+//! A `check` or a backup by a newer program brought the record up to date, and the service of the older version that ran on it
+//! decided nothing from then on. So what only reads refuses a record that is older, says so, and names what brings it up to date:
+//! what records something, `serve` above all, which whoever upgrades begins with anyway. `backup` alone needs nothing of the
+//! newer schema: it copies what is there and checks another copy, so that the older version can restore it. Refused: to read from
+//! a migrated copy, which takes as long and as much room as the record for every look; queries for each schema there ever was; a
+//! verb that only migrates, which would be one more step for everybody. Price: between the installation and the first `serve` or
+//! `promote` there is no answer from this program, and a record on a server is backed up by the version that wrote it, or by
+//! `pg_dump`.
 //!
 //! # Where no service runs, whoever changes something judges it, and whoever looks goes by what is known (2026-11-27)
 //!
-//! A service looks at what has changed by itself. On a data directory alone nobody comes by: a test that failed, seen by a promotion
-//! to staging, left production `ready` for ever. So a command that may have learnt something judges by what is known whatever stands
-//! about the same subjects, and `check` there judges once more, in memory, what is noted as changed; so it does not matter who noted
-//! it and was killed. A promotion judges the environments before its own first. Refused: to judge everything that is noted with each
-//! command, which grows with what nobody has looked at; to let `check` of a service verify anything. Price: a `check` without a
-//! service takes some milliseconds more where something has changed.
+//! A service looks at what has changed by itself. On a data directory alone nobody comes by: a test that failed, seen by a
+//! promotion to staging, left production `ready` for ever. So a command that may have learnt something judges by what is known
+//! whatever stands about the same subjects, and `check` there judges once more, in memory, what is noted as changed; so it does
+//! not matter who noted it and was killed. A promotion judges the environments before its own first. Refused: to judge everything
+//! that is noted with each command, which grows with what nobody has looked at; to let `check` of a service verify anything.
+//! Price: a `check` without a service takes some milliseconds more where something has changed.
 //!
-//! `decision show` and `decision list` there go by the same, or two commands would say two things. So does an archive that is exported,
-//! by whatever entrance: it outlives whoever would judge, so what is known to speak against a `ready` lies in it (`unjudged`), and
-//! whoever reads it is told no less than by the gate. An older reader refuses such a file, since it has a part that it does not know.
+//! `decision show` and `decision list` there go by the same, or two commands would say two things. So does an archive that is
+//! exported, by whatever entrance: it outlives whoever would judge, so what is known to speak against a `ready` lies in it
+//! (`unjudged`), and whoever reads it is told no less than by the gate. An older reader refuses such a file, since it has a part
+//! that it does not know.
 //!
 //! # Whoever only reads makes nothing, and needs no private key (2026-11-27)
 //!
-//! A question to a data directory that is not there made a gate: who had mistyped `--data` was answered by an empty one, and had its
-//! keys. So every command that only reads asks an empty gate in a place of its own, or says that there is none, and a test has a
-//! table of all commands in which each is one that reads or one that does not. The private half of the key was read only to be
-//! compared; who looks after a gate without being it (a backup, a monitor) needs `gate.pub` alone. Where there is neither half
+//! A question to a data directory that is not there made a gate: who had mistyped `--data` was answered by an empty one, and had
+//! its keys. So every command that only reads asks an empty gate in a place of its own, or says that there is none, and a test
+//! has a table of all commands in which each is one that reads or one that does not. The private half of the key was read only to
+//! be compared; who looks after a gate without being it (a backup, a monitor) needs `gate.pub` alone. Where there is neither half
 //! nothing was signed yet under a key of this directory, and none is made by looking. Refused: the public key as a column of the
-//! record, which a restored copy would bring along to another key. Price: `trust show` has no key to show before the first decision.
+//! record, which a restored copy would bring along to another key. Price: `trust show` has no key to show before the first
+//! decision.
 //!
 //! # An answer of the database server is waited for so long (2026-11-28)
 //!
-//! A server that is stopped breaks no connection and answers nothing, nor does one whose standby is away answer a commit: whoever asked
-//! waited for ever, and its place among the connections with it. So each question has a bound of ours. A look-up has 10 s, since
-//! somebody waits for it; what writes has 2 s more than the server itself takes to give a statement up, so that where it lives its own
-//! words are heard; who reads everything in one question has an hour. A connection that has not answered is closed and never given back,
-//! and what came of its question is not known: of a commit it is in doubt, which everybody reads again before going on. The pool asks a
-//! connection once more when it is given back; that has a bound, too, by a function of the pool that it does not promise
-//! (`return_to_pool`). Refused: keepalive packets, which the system of a stopped server answers; one bound for all, which is too long
-//! for whoever asks or too short for whoever writes; a question of our own before each use, which is one more way to the server.
-//! Price: a look-up that takes longer than 10 s fails where it came through before, and the server goes on with it up to 30 s.
+//! A server that is stopped breaks no connection and answers nothing, nor does one whose standby is away answer a commit: whoever
+//! asked waited for ever, and its place among the connections with it. So each question has a bound of ours. A look-up has 10 s,
+//! since somebody waits for it; what writes has 2 s more than the server itself takes to give a statement up, so that where it
+//! lives its own words are heard; who reads everything in one question has an hour. A connection that has not answered is closed
+//! and never given back, and what came of its question is not known: of a commit it is in doubt, which everybody reads again
+//! before going on. The pool asks a connection once more when it is given back; that has a bound, too, by a function of the pool
+//! that it does not promise (`return_to_pool`). Refused: keepalive packets, which the system of a stopped server answers; one
+//! bound for all, which is too long for whoever asks or too short for whoever writes; a question of our own before each use,
+//! which is one more way to the server. Price: a look-up that takes longer than 10 s fails where it came through before, and the
+//! server goes on with it up to 30 s.

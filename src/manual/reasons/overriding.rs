@@ -25,13 +25,13 @@
 //! # Whom nobody knows needs one approval more (2026-11-26)
 //!
 //! Anybody may ask. A requester whose key or identity the pack does not know could be one of those who approve, with another key
-//! of hers, and her approval would be her own. So one more has to approve than the quorum says; where a group has no more
-//! people, all of them; and never one alone. Refused: taking no request of strangers, which keeps whoever found out what is
-//! broken from saying so; and demanding more people than a group has, which in the smallest group that needs two, with
-//! a developer who is in none, is no override ever. There both must approve, and if one of them asked under another key the other
-//! alone has looked at it with her: that is said wherever such a request is shown and by `policy lint`, and a third
-//! person in the group ends it. Price: a developer who is in no group waits for one person more. What strangers may ask for is bounded
-//! lower than what all may, for one subject in one environment: keys cost nothing.
+//! of hers, and her approval would be her own. So one more has to approve than the quorum says; where a group has no more people,
+//! all of them; and never one alone. Refused: taking no request of strangers, which keeps whoever found out what is broken from
+//! saying so; and demanding more people than a group has, which in the smallest group that needs two, with a developer who is in
+//! none, is no override ever. There both must approve, and if one of them asked under another key the other alone has looked at
+//! it with her: that is said wherever such a request is shown and by `policy lint`, and a third person in the group ends it.
+//! Price: a developer who is in no group waits for one person more. What strangers may ask for is bounded lower than what all
+//! may, for one subject in one environment: keys cost nothing.
 //!
 //! # One person breaks the glass, and another one looks at it (2026-11-26)
 //!
@@ -100,75 +100,76 @@
 //!
 //! # A decision is shown as it stands, and beside it as it was decided (2026-11-27)
 //!
-//! `decision show` told of an earlier `ready` how it would stand if it were the newest, and a list of them showed one column that was
-//! neither: what had fallen by a revocation no longer said that it had ever been ready, and what a later decision contradicted still
-//! did. So everywhere that a decision is shown its verdict is of now, as that of its run is: a `ready` that is not the newest is
-//! withdrawn where the newest is not ready (`gate.superseded`), and names what stands instead (`superseded_by`). The verdict on record
-//! is a field of its own (`decided`). An archive that is written now holds what stands instead, where that is not ready. Refused: to
-//! leave `decision show` to auditors, who have the record, the archive and `replay`, since it prints the word that pipelines go on by;
-//! to have `run show` exit by what it shows, as it did not from the beginning and scripts rely on. Price: a look-up for each decision
-//! of a list.
+//! `decision show` told of an earlier `ready` how it would stand if it were the newest, and a list of them showed one column that
+//! was neither: what had fallen by a revocation no longer said that it had ever been ready, and what a later decision
+//! contradicted still did. So everywhere that a decision is shown its verdict is of now, as that of its run is: a `ready` that is
+//! not the newest is withdrawn where the newest is not ready (`gate.superseded`), and names what stands instead
+//! (`superseded_by`). The verdict on record is a field of its own (`decided`). An archive that is written now holds what stands
+//! instead, where that is not ready. Refused: to leave `decision show` to auditors, who have the record, the archive and
+//! `replay`, since it prints the word that pipelines go on by; to have `run show` exit by what it shows, as it did not from the
+//! beginning and scripts rely on. Price: a look-up for each decision of a list.
 //!
 //! # What was asked for is told beside the rule in the way (2026-11-27)
 //!
 //! An answer that advises to ask for an override that waits for one more person makes two of it, and one that says nothing of the
-//! override that ran out yesterday hides why it was ready then. So an answer that is not ready names the overrides of the rules in
-//! the way (`overrides`): all that wait or came into force since, and else the last that is over. What relied on one that is over is
-//! told what its rule demands, and not to ask again, by which nothing changes. A request that could never be approved, or that is
-//! about an environment where the rule is not asked, is refused when it is made. Price: what the pack makes unreachable later waits
-//! until its end.
+//! override that ran out yesterday hides why it was ready then. So an answer that is not ready names the overrides of the rules
+//! in the way (`overrides`): all that wait or came into force since, and else the last that is over. What relied on one that is
+//! over is told what its rule demands, and not to ask again, by which nothing changes. A request that could never be approved, or
+//! that is about an environment where the rule is not asked, is refused when it is made. Price: what the pack makes unreachable
+//! later waits until its end.
 //!
 //! # Who signs about an override sees what was signed (2026-11-26)
 //!
 //! An approval is a signature over the override's id, and what that permits only the server showed. So the server hands on the
 //! request as it was signed; the client computes the id from its bytes, shows what is in them before it signs, and asks at a
-//! terminal. On a pipe nobody can be asked, and the id was named in full, which is a digest of exactly these terms: there it goes on,
-//! and `--subject`, `--environment` and `--rule` refuse what is not meant. What the rule says is the server's word, and told with
-//! the digest of the pack. To refuse and to revoke takes nothing but away, and goes on where an older server hands nothing
+//! terminal. On a pipe nobody can be asked, and the id was named in full, which is a digest of exactly these terms: there it goes
+//! on, and `--subject`, `--environment` and `--rule` refuse what is not meant. What the rule says is the server's word, and told
+//! with the digest of the pack. To refuse and to revoke takes nothing but away, and goes on where an older server hands nothing
 //! on. Refused: a `--yes` that pipelines would have to learn. Price: two questions more for each approval.
 //!
 //! The gate here shows and asks the same (2026-11-27): whoever may open the record is no more likely to know by heart what an id
-//! stands for. Whom it waits for is in nothing that anybody signed, so with a server it is told as the server's word. A terminal may
-//! be left alone for an hour; if another pack is in force by then, the yes was to other words, and nothing is signed.
+//! stands for. Whom it waits for is in nothing that anybody signed, so with a server it is told as the server's word. A terminal
+//! may be left alone for an hour; if another pack is in force by then, the yes was to other words, and nothing is signed.
 //!
 //! # An approval says in which words, and moves to no others (2026-11-27)
 //!
 //! Who approves has read what a rule says in the pack in force, and where it says something else later nobody has permitted that.
 //! Approvals lie in every exported decision that used them, so anybody can bring the same signature again; that it is brought
 //! after the rule was rewritten shows nothing of its signer. So an approval names the pack (`policy`, a field that older versions
-//! pass over), and counts for the words of that one. One without it counts for those in force when it came first; brought again, in
-//! whatever bytes, it is refused by the name of the command with which its signer signs anew. Refused: comparing bundles, which are
-//! written in many ways, or signatures, of which ECDSA has two for each. Price: by an older client nobody approves the same
-//! override twice.
+//! pass over), and counts for the words of that one. One without it counts for those in force when it came first; brought again,
+//! in whatever bytes, it is refused by the name of the command with which its signer signs anew. Refused: comparing bundles,
+//! which are written in many ways, or signatures, of which ECDSA has two for each. Price: by an older client nobody approves the
+//! same override twice.
 //!
 //! # Who has looked at broken glass may leave (2026-11-27)
 //!
 //! A review is weighed when it is filed. Weighed again by each pack that comes, what was found would be lost with its reviewer,
-//! and the lists, which the database answers, would say another thing than the override itself. So it closes the matter for good, as
-//! what broke the glass keeps it open whoever leaves.
+//! and the lists, which the database answers, would say another thing than the override itself. So it closes the matter for good,
+//! as what broke the glass keeps it open whoever leaves.
 //!
 //! # One that cannot be opened is in nobody's way (2026-11-27)
 //!
 //! A stored override that did not verify was an error of the gate, since only a change of the database could bring that about. It
-//! was not so: a request is by a key or by an identity, and anybody may ask. Whoever had a clock see his request had all promotions
-//! of that subject fail as soon as the clock was among the roots no more, and what spoke against it was never judged. So a key
-//! stands by its signature alone, whoever is said to have seen it; whom only a root vouches for that has expired or is gone is
-//! nobody; and what still cannot be opened permits nothing, is named where overrides are listed, and stops nothing else. That is
-//! safe, since an override can only give. What says whether one was taken back takes one that cannot be opened for taken back.
-//! Refused: `unknown` where a root has expired that vouched for an approver: the failure that came meanwhile would not be judged.
-//! Price: what was let in by her word falls where it is looked at again before the root is renewed.
+//! was not so: a request is by a key or by an identity, and anybody may ask. Whoever had a clock see his request had all
+//! promotions of that subject fail as soon as the clock was among the roots no more, and what spoke against it was never judged.
+//! So a key stands by its signature alone, whoever is said to have seen it; whom only a root vouches for that has expired or is
+//! gone is nobody; and what still cannot be opened permits nothing, is named where overrides are listed, and stops nothing else.
+//! That is safe, since an override can only give. What says whether one was taken back takes one that cannot be opened for taken
+//! back. Refused: `unknown` where a root has expired that vouched for an approver: the failure that came meanwhile would not be
+//! judged. Price: what was let in by her word falls where it is looked at again before the root is renewed.
 //!
 //! # A person is who she was, by every key and every name (2026-11-28)
 //!
-//! Who asked was looked for among the people of the pack in force. A pack that names another key for her, as after a rotation, did not
-//! know who had asked, and she approved her own request with the new one where the group is as small as its quorum; whoever had
-//! broken the glass looked at it afterwards herself. So people are looked up in the pack under which they asked or approved, too,
-//! and the names that it has for them are theirs (`asked_as` in the record, where the pack in force says less). That keeps whoever has
-//! the name now from approving and makes nobody known: the name may be handed on, and she be another of the group, so it takes one
-//! more as for any stranger, or she asks again. And one key
-//! under two names in two groups was two people: one asked, the other approved. Two names that share a key or an identity are one
-//! person's, who counts once in a quorum. Records of before are counted as they were (`counting`). Refused: a pack with such names does not load, which would stop
-//! one that is in force. Price: who leaves and whose name is given to somebody else takes the name along for what she had asked for.
+//! Who asked was looked for among the people of the pack in force. A pack that names another key for her, as after a rotation,
+//! did not know who had asked, and she approved her own request with the new one where the group is as small as its quorum;
+//! whoever had broken the glass looked at it afterwards herself. So people are looked up in the pack under which they asked or
+//! approved, too, and the names that it has for them are theirs (`asked_as` in the record, where the pack in force says less).
+//! That keeps whoever has the name now from approving and makes nobody known: the name may be handed on, and she be another of
+//! the group, so it takes one more as for any stranger, or she asks again. And one key under two names in two groups was two
+//! people: one asked, the other approved. Two names that share a key or an identity are one person's, who counts once in a
+//! quorum. Records of before are counted as they were (`counting`). Refused: a pack with such names does not load, which would
+//! stop one that is in force. Price: who leaves and whose name is given to somebody else takes the name along for what she had
+//! asked for.
 //!
 //! # Who is who, all packs tell, and a request says in which words (2026-11-28)
 //!
@@ -201,15 +202,15 @@
 //!
 //! # What is typed before the question answers nothing (2026-11-28)
 //!
-//! A terminal keeps what is typed until somebody reads it. A `y` for the command before, or pressed twice, was a yes to what nobody had
-//! shown yet, and was signed. What waits there is thrown away between the terms and the question. Refused: a word to be typed, which
-//! people paste. Price: whoever feeds a terminal by a script waits for the question, or says `--yes`.
+//! A terminal keeps what is typed until somebody reads it. A `y` for the command before, or pressed twice, was a yes to what
+//! nobody had shown yet, and was signed. What waits there is thrown away between the terms and the question. Refused: a word to
+//! be typed, which people paste. Price: whoever feeds a terminal by a script waits for the question, or says `--yes`.
 //!
 //! # What nobody approved takes no place when it is over (2026-11-27)
 //!
-//! A hundred requests of a second each by one stranger closed a digest to all strangers for good, since what had expired counted for
-//! ever. A request that has ended and that nobody approved was never used and never will be: it is neither counted nor read where
-//! something is decided. `check` asks which overrides were taken back that a decision may have used, and for that reads only what
-//! was approved, or broke the glass: what anybody can file is not among it, however large. What was approved is read for ever,
-//! since a revocation of what a decision before rests on counts after its end, too. Refused: to remove what is over, since the log
-//! names it.
+//! A hundred requests of a second each by one stranger closed a digest to all strangers for good, since what had expired counted
+//! for ever. A request that has ended and that nobody approved was never used and never will be: it is neither counted nor read
+//! where something is decided. `check` asks which overrides were taken back that a decision may have used, and for that reads
+//! only what was approved, or broke the glass: what anybody can file is not among it, however large. What was approved is read
+//! for ever, since a revocation of what a decision before rests on counts after its end, too. Refused: to remove what is over,
+//! since the log names it.

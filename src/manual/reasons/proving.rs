@@ -69,16 +69,16 @@
 //!
 //! # A preview also says what putting the draft in force now would do (2026-11-27)
 //!
-//! By its own time nothing grows old, and an activation judges what stands by the clock of now: a shorter `decision-lifetime`, or a
-//! smoke test that may be less old, took production down after a preview that found nothing. So what stands is judged at this
-//! moment, too, in the order and by the rules of an activation, and told apart (`standing`): what would fall, what would rise, and
-//! what would not be looked at. The exit code is 1 where something protected would fall
+//! By its own time nothing grows old, and an activation judges what stands by the clock of now: a shorter `decision-lifetime`, or
+//! a smoke test that may be less old, took production down after a preview that found nothing. So what stands is judged at this
+//! moment, too, in the order and by the rules of an activation, and told apart (`standing`): what would fall, what would rise,
+//! and what would not be looked at. The exit code is 1 where something protected would fall
 //! (`answers::a_preview_says_what_putting_the_draft_in_force_would_do_to_what_stands`). Each is decided by the function that an
-//! activation decides by, from the stored bundles and from what was given or seen since, and nothing of it is noted: neither what was
-//! seen nor which wrappings are enough, since those are the words of a pack that may never come. Before, it went by what each
-//! decision is on record with, and a failed test that was given and that nobody had judged yet took production down after a preview
-//! that found nothing (`previews::what_was_given_since_counts_in_a_preview_as_it_will_when_the_draft_is_in_force`). Price: it takes as
-//! long as the activation, and fails where that would, as where a bundle is no longer stored.
+//! activation decides by, from the stored bundles and from what was given or seen since, and nothing of it is noted: neither what
+//! was seen nor which wrappings are enough, since those are the words of a pack that may never come. Before, it went by what each
+//! decision is on record with, and a failed test that was given and that nobody had judged yet took production down after a
+//! preview that found nothing (`previews::what_was_given_since_counts_in_a_preview_as_it_will_when_the_draft_is_in_force`).
+//! Price: it takes as long as the activation, and fails where that would, as where a bundle is no longer stored.
 //!
 //! # What flipped a verdict is found by exchanging one kind of input at a time (2026-11-26)
 //!
@@ -118,9 +118,9 @@
 //! # A leaf says when, and so does its row (2026-11-28)
 //!
 //! How long an override may last is measured from when it was filed, and that stood in a row that anybody with the database could
-//! move. The leaf has the time, too; so the two are compared for requests, for what was said about them and for revocations. And in
-//! whose words an approval was given, the approval itself says where its signer signed that: the row beside it is asked only where
-//! she did not.
+//! move. The leaf has the time, too; so the two are compared for requests, for what was said about them and for revocations. And
+//! in whose words an approval was given, the approval itself says where its signer signed that: the row beside it is asked only
+//! where she did not.
 //!
 //! # The record and the log are compared in both directions (2026-11-26)
 //!

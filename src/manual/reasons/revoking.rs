@@ -21,35 +21,36 @@
 //!
 //! A digest of a bundle names the bytes in which somebody wrapped a signature: a line feed more, another hint that nobody
 //! verifies, the same envelope as a layer of cosign's older storage, and it is another digest that verifies as well. So facts
-//! record what was signed and by whom as one name (`signed_content`), and a revocation of a bundle takes all that has the
-//! name of that one. Where the gate knows the bundle, the name is found when the revocation is filed; where it does not, as
-//! soon as it comes. The digest itself still counts, for what was recorded before. The signer is part of the name: two people
-//! may sign the same document, and the word of one is not that of the other. For the same reason a rule sees one word in two
-//! wrappings once, so that what it counts are words. Refused: to name the payload alone, by which one would revoke for all; and
-//! the bytes of the signature, of which ECDSA has two for each. Price: who revokes a bundle and signs the same payload again with
-//! the same key has signed what is revoked. With a certificate of minutes each signing is a word of its own, since its time is
-//! proved: a revocation takes that one in whatever bytes, or a no would be revoked for all times with the first that was a mistake.
-//! Who revokes an approval that its signer gave twice revokes both. And the same name under another root is another word.
+//! record what was signed and by whom as one name (`signed_content`), and a revocation of a bundle takes all that has the name of
+//! that one. Where the gate knows the bundle, the name is found when the revocation is filed; where it does not, as soon as it
+//! comes. The digest itself still counts, for what was recorded before. The signer is part of the name: two people may sign the
+//! same document, and the word of one is not that of the other. For the same reason a rule sees one word in two wrappings once,
+//! so that what it counts are words. Refused: to name the payload alone, by which one would revoke for all; and the bytes of the
+//! signature, of which ECDSA has two for each. Price: who revokes a bundle and signs the same payload again with the same key has
+//! signed what is revoked. With a certificate of minutes each signing is a word of its own, since its time is proved: a
+//! revocation takes that one in whatever bytes, or a no would be revoked for all times with the first that was a mistake. Who
+//! revokes an approval that its signer gave twice revokes both. And the same name under another root is another word.
 //!
 //! # Everybody behind a signature is on record, and so each can be revoked (2026-11-26)
 //!
 //! A certificate counts since an authority issued it, one above that vouches, a certificate log saw it, and a clock whose own
-//! authority vouches says when. Whoever revokes one of them means what stands on it, and is given no list of what cannot be.
-//! So facts name all of them (`behind`), by certificate and by key, as they name logs and clocks, and overrides and approvals
-//! by identities name who vouches for those (`asked_on`, `approved_on`). The verifier library says that a certificate leads to
-//! the root, not by whom: it is looked for by its name, and where several have that, by its signature; where that leaves doubt,
-//! all are named. What was recorded before may rest on anybody whom its root has, and falls with any of them: such decisions
-//! have an entry of their own in the index, by the root, so that they are found and made again. Price: some hundred bytes for each
-//! root that vouches, and one look through what was decided before.
+//! authority vouches says when. Whoever revokes one of them means what stands on it, and is given no list of what cannot be. So
+//! facts name all of them (`behind`), by certificate and by key, as they name logs and clocks, and overrides and approvals by
+//! identities name who vouches for those (`asked_on`, `approved_on`). The verifier library says that a certificate leads to the
+//! root, not by whom: it is looked for by its name, and where several have that, by its signature; where that leaves doubt, all
+//! are named. What was recorded before may rest on anybody whom its root has, and falls with any of them: such decisions have an
+//! entry of their own in the index, by the root, so that they are found and made again. Price: some hundred bytes for each root
+//! that vouches, and one look through what was decided before.
 //!
 //! # Revoked evidence is as if it were not there (2026-11-26)
 //!
 //! When something is decided, evidence by a revoked key is put to what was rejected, and the rules see the rest. Were it a
-//! violation by itself, whoever stole a key could put a signature beside every subject, and nothing would ever pass again.
-//! A clock or a log that is revoked is no signer: whoever holds its key can say when, and nothing in anybody's name. What it
+//! violation by itself, whoever stole a key could put a signature beside every subject, and nothing would ever pass again. A
+//! clock or a log that is revoked is no signer: whoever holds its key can say when, and nothing in anybody's name. What it
 //! witnessed shows nothing any more, and what a known signer said so still stands in the way (`refused`, with code `revoked`), or
-//! revoking a clock would give the yes that a no was in the way of. A standing decision falls all the same, since which of its evidence a rule would have held without is not known before it
-//! is decided again. A subject, a part, a pack or a decision that is itself revoked is a violation that nothing waives.
+//! revoking a clock would give the yes that a no was in the way of. A standing decision falls all the same, since which of its
+//! evidence a rule would have held without is not known before it is decided again. A subject, a part, a pack or a decision that
+//! is itself revoked is a violation that nothing waives.
 //!
 //! # Where trusted roots have changed, what nobody has looked at is not ready (2026-11-26)
 //!
@@ -93,61 +94,62 @@
 //!
 //! # A log key that was revoked signs nothing, and the log grows (2026-11-26)
 //!
-//! The log belongs to no project, so a revocation of its key counts whichever project it was signed in. From then on no checkpoint
-//! is signed with it, nor beside another one; `/readyz` says so, decisions go on, and `log rotate` lets the log go on under
-//! another key, by a bridge that the new key alone signs. Refused: rotating at once, by a key that nobody has been told
-//! of. Price: until somebody rotates, new leaves are covered by no signature.
+//! The log belongs to no project, so a revocation of its key counts whichever project it was signed in. From then on no
+//! checkpoint is signed with it, nor beside another one; `/readyz` says so, decisions go on, and `log rotate` lets the log go on
+//! under another key, by a bridge that the new key alone signs. Refused: rotating at once, by a key that nobody has been told of.
+//! Price: until somebody rotates, new leaves are covered by no signature.
 //!
 //! # A decision that was revoked is not made again by the gate itself (2026-11-27)
 //!
-//! Whoever revokes a decision says that it was wrong. Decided again by the same evidence and the same pack the same comes out, and
-//! her word would have held for milliseconds, without a summary that says so. So what the gate decides by itself where a revoked
-//! decision stood is not ready (`gate.revoked`), with a FAILED summary, and stays so whatever lapses, changes or is put in force,
-//! until somebody asks for the promotion after the revocation, or that is taken back. The record names the decision
-//! (`revoked_decision`), so that it replays. Refused: to refuse also whoever asks, as long as evidence and pack are the same, which
-//! leaves no way but a new build where the mistake was nobody's evidence: what must not run is revoked by its digest, and
+//! Whoever revokes a decision says that it was wrong. Decided again by the same evidence and the same pack the same comes out,
+//! and her word would have held for milliseconds, without a summary that says so. So what the gate decides by itself where a
+//! revoked decision stood is not ready (`gate.revoked`), with a FAILED summary, and stays so whatever lapses, changes or is put
+//! in force, until somebody asks for the promotion after the revocation, or that is taken back. The record names the decision
+//! (`revoked_decision`), so that it replays. Refused: to refuse also whoever asks, as long as evidence and pack are the same,
+//! which leaves no way but a new build where the mistake was nobody's evidence: what must not run is revoked by its digest, and
 //! whose word is worth nothing by its key. Price: a pipeline that asks again by itself has asked.
 //!
 //! # Who asked before a decision was revoked is told by the record, not by clocks (2026-11-27)
 //!
 //! A decision that was revoked is made again only for who asks after that. Which of the two came first was told by when each was
 //! dated: a replica whose clock was five seconds behind revoked, a run that was asked for before that counted as asked since, and
-//! the word was gone; a word by a clock that was a year ahead let nobody ask for a year. So a revocation keeps the newest run that
-//! there was, as an accepted loss does. Of those that were filed before that was noted the dates are compared, as before.
+//! the word was gone; a word by a clock that was a year ahead let nobody ask for a year. So a revocation keeps the newest run
+//! that there was, as an accepted loss does. Of those that were filed before that was noted the dates are compared, as before.
 //!
 //! # A word that does not count any more is told (2026-11-27)
 //!
-//! What takes a revocation back counts while its signer is named in `revocation.people`: whoever leaves takes her own words along, and
-//! what stood by them falls. That is meant. But the answer said only that the thing was revoked, and the list had forgotten a word that
-//! had been acknowledged. So such words are listed (`undone_in_vain`) with why they do not count, and the reason of what falls says it.
-//! Refused: to go on counting them, since a revoked person's word would count with them. Price: one look at the configuration for each.
+//! What takes a revocation back counts while its signer is named in `revocation.people`: whoever leaves takes her own words
+//! along, and what stood by them falls. That is meant. But the answer said only that the thing was revoked, and the list had
+//! forgotten a word that had been acknowledged. So such words are listed (`undone_in_vain`) with why they do not count, and the
+//! reason of what falls says it. Refused: to go on counting them, since a revoked person's word would count with them. Price: one
+//! look at the configuration for each.
 //!
 //! # A key is revoked by its public half (2026-11-27)
 //!
 //! Any file is revoked by the digest of its bytes, and so were a private key and a file of two keys: it looked as if the key were
-//! revoked, and nothing that it had signed was. A file of PEM blocks names one public key or one certificate, or it is refused with what
-//! to give instead; what tools write around the one block is passed over. Refused: to take the public half out of a private key, which
-//! teaches to hand those around. Price: a subject that is such a file is revoked by its digest.
+//! revoked, and nothing that it had signed was. A file of PEM blocks names one public key or one certificate, or it is refused
+//! with what to give instead; what tools write around the one block is passed over. Refused: to take the public half out of a
+//! private key, which teaches to hand those around. Price: a subject that is such a file is revoked by its digest.
 //!
 //! # What is revoked is shown to whoever sits there, and in no gate that is made for it (2026-11-27)
 //!
-//! `revoke` signed first and said afterwards what had turned; a digest too many took production down before anybody had read it. At
-//! a terminal it shows what `--dry-run` shows and asks, `--undo` shows what it takes back, and `--yes` is for whoever has read it
-//! elsewhere. A script is asked nothing: to revoke must never wait for somebody. And in a mistyped data directory it made a gate,
-//! filed the word there and said `revoked`, while everything stayed ready where it was meant. So whatever is done to something that
-//! a gate has (to revoke, to approve, to cancel, to publish, to prune) is refused where there is no gate; only what decides or is
-//! given first makes one. A directory that remembers a record which has gone holds a gate: what was lost is accepted there.
-//! Refused: a flag that makes one all the same, which `policy activate` is already. Price: a revocation cannot be the first word
-//! of a gate.
+//! `revoke` signed first and said afterwards what had turned; a digest too many took production down before anybody had read it.
+//! At a terminal it shows what `--dry-run` shows and asks, `--undo` shows what it takes back, and `--yes` is for whoever has read
+//! it elsewhere. A script is asked nothing: to revoke must never wait for somebody. And in a mistyped data directory it made a
+//! gate, filed the word there and said `revoked`, while everything stayed ready where it was meant. So whatever is done to
+//! something that a gate has (to revoke, to approve, to cancel, to publish, to prune) is refused where there is no gate; only
+//! what decides or is given first makes one. A directory that remembers a record which has gone holds a gate: what was lost is
+//! accepted there. Refused: a flag that makes one all the same, which `policy activate` is already. Price: a revocation cannot be
+//! the first word of a gate.
 //!
 //! # What is revoked as one is revoked in pieces (2026-11-28)
 //!
-//! A layer that holds several words was one bundle for earlier versions, with one digest, and was revoked by that. Read again where it
-//! lies it comes in pieces of other digests, and each counted as if nothing had been revoked. So a revocation of what holds several
-//! takes each word in it, by its bytes and by what it says; one that was filed before takes them from when the layer is recalled. Price:
-//! whoever puts somebody else's word into a heap has it revoked with the heap, where somebody revokes that: the dry run lists
-//! what would turn, and it is taken back by one statement. A heap of strangers is taken out of the way by `evidence remove`, which
-//! takes nobody's word.
+//! A layer that holds several words was one bundle for earlier versions, with one digest, and was revoked by that. Read again
+//! where it lies it comes in pieces of other digests, and each counted as if nothing had been revoked. So a revocation of what
+//! holds several takes each word in it, by its bytes and by what it says; one that was filed before takes them from when the
+//! layer is recalled. Price: whoever puts somebody else's word into a heap has it revoked with the heap, where somebody revokes
+//! that: the dry run lists what would turn, and it is taken back by one statement. A heap of strangers is taken out of the way by
+//! `evidence remove`, which takes nobody's word.
 //!
 //! # What lay in something is revoked with it, also where that is kept by nobody (2026-11-28)
 //!

@@ -52,12 +52,11 @@
 //!
 //! # The subcommand that is named is tried alone (2026-11-26)
 //!
-//! The command line is put together at each start, and the library that reads it gives every subcommand a copy of each
-//! global option: 430 of the 560 kB that a start allocated. So the subcommand that the arguments name is tried with the
-//! global options and nothing else, and whatever that does not take (help, a version, a mistake) is read by the whole
-//! as before, which says what is to be said. Measured and refused: packed relocations (no difference, they are a
-//! quarter of a start in any form). The OpenTelemetry crates were looked at first and are not it: 33 of the 54 000 pointers that the loader
-//! adjusts are theirs.
+//! The command line is put together at each start, and the library that reads it gives every subcommand a copy of each global
+//! option: 430 of the 560 kB that a start allocated. So the subcommand that the arguments name is tried with the global options
+//! and nothing else, and whatever that does not take (help, a version, a mistake) is read by the whole as before, which says what
+//! is to be said. Measured and refused: packed relocations (no difference, they are a quarter of a start in any form). The
+//! OpenTelemetry crates were looked at first and are not it: 33 of the 54 000 pointers that the loader adjusts are theirs.
 //!
 //! # What is embedded is not verified at each start (2026-11-26)
 //!
@@ -140,14 +139,14 @@
 //!
 //! # Over HTTP no pack asks less (2026-11-26)
 //!
-//! `POST /v1/policies/activate` takes a pack for the signature of a pack signer, whoever calls. Whether less may be asked
-//! of a protected environment is another question, which somebody answers with a reason and under a name; as long as the
-//! service does not know its callers, nobody could be held to it. So that is refused there, and done where the gate's data
-//! is. A signature on a pack says neither for which project nor for which gate it is, and versions grow for each name: what was
-//! signed for where nothing is at stake would be in force wherever somebody asks. So over HTTP a pack only follows the one of its
-//! name that is in force, and asks less of nothing, protected or not: what is not protected is what most of the evidence comes
-//! from. Refused: a project in what is signed, which would make a pack for many projects as many packs; names of packs by project in
-//! the configuration, which would say again what the first activation says. Price: a reason is given where the data is, also for
+//! `POST /v1/policies/activate` takes a pack for the signature of a pack signer, whoever calls. Whether less may be asked of a
+//! protected environment is another question, which somebody answers with a reason and under a name; as long as the service does
+//! not know its callers, nobody could be held to it. So that is refused there, and done where the gate's data is. A signature on
+//! a pack says neither for which project nor for which gate it is, and versions grow for each name: what was signed for where
+//! nothing is at stake would be in force wherever somebody asks. So over HTTP a pack only follows the one of its name that is in
+//! force, and asks less of nothing, protected or not: what is not protected is what most of the evidence comes from. Refused: a
+//! project in what is signed, which would make a pack for many projects as many packs; names of packs by project in the
+//! configuration, which would say again what the first activation says. Price: a reason is given where the data is, also for
 //! `staging`. A client that shows a pack of a server is given its files, and makes the pack of them: so it is the one that its
 //! digest names, whatever the server says of it.
 //!
@@ -170,13 +169,13 @@
 //!
 //! A hot standby takes every read and answers as of some moment before: `ready` for what was revoked since. Nothing in an answer
 //! shows it, and a name or a proxy may lead there from one connection to the next. So each connection is asked with its first
-//! question whether it leads to a standby, and what time it is there; again when it has rested, or nobody was asked for a second. A
-//! standby answers nothing, not even what could be read of it safely, since nobody could tell the two apart. Clocks that are more
-//! than a minute apart answer nothing either: lapses and what is dated ahead go by the clock of whoever looks. Leases go by the
-//! server's: two replicas that each agree with it may differ by as much as a lease is long, and each would take the leases of the
-//! other for over, or for ones that no clock can have meant. Whoever
-//! waits for a connection is told at once. Refused: `target_session_attrs` in the address alone, which the driver does not know and
-//! an administrator forgets; asking with every read, which would double what a look-up takes.
+//! question whether it leads to a standby, and what time it is there; again when it has rested, or nobody was asked for a second.
+//! A standby answers nothing, not even what could be read of it safely, since nobody could tell the two apart. Clocks that are
+//! more than a minute apart answer nothing either: lapses and what is dated ahead go by the clock of whoever looks. Leases go by
+//! the server's: two replicas that each agree with it may differ by as much as a lease is long, and each would take the leases of
+//! the other for over, or for ones that no clock can have meant. Whoever waits for a connection is told at once. Refused:
+//! `target_session_attrs` in the address alone, which the driver does not know and an administrator forgets; asking with every
+//! read, which would double what a look-up takes.
 //!
 //! That a newer version has been here is asked with every lock and every claim, within the statement that takes the lock: what
 //! an older one would write then means something else to whoever reads it. Reads go on: what was decided is what it was.
@@ -193,94 +192,97 @@
 //!
 //! A run names a registry, and whoever is refused learns from the words whether something answered there. A service that others
 //! reach asks nothing on loopback and link-local addresses, in whatever spelling and by whatever name, but for the hosts that its
-//! configuration lists: `registry.plain-http`, the places of projects, the repository for signatures. That is refused before a run
-//! is recorded (403), the same for an open port and a closed one; and again where a registry is asked, for whatever was asked for
-//! before, led there by a redirect, or resolved to there. A service that only this machine reaches asks what it is told, since whoever asks could
-//! do so herself; behind a proxy that lets others in, `places` say what may be asked. Addresses of private networks are asked:
-//! there is where registries are. Refused: an allow-list for every service, by which the first `promote` of a new one would
-//! fail. Price: a registry beside a service that everybody reaches is listed.
+//! configuration lists: `registry.plain-http`, the places of projects, the repository for signatures. That is refused before a
+//! run is recorded (403), the same for an open port and a closed one; and again where a registry is asked, for whatever was asked
+//! for before, led there by a redirect, or resolved to there. A service that only this machine reaches asks what it is told,
+//! since whoever asks could do so herself; behind a proxy that lets others in, `places` say what may be asked. Addresses of
+//! private networks are asked: there is where registries are. Refused: an allow-list for every service, by which the first
+//! `promote` of a new one would fail. Price: a registry beside a service that everybody reaches is listed.
 //!
 //! # An answer is of now (2026-11-26)
 //!
-//! Something between a client and its gate can keep an answer, and give it again a week later: `ready` for what was revoked since. An
-//! answer says of which instant it is, and a client holds that against its own clock: more than ten minutes apart, it is unknown, by
-//! the dependency that gave it. A minute would be enough for the gate's own decisions; whose laptop goes wrong by five shall not be
-//! without answers. Price: who has a wrong clock is told so, and gets none.
+//! Something between a client and its gate can keep an answer, and give it again a week later: `ready` for what was revoked
+//! since. An answer says of which instant it is, and a client holds that against its own clock: more than ten minutes apart, it
+//! is unknown, by the dependency that gave it. A minute would be enough for the gate's own decisions; whose laptop goes wrong by
+//! five shall not be without answers. Price: who has a wrong clock is told so, and gets none.
 //!
 //! # A server that is set is asked by whoever can ask it (2026-11-27)
 //!
 //! `COUNTERSIGN_SERVER` is set for a whole job, in which most commands work on keys and files: to refuse those made the variable
 //! useless. They run here. What works on a data directory alone still refuses a server, because it would answer about another
 //! gate; and whoever names that directory or a database as a flag means it, whatever the environment or the file says. An empty
-//! name takes either back. The same with forms: one that is set for a job is text where a command does not have it; as a flag it is a
-//! mistake.
+//! name takes either back. The same with forms: one that is set for a job is text where a command does not have it; as a flag it
+//! is a mistake.
 //!
 //! # What is to be pasted says to the shell what it says to its reader (2026-11-27)
 //!
 //! A place is a name from outside: blanks broke the command, and `;` or `$(…)` in a file that somebody else wrote would have run.
-//! Every place is quoted by one function, and commands name a project that is not the usual one. This is done to the reply, not to
-//! the record, whose bytes replay must find again. Of an answer in a file that nobody signed a fix is shown only where it is one
-//! command. Refused: to refuse such names, which are good paths.
+//! Every place is quoted by one function, and commands name a project that is not the usual one. This is done to the reply, not
+//! to the record, whose bytes replay must find again. Of an answer in a file that nobody signed a fix is shown only where it is
+//! one command. Refused: to refuse such names, which are good paths.
 //!
 //! # What is printed to be done is one command that works again (2026-11-27)
 //!
-//! Of what lies in no registry, evidence went through a file: `… --bundle F -- CMD && countersign evidence add F`. A test that failed
-//! ended the line before the gate knew, so that an earlier pass stood; and the next time the file was there already. `--give` does both
-//! in one command, whatever came of the test. Refused: `;` and a file name with the time in it, which a shell still leaves lying about,
-//! and which says twice what is meant once. So with `smoke`: only under the name it had does a result replace another, so that a rule
-//! says which, and the name is filled in where `found` holds one in backticks: the record keeps the pack's words. And where nobody is
-//! named whose signature could count, or all are revoked, nothing that is signed is a thing to do: first somebody has to be named.
+//! Of what lies in no registry, evidence went through a file: `… --bundle F -- CMD && countersign evidence add F`. A test that
+//! failed ended the line before the gate knew, so that an earlier pass stood; and the next time the file was there already.
+//! `--give` does both in one command, whatever came of the test. Refused: `;` and a file name with the time in it, which a shell
+//! still leaves lying about, and which says twice what is meant once. So with `smoke`: only under the name it had does a result
+//! replace another, so that a rule says which, and the name is filled in where `found` holds one in backticks: the record keeps
+//! the pack's words. And where nobody is named whose signature could count, or all are revoked, nothing that is signed is a thing
+//! to do: first somebody has to be named.
 //!
 //! # The data directory of a client is another gate (2026-11-27)
 //!
-//! "Leave --server away" is no advice to whoever asks a server: on that machine it asks, or used to make, a gate with another key.
-//! What works on a data directory alone says that it is to be run on the machine of the gate; commands that no server answers are
-//! printed without `--server`. No route gives the log's key: whoever serves a forged log would serve the key to it.
+//! "Leave --server away" is no advice to whoever asks a server: on that machine it asks, or used to make, a gate with another
+//! key. What works on a data directory alone says that it is to be run on the machine of the gate; commands that no server
+//! answers are printed without `--server`. No route gives the log's key: whoever serves a forged log would serve the key to it.
 //!
 //! # What is to be decided again has rooms of its own (2026-11-27)
 //!
-//! Whoever asks came first, and what had changed was looked at where nobody asked. So two dozen clients that never stopped asking,
-//! or a hundred requests at a registry that never answers, kept a failing test from being judged for minutes, and `ready` stood
-//! meanwhile. Now four runs beside all others are those that the gate asks for by itself, and they are made and claimed whatever is
-//! in the queue. Refused: to put them before everybody who asks, by which a pack that is put in force would stop all pipelines
-//! for as long as it takes to look at everything again; and a bound for each host, which names in a registry's place make as many of as
-//! somebody likes. Price: two reads more for each look at the queue, and four runs more at once.
+//! Whoever asks came first, and what had changed was looked at where nobody asked. So two dozen clients that never stopped
+//! asking, or a hundred requests at a registry that never answers, kept a failing test from being judged for minutes, and `ready`
+//! stood meanwhile. Now four runs beside all others are those that the gate asks for by itself, and they are made and claimed
+//! whatever is in the queue. Refused: to put them before everybody who asks, by which a pack that is put in force would stop all
+//! pipelines for as long as it takes to look at everything again; and a bound for each host, which names in a registry's place
+//! make as many of as somebody likes. Price: two reads more for each look at the queue, and four runs more at once.
 //!
 //! # A run that takes long goes on aside, and half of the rooms are for places that answer (2026-11-27)
 //!
-//! Sixteen runs are executed at a time, and whoever asks says where a subject lies: sixteen addresses that take a connection and say
-//! nothing kept everybody else waiting for half a minute, again and again. So a run gives its room back after three seconds and goes on
-//! beside the others, while there is a place for that, of which one host has no more than a quarter. And half of the rooms are for
-//! hosts whose last run was decided within that time: a host that nobody has asked yet is one of anybody's. One registry that is quick
-//! has all rooms, and one that has become slow no more than half of them: also where it answers one request soon and others never.
-//! Whatever takes long and has no place aside takes a room of anybody's, its host is not one that answers soon by having decided it at
-//! last, and one host has so many rooms at the most that, were all of them to take long, those without a place aside were half of them.
-//! It is known by each process for itself, and nothing more is recorded for it: a process that begins reads from the newest ten
-//! thousand decisions which hosts something was `ready` from, and had answered within that time. Before, it knew nobody, and after a
-//! restart every pipeline stood behind whatever strangers had left in the queue: with a thousand silent places for six minutes, since
-//! eight rooms each give one back after three seconds. Only `ready` counts there, since a registry alone makes nothing so; copied
-//! evidence does, and whoever copies it to two hundred and fifty-six hosts puts the others out, as she does while a process runs. Who
-//! has never been ready anywhere still waits behind those who came before her. Refused: to record who answers, which is in the
-//! decisions already; rooms for hosts that nobody has asked, since a stranger has as many of them as she likes. Refused: a share for each host, since a stranger has as many hosts as she likes and most gates have one
-//! registry; a share for each caller, whom a gate without tokens does not know; more rooms, of which each may hold what one decision
-//! may read.
+//! Sixteen runs are executed at a time, and whoever asks says where a subject lies: sixteen addresses that take a connection and
+//! say nothing kept everybody else waiting for half a minute, again and again. So a run gives its room back after three seconds
+//! and goes on beside the others, while there is a place for that, of which one host has no more than a quarter. And half of the
+//! rooms are for hosts whose last run was decided within that time: a host that nobody has asked yet is one of anybody's. One
+//! registry that is quick has all rooms, and one that has become slow no more than half of them: also where it answers one
+//! request soon and others never. Whatever takes long and has no place aside takes a room of anybody's, its host is not one that
+//! answers soon by having decided it at last, and one host has so many rooms at the most that, were all of them to take long,
+//! those without a place aside were half of them. It is known by each process for itself, and nothing more is recorded for it: a
+//! process that begins reads from the newest ten thousand decisions which hosts something was `ready` from, and had answered
+//! within that time. Before, it knew nobody, and after a restart every pipeline stood behind whatever strangers had left in the
+//! queue: with a thousand silent places for six minutes, since eight rooms each give one back after three seconds. Only `ready`
+//! counts there, since a registry alone makes nothing so; copied evidence does, and whoever copies it to two hundred and
+//! fifty-six hosts puts the others out, as she does while a process runs. Who has never been ready anywhere still waits behind
+//! those who came before her. Refused: to record who answers, which is in the decisions already; rooms for hosts that nobody has
+//! asked, since a stranger has as many of them as she likes. Refused: a share for each host, since a stranger has as many hosts
+//! as she likes and most gates have one registry; a share for each caller, whom a gate without tokens does not know; more rooms,
+//! of which each may hold what one decision may read.
 //!
-//! Whoever has several registries that answer first and are silent then took every place aside and every room by that, for as long as
-//! those were waited for: no bound for one host is one for many. So a run that takes long and finds no place aside has its room only
-//! while nobody of another host waits; then it is given back to stand behind those, its log says so, and it begins anew when its turn
-//! comes. A room is held for three or four seconds while others wait, whoever they are, and a run waits for no longer than the
-//! runs before it take at that. As soon as there is a place aside, whoever has stayed in a room goes there. Refused: to end such a run
-//! with a fault, by which strangers would make an honest registry that is slow one that cannot be asked; and to end what is aside, which
-//! they would make that as well. Price: what was read until then is read again; and where many are slow, who is slow waits for one of
-//! the places aside, of which strangers may have three quarters or more.
+//! Whoever has several registries that answer first and are silent then took every place aside and every room by that, for as
+//! long as those were waited for: no bound for one host is one for many. So a run that takes long and finds no place aside has
+//! its room only while nobody of another host waits; then it is given back to stand behind those, its log says so, and it begins
+//! anew when its turn comes. A room is held for three or four seconds while others wait, whoever they are, and a run waits for no
+//! longer than the runs before it take at that. As soon as there is a place aside, whoever has stayed in a room goes there.
+//! Refused: to end such a run with a fault, by which strangers would make an honest registry that is slow one that cannot be
+//! asked; and to end what is aside, which they would make that as well. Price: what was read until then is read again; and where
+//! many are slow, who is slow waits for one of the places aside, of which strangers may have three quarters or more.
 //!
-//! Places to wait for approvals are shared out, too: while less than half of them are left, the fewer are left the fewer may wait about
-//! one subject, down to one. Who asks about twenty subjects as often as she can has four fifths of them at the most, and not all.
+//! Places to wait for approvals are shared out, too: while less than half of them are left, the fewer are left the fewer may wait
+//! about one subject, down to one. Who asks about twenty subjects as often as she can has four fifths of them at the most, and
+//! not all.
 //!
 //! # A fault is told with the server at which it happened (2026-11-27)
 //!
-//! Registries keep their bytes elsewhere, and a proxy or a page to log in at stands where a registry should. A 403 of the storage or a
-//! name of it that did not resolve read as if the registry had said so, and whoever runs that saw nothing. So whatever fails beyond a
-//! redirect is told with the origin that it led to; path and query stay out, which carry signatures. Refused: to name that server as
-//! the dependency, since it is the registry that leads there, and since its breaker is what has to open. And where the time was the
-//! caller's own (`--timeout`), more of it is the way on, and not the registry.
+//! Registries keep their bytes elsewhere, and a proxy or a page to log in at stands where a registry should. A 403 of the storage
+//! or a name of it that did not resolve read as if the registry had said so, and whoever runs that saw nothing. So whatever fails
+//! beyond a redirect is told with the origin that it led to; path and query stay out, which carry signatures. Refused: to name
+//! that server as the dependency, since it is the registry that leads there, and since its breaker is what has to open. And where
+//! the time was the caller's own (`--timeout`), more of it is the way on, and not the registry.
