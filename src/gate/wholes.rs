@@ -117,7 +117,7 @@ impl Gate {
 
 /// By what names a bundle goes that was looked at: its own, and those of what it says.
 fn names_of(bundle: Digest, verified: &Verified) -> Vec<Digest> {
-    let said = verified.evidence.iter().filter(|facts| facts.digest == bundle).flat_map(|facts| facts.also());
+    let said = verified.evidence.iter().filter(|facts| facts.digest == bundle).flat_map(Revocable::also);
     let rejected = verified.rejected.iter().filter(|one| one.digest == bundle);
     let unread = rejected.filter_map(|one| one.unread.as_deref()).flat_map(unread_also);
     std::iter::once(bundle).chain(said).chain(unread).collect()
