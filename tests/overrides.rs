@@ -2,6 +2,7 @@
 
 pub mod break_glass;
 mod commands;
+mod handed_on;
 mod hostile;
 mod over_time;
 mod races;
