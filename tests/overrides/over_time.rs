@@ -19,7 +19,7 @@ use crate::{assert_not_ready, assert_ready};
 
 type Files = BTreeMap<String, Vec<u8>>;
 
-const PROVENANCE: &str = "https://slsa.dev/provenance/v1";
+pub const PROVENANCE: &str = "https://slsa.dev/provenance/v1";
 
 /// `files` with this key among the builders', so that what it signs is heard whatever it is of people.
 fn builds_too(files: &mut Files, key: &SigningKey) {
