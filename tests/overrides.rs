@@ -4,6 +4,7 @@ pub mod break_glass;
 mod commands;
 mod handed_on;
 mod hostile;
+mod once_known;
 mod over_time;
 mod races;
 mod same_person;

@@ -206,8 +206,8 @@ fn more_decisions(runtime: &tokio::runtime::Runtime, first: (&str, &str), decisi
 /// Stores so many decisions, each about a subject of its own. Their records are only as large as they need be to be
 /// found: what is measured is finding one among them. So nobody can replay them.
 ///
-/// They are stored in the order of their ids, and the other indexes are made anew once all are there: to put ten million of
-/// them into each index at a place of its own takes ten times as long, and ninety times the room while it does.
+/// They are stored in the order of their ids, a million in each transaction, and the other indexes are made anew once all are
+/// there: to put each into each index at a place of its own writes the same pages over and over.
 async fn fill(gate: &TestGate, decisions: u64) {
     gate.directory.is_spared("decisions without a record were put beside those that were made");
     let path = gate.data().join("countersign.db");

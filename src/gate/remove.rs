@@ -17,7 +17,7 @@ use super::{Gate, GateError};
 use crate::domain::digest::Digest;
 use crate::domain::evidence;
 use crate::domain::facts::{Signer, Source};
-use crate::domain::limits::{MAX_ACTIVATION_PASSES, MAX_PAGE};
+use crate::domain::limits::{MAX_ACTIVATION_PASSES, MAX_KEYS_TRIED, MAX_PAGE};
 use crate::domain::names::ProjectName;
 use crate::domain::overrides::is_provenance;
 use crate::domain::policy::{Pack, PackFiles};
@@ -320,13 +320,17 @@ impl Gate {
             return Ok((worth, Some(signer)));
         }
         let Some(bytes) = self.store().bundle(bundle).await? else { return Ok((Worth::Untold, None)) };
-        let candidate = Candidate { digest: bundle, bytes, source: Source::Upload, received_at: self.now() };
-        let outcome = verify_all(vec![candidate], subject, self.trust_for(pack), people.keys()).await?.pop();
-        Ok(match outcome {
-            None => (Worth::Untold, None),
-            Some((_, Ok(facts))) => (Worth::Known, Some(facts.signer)),
-            Some((_, Err(_))) => (Worth::Nobody, None),
-        })
+        let trust = self.trust_for(pack);
+        let mut work = vec![Candidate { digest: bundle, bytes, source: Source::Upload, received_at: self.now() }];
+        // In portions: of more keys than are tried at once nobody would be found.
+        for portion in people.keys().chunks(MAX_KEYS_TRIED) {
+            match verify_all(work, subject, trust.clone(), portion.to_vec()).await?.pop() {
+                None => return Ok((Worth::Untold, None)),
+                Some((_, Ok(facts))) => return Ok((Worth::Known, Some(facts.signer))),
+                Some((candidate, Err(_))) => work = vec![candidate],
+            }
+        }
+        Ok((Worth::Nobody, None))
     }
 }
 

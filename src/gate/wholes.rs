@@ -12,7 +12,7 @@ use super::collect::{Allowance, Found, Verified};
 use super::{Gate, GateError};
 use crate::domain::digest::Digest;
 use crate::domain::names::ProjectName;
-use crate::domain::revocation::{Revocable as _, Revocation, unread_also};
+use crate::domain::revocation::{Revocable, Revocation, unread_also};
 use crate::store::Beside;
 
 /// Revocations with what they take in pieces: of a trial, which notes nothing.

@@ -107,9 +107,10 @@ impl People {
             };
             let mut members = Members::default();
             for path in &holds.keys {
-                let text = files.text(&format!("{place}{path}")).unwrap_or_default();
-                let key = PublicKey::from_pem(text);
-                members.keys.push(key.map_err(|error| unread(format!("`{}`: {error}", bounded(path, 80))))?);
+                for text in key_files(files, place, path) {
+                    let key = PublicKey::from_pem(text);
+                    members.keys.push(key.map_err(|error| unread(format!("`{}`: {error}", bounded(path, 80))))?);
+                }
             }
             for Identity { issuer, identity } in &holds.identities {
                 let pattern = IdentityPattern::parse(issuer, identity);
@@ -180,6 +181,20 @@ impl People {
     }
 }
 
+/// The key files that a manifest in `place` means by `path`: its own, and else those of its parents, whose keys it may name without
+/// having them (`domain::policy::extends`). Which of several parents' counts is left open: whoever has any of them is meant. One that is
+/// not there is a text without a key.
+fn key_files<'f>(files: &'f PackFiles, place: &str, path: &str) -> Vec<&'f str> {
+    if let Some(own) = files.text(&format!("{place}{path}")) {
+        return vec![own];
+    }
+    let (parents, end) = (format!("{place}parents/"), format!("/{path}"));
+    let inherited =
+        files.iter().map(|(name, _)| name).filter(|name| name.starts_with(&parents) && name.ends_with(&end));
+    let found: Vec<&str> = inherited.filter_map(|name| files.text(name)).collect();
+    if found.is_empty() { vec![""] } else { found }
+}
+
 impl PeopleOverTime {
     /// * `packs` — the oldest first.
     #[must_use]
@@ -199,7 +214,7 @@ impl PeopleOverTime {
     }
 
     /// As whom of the people of `now` earlier packs know `signer`, where that itself does not say so: by the names that any of
-    /// them had for her key, and followed from each pack to the next, by a key of hers that is still there, and else by her name. So
+    /// them had for her key, and followed from each pack to the next, by a key of hers that is still there, and by her name where no such key is under it. So
     /// it takes a pack that changes both at once to make another of her.
     #[must_use]
     pub fn known_as(&self, signer: &Signer, now: &Pack) -> BTreeSet<String> {
@@ -237,8 +252,9 @@ impl PeopleOverTime {
             let direct = people.who_are(signer);
             let by_key = people.names(|holds| held.iter().any(|one: &&Members| one.shared(holds).is_some()));
             let mut next: BTreeSet<String> = direct.union(&by_key).cloned().collect();
-            if next.is_empty() {
-                next = names.iter().filter(|name| people.by_name.contains_key(*name)).cloned().collect();
+            // A key of hers that only somebody else has now does not say that she is gone.
+            if next.is_disjoint(&names) {
+                next.extend(names.iter().filter(|name| people.by_name.contains_key(*name)).cloned());
             }
             if !next.is_empty() {
                 names = people.with_other_names(next);
@@ -271,7 +287,10 @@ mod tests {
         let (first, second, renamed): (&[_], &[_], &[_]) = (&[("alice", "a1")], &[("alice", "a2")], &[("al", "a2")]);
         let shift: &[_] = &[("alice", "a"), ("bob", "b"), ("duty", "a")];
         let next_shift: &[_] = &[("alice", "a"), ("bob", "b"), ("duty", "b")];
-        let rows: [(&[&[(&str, &str)]], &str, &[&str]); 7] = [
+        let both: &[_] = &[("alice", "a"), ("alice", "b")];
+        let handed: &[_] = &[("bob", "b"), ("alice", "c")];
+        let renamed_then: &[_] = &[("bob", "b"), ("al", "c")];
+        let rows: [(&[&[(&str, &str)]], &str, &[&str]); 8] = [
             (&[first, second], "a1", &["alice"]),
             (&[first, second, renamed], "a1", &["al", "alice"]),
             (&[first, renamed], "a1", &["alice"]),
@@ -280,6 +299,8 @@ mod tests {
             (&[shift, next_shift], "a", &["alice", "duty"]),
             (&[shift, next_shift, &[("alice", "a"), ("bob", "b")]], "a", &["alice", "duty"]),
             (&[first, second], "another", &[]),
+            // A key of hers goes to somebody else while she gets another one: she is followed beside him.
+            (&[both, handed, renamed_then], "a", &["al", "alice", "bob"]),
         ];
         for (packs, identity, names) in rows {
             let mut packs: Vec<Arc<People>> = packs.iter().map(|named| people(named)).collect();
@@ -331,5 +352,17 @@ mod tests {
         let manifest = "[approvers.g.people.alice]\nkeys = [\"keys/none.pub\"]\n";
         let files = PackFiles::new(BTreeMap::from([(FILE.to_owned(), manifest.into())])).unwrap();
         assert!(People::of(&files).unwrap_err().to_string().contains("`keys/none.pub`"));
+    }
+
+    #[test]
+    fn a_key_that_lies_with_a_parent_is_read_there() {
+        let manifest = "[approvers.g.people.alice]\nkeys = [\"keys/alice.pub\"]\n";
+        let key = include_str!("../../../tests/cases/bundles/key.pub");
+        for place in ["keys/alice.pub", "parents/a/keys/alice.pub", "parents/a/parents/b/keys/alice.pub"] {
+            let files = [(FILE.to_owned(), manifest.into()), (place.to_owned(), key.into())];
+            let people = People::of(&PackFiles::new(BTreeMap::from(files)).unwrap()).unwrap();
+            let signer = Signer { key: Some(PublicKey::from_pem(key).unwrap().fingerprint()), ..Signer::default() };
+            assert!(people.who_are(&signer).contains("alice"), "{place}");
+        }
     }
 }
