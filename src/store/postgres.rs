@@ -34,7 +34,10 @@ use super::mark::Keeper;
 use super::server_schema::{check_and_migrate, check_server};
 use super::session::Session;
 use super::writer::{Answered, Counters, End, Hand, Job, Operation, Ran, Work, WriteCounts, Writer, gone};
-use crate::domain::limits::{DATABASE_IDLE_TRANSACTION_MILLISECONDS, DATABASE_STATEMENT_MILLISECONDS, MAX_WRITE_TRIES};
+use crate::domain::limits::{
+    DATABASE_BUSY_MILLISECONDS, DATABASE_IDLE_TRANSACTION_MILLISECONDS, DATABASE_STATEMENT_MILLISECONDS,
+    MAX_WRITE_TRIES,
+};
 use crate::domain::time::Span;
 
 /// Connections that read. They are apart from those that write: a look-up never waits behind a decision.
@@ -244,7 +247,9 @@ impl Server {
         // What waits to be decided comes first. It has no connection of its own, so that nothing can go wrong.
         let _ = self.decisions.close().await;
         // Whoever listens lets go of its connection when it is told, and is told by the closing.
-        tokio::join!(self.listener.close(), self.readers.close(), self.hand.writers.close());
+        let closed = async { tokio::join!(self.listener.close(), self.readers.close(), self.hand.writers.close()) };
+        // But for what a server has not answered, which nobody waits for any more.
+        let _ = tokio::time::timeout(Duration::from_millis(DATABASE_BUSY_MILLISECONDS), closed).await;
     }
 }
 
