@@ -150,7 +150,7 @@ fn no_pack_that_is_meant_is_said_to_ask_in_vain() {
 fn people_who_differ_in_capital_letters_alone_are_named() {
     let person = |name: &str, identity: &str| {
         format!(
-            "\n[approvers.more.people.{name}]\nidentities = [{{ issuer = \"https://i\", identity = \"{identity}\" }}]\n"
+            "\n[approvers.security.people.{name}]\nidentities = [{{ issuer = \"https://i\", identity = \"{identity}\" }}]\n"
         )
     };
     for (people, alike) in [
@@ -163,8 +163,7 @@ fn people_who_differ_in_capital_letters_alone_are_named() {
     ] {
         let mut files = PackFiles::standard().into_map();
         let manifest = String::from_utf8(files["pack.toml"].clone()).unwrap();
-        let people = format!("\n[approvers.more]\nquorum = 1\n{}", people.concat());
-        files.insert("pack.toml".to_owned(), (manifest + &people).into_bytes());
+        files.insert("pack.toml".to_owned(), (manifest + &people.concat()).into_bytes());
         let advice = Pack::load(&PackFiles::new(files).unwrap()).unwrap().advice(Timestamp::EPOCH);
         let found: Vec<&str> =
             advice.iter().map(|one| one.detail.as_str()).filter(|one| one.contains("capital")).collect();

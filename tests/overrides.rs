@@ -3,6 +3,7 @@
 pub mod break_glass;
 mod commands;
 mod hostile;
+mod once_known;
 mod over_time;
 mod races;
 mod same_person;

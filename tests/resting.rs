@@ -1,5 +1,7 @@
 //! What was let in by a waiver in an environment before ends with that waiver, however far on it is.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use countersign::cli::output::Format;
 use countersign::cli::paint::Paint;
 use countersign::cli::render;
@@ -7,8 +9,8 @@ use countersign::cli::render::text::Fold;
 use countersign::domain::decision::Verdict;
 use countersign::domain::overrides::Way;
 use countersign::gate::reply::DecisionReply;
-use countersign::gate::{OverrideReply, OverrideRequest};
-use serde_json::json;
+use countersign::gate::{ExportForm, OverrideReply, OverrideRequest};
+use serde_json::{Value, json};
 
 use crate::support::gate::{TestGate, copy, digest, project};
 use crate::{assert_not_ready, assert_ready};
@@ -105,6 +107,14 @@ async fn what_needs_no_waiver_before_rests_on_none() {
     gate.finish().await;
 }
 
+/// What the statement of a summary has under `field`.
+pub fn said_in(summary: &[u8], field: &str) -> Value {
+    let envelope: Value = serde_json::from_slice(summary).unwrap();
+    let payload = STANDARD.decode(envelope["payload"].as_str().unwrap()).unwrap();
+    let statement: Value = serde_json::from_slice(&payload).unwrap();
+    statement["predicate"][field].clone()
+}
+
 /// A63: what staging waived is in no answer about production plainly ready, and what broke the glass there is told as that.
 #[tokio::test]
 async fn what_was_waived_before_is_told_in_the_first_words_of_what_is_built_on_it() {
@@ -131,6 +141,11 @@ async fn what_was_waived_before_is_told_in_the_first_words_of_what_is_built_on_i
         "{}",
         told(&production)
     );
+    // And in the summary, which whoever runs it may have alone.
+    let id = production.decision.as_ref().unwrap().id.to_string();
+    let summary = gate.gate.export(&project(), &id, ExportForm::VsaDsse).await.unwrap();
+    let said = said_in(&summary, "urn:countersign:vsa/rests-on");
+    assert_eq!((&said["environment"], &said["rule"]), (&json!("staging"), &json!("provenance.builder")));
     let mut broken = production;
     broken.rests_on.as_mut().unwrap().glass = true;
     assert!(told(&broken).starts_with("ready by glass broken in an environment before  "), "{}", told(&broken));

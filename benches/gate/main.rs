@@ -205,31 +205,61 @@ fn more_decisions(runtime: &tokio::runtime::Runtime, first: (&str, &str), decisi
 
 /// Stores so many decisions, each about a subject of its own. Their records are only as large as they need be to be
 /// found: what is measured is finding one among them. So nobody can replay them.
+///
+/// They are stored in the order of their ids, a million in each transaction, and the other indexes are made anew once all are
+/// there: to put each into each index at a place of its own writes the same pages over and over.
 async fn fill(gate: &TestGate, decisions: u64) {
     gate.directory.is_spared("decisions without a record were put beside those that were made");
     let path = gate.data().join("countersign.db");
     let mut database = sqlx::SqliteConnection::connect(&format!("sqlite:{}", path.display())).await.unwrap();
     let pack = gate.gate.active_pack(&project()).await.unwrap().reference().digest.hex();
-    for statement in [
-        "PRAGMA cache_size = -500000".to_owned(),
-        "BEGIN IMMEDIATE".to_owned(),
-        format!(
-            "INSERT INTO run (uuid, project, subject, subject_name, environment, body_digest, requested_at, version, state)
-            WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {decisions})
-            SELECT randomblob(16), 'default', randomblob(32), '', 'staging', zeroblob(32), 1780000000000, 5, 'ready'
-            FROM n WHERE {decisions} > 0"
-        ),
-        format!(
-            "INSERT INTO decision (digest, project, subject, environment, pack, verdict, decided_at, run, timing, record)
-            SELECT randomblob(32), project, subject, environment, unhex('{pack}'), 'ready', requested_at, id, '{{}}',
-                zeroblob(200) FROM run WHERE id NOT IN (SELECT run FROM decision)"
-        ),
-        "COMMIT".to_owned(),
-        "PRAGMA wal_checkpoint(TRUNCATE)".to_owned(),
-    ] {
-        sqlx::query(AssertSqlSafe(statement)).execute(&mut database).await.unwrap();
+    let indexes: Vec<(String, String)> = sqlx::query_as(
+        "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name IN ('run', 'decision') AND sql IS NOT NULL",
+    )
+    .fetch_all(&mut database)
+    .await
+    .unwrap();
+    for pragma in ["foreign_keys = OFF", "synchronous = OFF", "cache_size = -500000"] {
+        execute(&mut database, format!("PRAGMA {pragma}")).await;
     }
+    for (name, _) in &indexes {
+        execute(&mut database, format!("DROP INDEX {name}")).await;
+    }
+    // Ids that ascend, and are as far apart as those of so many digests.
+    let apart = i64::MAX / i64::try_from(decisions.max(1)).unwrap();
+    for begins in (0..decisions).step_by(1_000_000) {
+        let ends = decisions.min(begins + 1_000_000);
+        execute(&mut database, "BEGIN IMMEDIATE".to_owned()).await;
+        execute(
+            &mut database,
+            format!(
+                "INSERT INTO run (uuid, project, subject, subject_name, environment, body_digest, requested_at, version, state)
+                WITH RECURSIVE n (i) AS (SELECT {begins} UNION ALL SELECT i + 1 FROM n WHERE i + 1 < {ends})
+                SELECT CAST(unhex(printf('%016x', i * {apart})) || randomblob(8) AS BLOB), 'default', randomblob(32), '', 'staging',
+                    zeroblob(32), 1780000000000, 5, 'ready' FROM n"
+            ),
+        )
+        .await;
+        execute(
+            &mut database,
+            format!(
+                "INSERT INTO decision (digest, project, subject, environment, pack, verdict, decided_at, run, timing, record)
+                SELECT CAST(uuid || randomblob(16) AS BLOB), project, subject, environment, unhex('{pack}'), 'ready', requested_at, id,
+                    '{{}}', zeroblob(200) FROM run WHERE id > (SELECT max(run) FROM decision)"
+            ),
+        )
+        .await;
+        execute(&mut database, "COMMIT".to_owned()).await;
+    }
+    for (_, made) in indexes {
+        execute(&mut database, made).await;
+    }
+    execute(&mut database, "PRAGMA wal_checkpoint(TRUNCATE)".to_owned()).await;
     database.close().await.unwrap();
+}
+
+async fn execute(database: &mut sqlx::SqliteConnection, statement: String) {
+    sqlx::query(AssertSqlSafe(statement)).execute(database).await.unwrap();
 }
 
 /// The whole service, as `serve` runs it.

@@ -9,3 +9,4 @@ CREATE TABLE lies_in (
     bundle BYTEA NOT NULL CHECK (octet_length(bundle) = 32),
     PRIMARY KEY (whole, bundle)
 );
+CREATE INDEX lies_in_bundle ON lies_in (bundle);

@@ -7,3 +7,4 @@ CREATE TABLE lies_in (
     bundle BLOB NOT NULL CHECK (length(bundle) = 32),
     PRIMARY KEY (whole, bundle)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX lies_in_bundle ON lies_in (bundle);

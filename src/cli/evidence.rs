@@ -25,7 +25,7 @@ use crate::domain::revocation::Target;
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
 use crate::gate::remove::sign_removal;
-use crate::gate::verify::read_evidence;
+use crate::gate::verify::{Given, read_evidence};
 use crate::gate::{EvidenceAdded, EvidenceListing, EvidenceRemoved, GateError, HeldReply, Listing, Page, Worth};
 
 /// Give the gate bundles that lie in no registry, list what there is, or take out what counts for nothing.
@@ -99,16 +99,16 @@ async fn add(context: &Context, files: &[PathBuf], subject: Option<Digest>) -> R
     // All are read and parsed before the first is given: a wrong file among them leaves nothing half-done.
     let mut given = Vec::new();
     for file in files {
-        let (whole, bundles) = read_evidence(file)?;
-        for bundle in &bundles {
+        let held = read_evidence(file)?;
+        for bundle in &held.bundles {
             crate::gate::evidence::parse(bundle, subject).map_err(|error| name_the_file(error, file))?;
         }
-        given.push((file, whole, bundles));
+        given.push((file, held));
     }
     let backend = context.backend().await?;
     let (mut added, mut failed) = (Vec::new(), None);
-    for (file, whole, bundles) in given {
-        if let Err(error) = add_file(context, &backend, (whole, bundles), subject, &mut added).await {
+    for (file, held) in given {
+        if let Err(error) = add_file(context, &backend, held, subject, &mut added).await {
             failed = Some(name_the_file(error, file));
             break;
         }
@@ -130,7 +130,7 @@ async fn add(context: &Context, files: &[PathBuf], subject: Option<Digest>) -> R
 async fn add_file(
     context: &Context,
     backend: &Backend,
-    (whole, bundles): (Option<Vec<u8>>, Vec<Vec<u8>>),
+    Given { whole, bundles }: Given,
     subject: Option<Digest>,
     added: &mut Vec<EvidenceAdded>,
 ) -> Result<(), GateError> {

@@ -29,11 +29,6 @@ pub(super) struct Left<'l> {
 }
 
 impl Left<'_> {
-    /// Whether it is not ended by this.
-    pub(super) fn goes_on(&self, why: Interruption, then: Then) -> bool {
-        why == Interruption::OutOfTime && then == Then::Leave
-    }
-
     /// What is done about it, in words.
     pub(super) fn words(&self, why: Interruption) -> String {
         let what = self.what;
@@ -97,6 +92,11 @@ impl Left<'_> {
             self.command("cancel")
         )
     }
+}
+
+/// Whether what is waited for is not ended by this.
+pub(super) fn goes_on(why: Interruption, then: Then) -> bool {
+    why == Interruption::OutOfTime && then == Then::Leave
 }
 
 /// Nothing was asked for yet.

@@ -246,7 +246,7 @@ async fn dispatch(context: &Context, command: Command) -> Result<Exit, GateError
         Command::Override(command) => overrides::run(context, command).await,
         Command::Revoke(arguments) => Box::pin(revoke::run(context, arguments)).await,
         Command::Policy(command) => Box::pin(policy::run(context, command)).await,
-        Command::Run(command) => run::run(context, command).await,
+        Command::Run(command) => Box::pin(run::run(context, command)).await,
         Command::Decision(command) => decision::run(context, command).await,
         Command::Log(command) => Box::pin(log::run(context, command)).await,
         Command::Serve(arguments) => Box::pin(serve::run(context, &arguments)).await,

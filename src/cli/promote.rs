@@ -223,7 +223,7 @@ pub(super) async fn follow_or_cancel(
         why = interrupts.next() => why,
     };
     let left = Left { what: "run", id: run.id, project: &run.project };
-    if left.goes_on(why, interrupts.then()) {
+    if leave::goes_on(why, interrupts.then()) {
         return Err(left.to_itself());
     }
     context.note(&left.words(why));

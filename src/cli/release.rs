@@ -11,7 +11,7 @@ use super::backend::Backend;
 use super::context::Context;
 use super::exit::Exit;
 use super::judged::judge_after;
-use super::leave::{Heard, Left};
+use super::leave::{self, Heard, Left};
 use super::live::{Live, Stands};
 use super::output::{ALL, Format};
 use super::promote::expected;
@@ -42,7 +42,7 @@ pub(super) async fn follow_or_cancel(
         why = interrupts.next() => why,
     };
     let left = Left { what: "release", id: release.id, project: &release.project };
-    if left.goes_on(why, interrupts.then()) {
+    if leave::goes_on(why, interrupts.then()) {
         return Err(left.to_itself());
     }
     context.note(&left.words(why));

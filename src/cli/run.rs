@@ -224,7 +224,7 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
         }
         Command::Releases { page } => return releases(context, &backend, page).await,
         Command::Watch { run } => return watch(context, backend, run).await,
-        Command::Retry { run, part, no_wait } => return retry(context, &backend, run, part, no_wait).await,
+        Command::Retry { run, part, no_wait } => return Box::pin(retry(context, &backend, run, part, no_wait)).await,
         Command::Show { run } => match found(&backend, run).await? {
             Found::Run(run) => {
                 if run.decision.is_none() {

@@ -2,10 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::decision::{PartVerdict, Record, Verdict};
+use super::decision::{PartVerdict, Reason, Record, Verdict};
 use super::digest::Digest;
 use super::json::{JsonError, canonical};
 use super::log::Origin;
+use super::overrides::Way;
 use super::statement::{predicate_type, statement_v1};
 
 /// Extension fields of our VSAs, named by URIs as SLSA v1.2 demands.
@@ -18,6 +19,8 @@ pub mod field {
     pub const DECISION: &str = "urn:countersign:vsa/decision";
     /// The overrides that the decision used, with their rules.
     pub const WAIVERS: &str = "urn:countersign:vsa/waivers";
+    /// The waiver of an environment before that the decision rests on, where there is one.
+    pub const RESTS_ON: &str = "urn:countersign:vsa/rests-on";
     /// The required rules that were not shown to hold.
     pub const VIOLATIONS: &str = "urn:countersign:vsa/violations";
     /// From then on the decision no longer holds.
@@ -124,6 +127,7 @@ pub fn statement(
         map.insert(field::PROJECT.into(), json!(inputs.project));
         map.insert(field::DECISION.into(), json!(id));
         map.insert(field::WAIVERS.into(), waivers(record));
+        map.extend(inputs.rests_on().map(|rests_on| (field::RESTS_ON.to_owned(), json!(rests_on))));
         map.insert(field::VIOLATIONS.into(), violations(record));
         map.insert(field::VALID_UNTIL.into(), json!(record.valid_until));
         map.insert(field::CORRELATION_ID.into(), json!(correlation_id));
@@ -151,8 +155,9 @@ pub fn says<F>(record: &Record<F>) -> Result<Digest, JsonError> {
         "policy": record.inputs.policy.digest,
         "waivers": waivers(record),
     });
-    if let (Some(platforms), Some(map)) = (platforms(record), parts.as_object_mut()) {
-        map.insert("platforms".into(), platforms);
+    if let Some(map) = parts.as_object_mut() {
+        map.extend(platforms(record).map(|platforms| ("platforms".to_owned(), platforms)));
+        map.extend(record.inputs.rests_on().map(|rests_on| ("rests_on".to_owned(), json!(rests_on))));
     }
     canonical(&parts).map(|bytes| Digest::of(&bytes))
 }
@@ -175,11 +180,17 @@ fn input_attestations(record: &Record) -> Value {
         .collect()
 }
 
+/// Each waiver with its rule, and that the glass was broken by it: whoever has the summary alone is told, too.
 fn waivers<F>(record: &Record<F>) -> Value {
-    record
-        .all_reasons()
-        .filter_map(|reason| reason.waived_by.map(|id| json!({"rule": reason.rule, "override": id})))
-        .collect()
+    let way = |id| record.inputs.all_overrides().find(|one| one.id == id).map(|one| one.permits.way);
+    let waiver = |reason: &Reason| {
+        let id = reason.waived_by?;
+        Some(match way(id) {
+            Some(Way::BreakGlass) => json!({"rule": reason.rule, "override": id, "way": Way::BreakGlass}),
+            _ => json!({"rule": reason.rule, "override": id}),
+        })
+    };
+    record.all_reasons().filter_map(waiver).collect()
 }
 
 /// What became of each part of an index; `None` for what is no index.

@@ -22,7 +22,9 @@ use crate::domain::digest::Digest;
 use crate::domain::fault::Fault;
 use crate::domain::limits::{ACTIVATION_TURN_MILLISECONDS_MAX, MAX_ACTIVATION_PASSES, MAX_TEXT_CHARS};
 use crate::domain::names::{EnvironmentName, PackName, ProjectName};
-use crate::domain::policy::{Loosening, LooseningKind, Members, Pack, PackFiles, changes_elsewhere, loosenings};
+use crate::domain::policy::{
+    Loosening, LooseningKind, Members, Pack, PackFiles, People, changes_elsewhere, loosenings,
+};
 use crate::domain::reference::SubjectRef;
 use crate::domain::time::Timestamp;
 use crate::store::{Activation, Conflict, Follows, LastWord, NewRun, StoreError};
@@ -241,6 +243,8 @@ impl Gate {
         self.require_roots(&candidate.pack)?;
         require_reasons(&candidate.pack)?;
         candidate.pack.check_cases()?;
+        // Whoever it names is asked for by all that come after it: a pack of which that cannot be read would end every override.
+        People::of(&candidate.files)?;
         let store = self.store();
         let Candidate { pack, files, .. } = &candidate;
         let reference = pack.reference();

@@ -22,7 +22,7 @@ use crate::domain::clock::is_before;
 use crate::domain::decision::{Again, Inputs, PackRef, ReadyFrom, Subject, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::fault::Retried;
-use crate::domain::policy::Pack;
+use crate::domain::policy::{Pack, PackFiles};
 use crate::domain::run::{Awaited, Phase, RunEvent, split};
 use crate::domain::time::Timestamp;
 use crate::store::{Conflict, DecisionRun, Follows, Hold, NewDecision, RunHead, StoreError, StoredRun, Waits};
@@ -134,7 +134,8 @@ impl<'a> Journey<'a> {
             // What has changed is judged by somebody who looks at all of it.
             follows.changes = None;
         }
-        let pack = gate.active_pack(&stored.project).await?;
+        // The one that is compared when the decision is committed.
+        let pack = gate.pack(follows.pack.unwrap_or_else(PackFiles::standard_digest)).await?;
         self.may_begin(stored, &pack, started).await?;
         let reference = pack.reference();
         let what = format!("policy {} version {} ({})", reference.name, reference.version, reference.digest.short());

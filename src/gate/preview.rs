@@ -82,7 +82,7 @@ pub struct PreviewReply {
 pub const PREVIEW_SCHEMA: &str = "countersign.preview/v1";
 
 /// Code of a bundle that was refused because no key is known that made it.
-const KEY_UNKNOWN: &str = "key-untrusted";
+const KEY_UNKNOWN: [&str; 2] = ["key-untrusted", "signature-invalid"];
 
 impl Gate {
     /// Decides the decisions of `range` again under `draft`, and says which would have come out otherwise; and what would become
@@ -332,7 +332,7 @@ fn taken_from(record: &mut Record) -> Inputs {
 fn is_of_unknown_key(bundle: &RejectedBundle) -> bool {
     // What nobody can read may be the word of a key that the draft names: then it stands in the way.
     let unread = bundle.rejection.code == "malformed" && bundle.unread.is_none() && bundle.signer.is_none();
-    (bundle.rejection.code == KEY_UNKNOWN || unread) && !bundle.not_kept
+    (KEY_UNKNOWN.contains(&bundle.rejection.code.as_str()) || unread) && !bundle.not_kept
 }
 
 /// A draft that is tried on decisions.

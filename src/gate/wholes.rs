@@ -12,7 +12,7 @@ use super::collect::{Allowance, Found, Verified};
 use super::{Gate, GateError};
 use crate::domain::digest::Digest;
 use crate::domain::names::ProjectName;
-use crate::domain::revocation::{Revocable as _, Revocation, unread_also};
+use crate::domain::revocation::{Revocable, Revocation, unread_also};
 use crate::store::Beside;
 
 /// Revocations with what they take in pieces: of a trial, which notes nothing.
@@ -60,13 +60,18 @@ impl Gate {
         verified: &Verified,
     ) -> Result<(), GateError> {
         // Most often nobody ever revoked anything, and then nothing more is read.
-        if found.wholes.is_empty() || self.store().newest_revocation(project).await?.is_none() {
+        if found.bundles.is_empty() || self.store().newest_revocation(project).await?.is_none() {
             return Ok(());
         }
-        let wholes: Vec<Digest> = found.wholes.values().flatten().copied().collect();
+        let mut pairs: Vec<(Digest, Digest)> =
+            found.wholes.iter().flat_map(|(bundle, all)| all.iter().map(|whole| (*whole, *bundle))).collect();
+        // What was read where that lies no more, or was given, lay in it all the same: somebody may have revoked it in the moment
+        // in which that was noted.
+        pairs.extend(self.store().revoked_wholes(project, found.bundles.keys()).await?);
+        let wholes: Vec<Digest> = pairs.iter().map(|(whole, _)| *whole).collect();
         for revocation in self.revocations_in_force(project, &wholes).await? {
-            let lay_in = found.wholes.iter().filter(|(_, wholes)| wholes.iter().any(|whole| revocation.takes(*whole)));
-            let names = lay_in.flat_map(|(bundle, _)| names_of(*bundle, verified)).collect();
+            let lay_in = pairs.iter().filter(|(whole, _)| revocation.takes(*whole));
+            let names = lay_in.flat_map(|(_, bundle)| names_of(*bundle, verified)).collect();
             self.take_also((project, &found.allowance), &revocation, names).await?;
         }
         Ok(())
@@ -112,7 +117,7 @@ impl Gate {
 
 /// By what names a bundle goes that was looked at: its own, and those of what it says.
 fn names_of(bundle: Digest, verified: &Verified) -> Vec<Digest> {
-    let said = verified.evidence.iter().filter(|facts| facts.digest == bundle).flat_map(|facts| facts.also());
+    let said = verified.evidence.iter().filter(|facts| facts.digest == bundle).flat_map(Revocable::also);
     let rejected = verified.rejected.iter().filter(|one| one.digest == bundle);
     let unread = rejected.filter_map(|one| one.unread.as_deref()).flat_map(unread_also);
     std::iter::once(bundle).chain(said).chain(unread).collect()

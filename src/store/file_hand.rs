@@ -69,6 +69,8 @@ impl FileHand {
 }
 
 impl Hand for FileHand {
+    const WAITS_FOR_OTHERS: bool = true;
+
     async fn begin(&mut self, end: End) -> Result<Session, Failure> {
         let connection = match self.connection.take() {
             Some(connection) => connection,

@@ -124,7 +124,7 @@ const WAS_IN_FORCE: Sql = sql!(
 );
 const EVER_IN_FORCE: Sql = sql!(
     "SELECT pack.digest FROM activation JOIN pack ON pack.id = activation.pack
-    WHERE activation.project = $1 GROUP BY pack.digest ORDER BY min(activation.id) LIMIT $2"
+    WHERE activation.project = $1 ORDER BY activation.id LIMIT $2"
 );
 const FIRST: Sql = sql!("SELECT activated_at FROM activation WHERE project = $1 ORDER BY id LIMIT 1");
 const HISTORY: Sql = sql!(
@@ -320,7 +320,7 @@ impl Store {
         read.finish(found).map(|count| count > 0)
     }
 
-    /// The packs that were ever in force for a project, each once, the oldest first; at most `limit`.
+    /// The packs that were in force for a project, one after the other, the oldest first, a pack that came back once more; at most `limit`.
     ///
     /// # Errors
     ///

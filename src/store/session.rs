@@ -423,7 +423,7 @@ impl Session {
 }
 
 /// The next row of an answer of the server, and what is left of it. Nothing is left after an error.
-async fn one_by_one<'s>(left: Option<Left<'s>>) -> Option<(Result<Row, Failure>, Option<Left<'s>>)> {
+async fn one_by_one(left: Option<Left<'_>>) -> Option<(Result<Row, Failure>, Option<Left<'_>>)> {
     let (mut rows, mut question) = left?;
     match question.answer(async { rows.next().await.transpose() }).await {
         Ok(row) => row.map(|row| (Ok(Row::Postgres(row)), Some((rows, question)))),

@@ -1,21 +1,23 @@
 //! What a bundle lay in where it was read, by the digest of that: a layer, the image of one, a file of several.
 //!
-//! It follows from the bytes, so that it is of no project; and it is asked for one way alone, from the whole to what lay in it.
+//! It follows from the bytes, so that it is of no project.
 
 use std::collections::BTreeSet;
 
 use futures_util::FutureExt as _;
 
 use super::Store;
+use super::bundles::hex_list;
 use super::change::Change;
 use super::error::StoreError;
 use super::failure::Failure;
 use super::row::Columns;
-use super::session::{Session, Sql, sql, values};
+use super::session::{Row, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
 use crate::domain::limits::MAX_PIECES;
+use crate::domain::names::ProjectName;
 
-const KNOWN: Sql = sql!(
+pub(super) const KNOWN: Sql = sql!(
     sqlite: "SELECT count(*) FROM json_each($1) AS given CROSS JOIN lies_in
     WHERE lies_in.whole = unhex(json_extract(given.value, '$[0]'))
         AND lies_in.bundle = unhex(json_extract(given.value, '$[1]'))",
@@ -30,7 +32,17 @@ const NOTE: Sql = sql!(
     SELECT decode(value->>0, 'hex'), decode(value->>1, 'hex') FROM json_array_elements($1::json) AS given(value)
     ON CONFLICT (whole, bundle) DO NOTHING"
 );
-const PIECES: Sql = sql!("SELECT bundle FROM lies_in WHERE whole = $1 ORDER BY bundle LIMIT $2");
+pub(super) const REVOKED: Sql = sql!(
+    sqlite: "SELECT DISTINCT lies_in.whole, lies_in.bundle FROM json_each($2) AS given
+    CROSS JOIN lies_in INDEXED BY lies_in_bundle CROSS JOIN revocation INDEXED BY revocation_target
+    WHERE lies_in.bundle = unhex(given.value) AND revocation.project = $1 AND revocation.target = lies_in.whole
+        AND revocation.undoes IS NULL",
+    postgres: "SELECT DISTINCT lies_in.whole, lies_in.bundle FROM json_array_elements_text($2::json) AS given(value)
+    CROSS JOIN lies_in CROSS JOIN revocation
+    WHERE lies_in.bundle = decode(given.value, 'hex') AND revocation.project = $1 AND revocation.target = lies_in.whole
+        AND revocation.undoes IS NULL"
+);
+pub(super) const PIECES: Sql = sql!("SELECT bundle FROM lies_in WHERE whole = $1 ORDER BY bundle LIMIT $2");
 
 impl Store {
     /// Takes note that bundles lay in something: pairs of that and the bundle. Saying it again changes nothing, and writes
@@ -49,11 +61,33 @@ impl Store {
         self.write(Change::SeeBundles, list, |session, list| note(session, list).boxed()).await
     }
 
-    /// The bundles that lay in what has this digest.
+    /// In what these bundles lay of all that somebody has revoked in a project, taken back or not: pairs of that and the bundle.
     ///
     /// # Errors
     ///
-    /// [`StoreError::TooMany`] beyond [`MAX_PIECES`], which nobody notes of one thing, or any error of a read.
+    /// Any error of a read.
+    pub async fn revoked_wholes(
+        &self,
+        project: &ProjectName,
+        bundles: impl IntoIterator<Item = &Digest>,
+    ) -> Result<Vec<(Digest, Digest)>, StoreError> {
+        let list = hex_list(bundles);
+        let mut read = self.database.read().await?;
+        let rows = read.session().rows(REVOKED, values![project.as_str(), &list]).await;
+        let pair = |row: &Row| {
+            let mut columns = Columns::of(row);
+            Ok((columns.digest()?, columns.digest()?))
+        };
+        let found = rows.and_then(|rows| rows.iter().map(pair).collect());
+        read.finish(found)
+    }
+
+    /// The bundles that lay in what has this digest, at most [`MAX_PIECES`]: a revocation is refused for nothing, and of what lay in
+    /// more the next look takes the rest ([`Store::revoked_wholes`]).
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
     pub async fn pieces_of(&self, whole: Digest) -> Result<Vec<Digest>, StoreError> {
         let mut read = self.database.read().await?;
         let found = pieces_of(read.session(), whole).await;
@@ -80,10 +114,6 @@ fn list_of(pairs: &[(Digest, Digest)]) -> (String, i64) {
 
 async fn pieces_of(session: &mut Session, whole: Digest) -> Result<Vec<Digest>, Failure> {
     let most = i64::try_from(MAX_PIECES).unwrap_or(i64::MAX);
-    let rows = session.rows(PIECES, values![&whole, most.saturating_add(1)]).await?;
-    if rows.len() > MAX_PIECES {
-        let max = u64::try_from(MAX_PIECES).unwrap_or(u64::MAX);
-        return Err(StoreError::TooMany { what: format!("bundles in {whole}"), limit: "MAX_PIECES", max }.into());
-    }
+    let rows = session.rows(PIECES, values![&whole, most]).await?;
     rows.iter().map(|row| Columns::of(row).digest()).collect()
 }

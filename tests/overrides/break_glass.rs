@@ -11,14 +11,15 @@ use countersign::domain::overrides::Way;
 use countersign::domain::policy::{Pack, PackFiles};
 use countersign::domain::reference::SubjectRef;
 use countersign::gate::{
-    BrokenGlass, GateError, OverrideChoice, OverrideReply, OverrideRequest, OverrideStep, Page, ReleaseRequest,
-    RunTerms,
+    BrokenGlass, ExportForm, GateError, OverrideChoice, OverrideReply, OverrideRequest, OverrideStep, Page,
+    ReleaseRequest, RunTerms,
 };
 use countersign::sigstore::SigningKey;
 use serde_json::{Value, json};
 
 use super::{unreviewed, words_of_log};
 use crate::policy_activation::{replace, set_version};
+use crate::resting::said_in;
 use crate::revocation::{file, revocable, revoke, undone};
 use crate::support::gate::{TestGate, copy, digest, good_provenance, project, rules};
 use crate::support::served::Served;
@@ -252,6 +253,10 @@ async fn no_answer_that_rests_on_broken_glass_is_plainly_ready() {
         let written = render::decision(&reply, format, Paint::Plain, render::text::Fold::Closed).unwrap();
         assert!(written.contains("BREAK-GLASS") && written.contains("of alice, until"), "{written}");
     }
+    // Whoever has the summary alone is told, too.
+    let id = reply.decision.unwrap().id.to_string();
+    let summary = gate.gate.export(&project(), &id, ExportForm::VsaDsse).await.unwrap();
+    assert_eq!(said_in(&summary, "urn:countersign:vsa/waivers")[0]["way"], "break-glass");
     gate.finish().await;
 }
 

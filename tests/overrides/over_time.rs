@@ -19,7 +19,7 @@ use crate::{assert_not_ready, assert_ready};
 
 type Files = BTreeMap<String, Vec<u8>>;
 
-const PROVENANCE: &str = "https://slsa.dev/provenance/v1";
+pub const PROVENANCE: &str = "https://slsa.dev/provenance/v1";
 
 /// `files` with this key among the builders', so that what it signs is heard whatever it is of people.
 fn builds_too(files: &mut Files, key: &SigningKey) {
@@ -67,7 +67,7 @@ async fn who_made_the_change_approves_it_with_no_later_key_of_hers_either() {
             let id = asked.id.to_string();
             refused(
                 say(&gate, &id, OverrideStep::Approve, &later).await,
-                "earlier packs know whoever signed the provenance of this subject as alice",
+                "by earlier packs whoever signed the provenance of this subject is alice",
             );
             assert_not_ready!(gate.promote(&app, "production").await, ["review.approved"]);
             assert_eq!(say(&gate, &id, OverrideStep::Approve, &gate.people.bob).await.unwrap(), "in-force");
@@ -99,8 +99,31 @@ async fn who_asked_is_followed_from_pack_to_pack_by_her_keys_and_her_name() {
     replace(&mut files, "people.dev.smith]", "people.\"dev.smith\"]");
     set_version(&mut files, 1001);
     gate.activate(&files).await.unwrap();
-    refused(say(&gate, &id, OverrideStep::Approve, &later).await, "earlier packs know whoever asked");
+    refused(say(&gate, &id, OverrideStep::Approve, &later).await, "by earlier packs whoever asked");
     assert_not_ready!(gate.promote(&app, "production").await, ["review.approved"]);
+    gate.finish().await;
+}
+
+/// Who asked takes it back with her next key, too, whatever group she is in.
+#[tokio::test]
+async fn who_asked_takes_it_back_with_a_later_key_of_hers() {
+    let gate = TestGate::start().await;
+    let (first, later) = (another(), another());
+    // She may break the glass, and is nobody of those who approve.
+    let mut files = with_glass(&gate);
+    let alice = files.keys().find(|file| file.starts_with("keys/alice-")).unwrap().clone();
+    let emergency = |name: &str, key: &str| format!("[approvers.emergency.people.{name}]\nkeys = [\"{key}\"]");
+    replace(&mut files, &emergency("alice", &alice), &emergency("carol", "keys/carol.pub"));
+    files.insert("keys/carol.pub".to_owned(), first.public_key().to_pem().into_bytes());
+    gate.activate(&files).await.unwrap();
+    let app = unreviewed(&gate, "app").await;
+    let id = ask_as(&gate, &app, &first, "1").await.unwrap().id.to_string();
+    files.insert("keys/carol.pub".to_owned(), later.public_key().to_pem().into_bytes());
+    set_version(&mut files, 1001);
+    gate.activate(&files).await.unwrap();
+    let stranger = say(&gate, &id, OverrideStep::Revoke(None), &another()).await.unwrap_err();
+    assert!(matches!(stranger, GateError::NotAllowed { .. }), "{stranger:?}");
+    assert_eq!(say(&gate, &id, OverrideStep::Revoke(None), &later).await.unwrap(), "revoked");
     gate.finish().await;
 }
 
@@ -124,7 +147,7 @@ async fn a_request_is_in_the_words_that_its_signer_has_signed_whatever_a_row_say
         gate.tamper(&format!("UPDATE override_request SET {row}")).await;
         // The glass was broken for what the rule said then, and nobody answers for what it says now.
         assert_eq!(state(&gate, &glass.id.to_string()).await.state, "pending", "{row}");
-        refused(say(&gate, &asked, OverrideStep::Approve, &later).await, "earlier packs know whoever asked");
+        refused(say(&gate, &asked, OverrideStep::Approve, &later).await, "by earlier packs whoever asked");
         assert_not_ready!(gate.promote(&app, "production").await, ["review.approved"]);
     }
     gate.finish().await;
@@ -209,7 +232,7 @@ async fn a_pack_whose_rules_no_longer_load_tells_still_who_is_who() {
     let put = "INSERT INTO activation (id, project, pack, activated_at) SELECT 0, 'default', id, 1 FROM pack WHERE version = 500";
     gate.tamper(put).await;
     let id = silent_request(&gate, &app, &then).await;
-    refused(say(&gate, &id, OverrideStep::Approve, &now).await, "earlier packs know whoever asked");
+    refused(say(&gate, &id, OverrideStep::Approve, &now).await, "by earlier packs whoever asked");
     assert_eq!(state(&gate, &id).await.waiting_for, ["alice", "bob"]);
     assert_not_ready!(gate.promote(&app, "production").await, ["review.approved"]);
     for key in [&gate.people.alice, &gate.people.bob] {

@@ -46,7 +46,7 @@ async fn who_asked_approves_it_with_no_later_key_of_hers_either() {
         gate.activate(&files).await.unwrap();
         refused(
             say(&gate, &id, OverrideStep::Approve, &later).await,
-            "earlier packs know whoever asked for this override as dev",
+            "by earlier packs whoever asked for this override is dev",
         );
         for key in [&gate.people.alice, &gate.people.bob] {
             assert_eq!(say(&gate, &id, OverrideStep::Approve, key).await.unwrap(), "pending");
@@ -154,7 +154,7 @@ async fn who_broke_the_glass_does_not_look_at_it_with_a_later_key_of_hers() {
         gate.activate(&files).await.unwrap();
         for id in [&asked, &approved] {
             let seen = || OverrideStep::Review("it was needed".to_owned());
-            refused(say(&gate, id, seen(), &later).await, "earlier packs know whoever broke the glass as alice");
+            refused(say(&gate, id, seen(), &later).await, "by earlier packs whoever broke the glass is alice");
             assert!(gate.gate.override_by(&project(), id).await.unwrap().needs_review);
             say(&gate, id, seen(), &gate.people.bob).await.unwrap();
             assert!(!gate.gate.override_by(&project(), id).await.unwrap().needs_review);

@@ -17,6 +17,7 @@ use serde_json::{Value, json};
 use super::{dependants, file, follow, gates, revocable, revoke, undone};
 use crate::policy_activation::set_version;
 use crate::support::gate::{TestGate, digest, project};
+use crate::support::index::{ImageLayout, Pushed, push};
 use crate::support::registry::{TestRegistry, quick};
 use crate::{assert_not_ready, assert_ready};
 
@@ -157,6 +158,42 @@ async fn what_lay_in_what_is_revoked_falls_at_once_and_wherever_it_is_read_until
     }
 }
 
+/// What lies beside a platform turns every index that names it.
+#[tokio::test]
+async fn an_index_falls_with_the_layer_in_which_the_evidence_of_one_platform_lay() {
+    for gate in Box::pin(gates()).await {
+        let two = |layout: &ImageLayout<'_>| {
+            vec![layout.platform("linux", "amd64", "amd"), layout.platform("linux", "arm64", "arm")]
+        };
+        let Pushed { index, parts } = push(&gate, "two", two).await;
+        for subject in std::iter::once(&index).chain(&parts) {
+            gate.sign(subject).await;
+            gate.provenance(subject, json!({})).await;
+        }
+        gate.smoke(&index, "PASSED").await;
+        gate.smoke(&parts[0], "PASSED").await;
+        let first = gate.smoke_bundle(&parts[1]).await;
+        gate.clock.advance("1m");
+        let bundles = [first, gate.smoke_bundle(&parts[1]).await];
+        let laid = lay(Form::Lines, &parts[1], &bundles).await;
+        assert_ready!(gate.promote(&index, "staging").await);
+        let made = revoke(&gate, laid.layer).await;
+        assert_not_ready!(gate.check(&index, "staging").await, ["gate.revoked"]);
+        assert_not_ready!(gate.promote(&index, "staging").await, ["gate.platform"]);
+        file(&gate, &undone(made.id), &gate.people.bob).await.unwrap();
+        assert_ready!(gate.promote(&index, "staging").await);
+        // The same words in other bytes, and none that came later.
+        revoke(&gate, laid.image).await;
+        let again = [bundles[1].as_slice(), b"\n"].concat();
+        gate.gate.add_evidence(&project(), &again, None).await.unwrap();
+        assert_not_ready!(gate.promote(&index, "staging").await, ["gate.platform"]);
+        gate.clock.advance("1m");
+        gate.smoke(&parts[1], "PASSED").await;
+        assert_ready!(gate.promote(&index, "staging").await);
+        gate.finish().await;
+    }
+}
+
 #[tokio::test]
 async fn what_was_revoked_before_anybody_read_it_takes_what_lies_in_it() {
     let server = TestRegistry::start().await;
@@ -229,6 +266,25 @@ async fn a_file_of_several_that_was_given_is_revoked_as_one_whether_before_or_af
         let whole = [first.as_slice(), b"\n{\"no\":\"bundle\"}\n"].concat();
         gate.gate.add_evidence(&project(), &whole, None).await.unwrap_err();
         assert_not_ready!(gate.promote(&app, "staging").await, LACKS);
+        gate.finish().await;
+    }
+}
+
+/// As where it is revoked in the very moment in which it is given: its revocation did not find what lay in it yet.
+#[tokio::test]
+async fn what_is_noted_to_lie_in_something_after_that_was_revoked_falls_with_the_next_look() {
+    for gate in Box::pin(gates()).await {
+        let (app, [first, second]) = lacking(&gate, "app").await;
+        for bundle in [&first, &second] {
+            gate.gate.add_evidence(&project(), bundle, None).await.unwrap();
+        }
+        let whole = Digest::of(b"a file of both");
+        revoke(&gate, whole).await;
+        assert_ready!(gate.promote(&app, "staging").await);
+        let store = gate.record().await;
+        store.note_wholes(&[&first, &second].map(|bundle| (whole, Digest::of(bundle)))).await.unwrap();
+        store.close().await.unwrap();
+        assert_not_ready!(gate.promote(&app, "staging").await, ["smoke.passed", "smoke.fresh", "gate.revoked"]);
         gate.finish().await;
     }
 }

@@ -17,9 +17,6 @@ use crate::domain::overrides::{Counting, OverrideFacts, authors, is_provenance};
 use crate::domain::policy::{Environment, IndexEvidence, Pack, PeopleOverTime, Question, UnsignedStatements, Weighing};
 use crate::domain::time::Timestamp;
 
-/// Code of a bundle that was refused because no key is known that made it.
-const KEY_UNTRUSTED: &str = "key-untrusted";
-
 /// The media types of an index: OCI's, and Docker's "manifest list".
 const INDEX_TYPES: [&str; 2] =
     ["application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.list.v2+json"];
@@ -130,14 +127,15 @@ impl<F> Inputs<F> {
         self.all_overrides().filter(|found| seen.insert(found.id)).collect()
     }
 
-    /// What says that it is provenance and is by a key that nobody here knows, about the whole and about each part: the bundle, the part
-    /// if it is about one, and its subject. An earlier pack may have known the key.
+    /// What says that it is provenance and of which nobody here knows who signed it, about the whole and about each part: the bundle, the
+    /// part if it is about one, and its subject. An earlier pack may have known the key. For what it was refused is not asked: a hint
+    /// that names somebody else's key makes another reason of it, and nobody signs hints.
     pub fn of_unknown_makers(&self) -> impl Iterator<Item = (Digest, Option<Digest>, Digest)> {
         let whole = self.rejected.iter().map(|rejected| (rejected, None, self.subject.digest));
         let parts = self.parts().iter().flat_map(|part| {
             part.rejected.iter().map(|rejected| (rejected, Some(part.subject.digest), part.subject.digest))
         });
-        let unknown = |one: &RejectedBundle| one.rejection.code == KEY_UNTRUSTED && is_provenance(&one.predicate_type);
+        let unknown = |one: &RejectedBundle| one.signer.is_none() && is_provenance(&one.predicate_type);
         whole.chain(parts).filter(move |(one, ..)| unknown(one)).map(|(one, of, subject)| (one.digest, of, subject))
     }
 

@@ -41,7 +41,7 @@ pub const MAX_ENVIRONMENTS: usize = 100;
 pub const MAX_PACK_ENTRIES: usize = 1_000;
 /// Distinct public keys of one pack, those of signers and approvers together.
 pub const MAX_PACK_KEYS: usize = 1_024;
-/// Packs that were in force for one project and whose people are looked up where approvals are counted; with more, none counts.
+/// Times that packs were put in force for one project whose people are looked up where approvals are counted; with more, none counts.
 pub const MAX_PACKS_OF_PEOPLE: usize = 10_000;
 /// People of one group of approvers.
 pub const MAX_PEOPLE: usize = 100;

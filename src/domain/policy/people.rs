@@ -98,9 +98,10 @@ impl People {
             };
             let mut members = Members::default();
             for path in &holds.keys {
-                let text = files.text(&format!("{place}{path}")).unwrap_or_default();
-                let key = PublicKey::from_pem(text);
-                members.keys.push(key.map_err(|error| unread(format!("`{}`: {error}", bounded(path, 80))))?);
+                for text in key_files(files, place, path) {
+                    let key = PublicKey::from_pem(text);
+                    members.keys.push(key.map_err(|error| unread(format!("`{}`: {error}", bounded(path, 80))))?);
+                }
             }
             for Identity { issuer, identity } in &holds.identities {
                 let pattern = IdentityPattern::parse(issuer, identity);
@@ -159,6 +160,20 @@ impl People {
     }
 }
 
+/// The key files that a manifest in `place` means by `path`: its own, and else those of its parents, whose keys it may name without
+/// having them (`domain::policy::extends`). Which of several parents' counts is left open: whoever has any of them is meant. One that is
+/// not there is a text without a key.
+fn key_files<'f>(files: &'f PackFiles, place: &str, path: &str) -> Vec<&'f str> {
+    if let Some(own) = files.text(&format!("{place}{path}")) {
+        return vec![own];
+    }
+    let (parents, end) = (format!("{place}parents/"), format!("/{path}"));
+    let inherited =
+        files.iter().map(|(name, _)| name).filter(|name| name.starts_with(&parents) && name.ends_with(&end));
+    let found: Vec<&str> = inherited.filter_map(|name| files.text(name)).collect();
+    if found.is_empty() { vec![""] } else { found }
+}
+
 impl PeopleOverTime {
     /// * `packs` — the oldest first.
     #[must_use]
@@ -178,22 +193,29 @@ impl PeopleOverTime {
     }
 
     /// As whom of the people of `now` earlier packs know `signer`, where that itself does not say so: by the names that any of
-    /// them had for her key, and followed from each pack to the next, by a key of hers that is still there, and else by her name. So
+    /// them had for her key, and followed from each pack to the next, by a key of hers that is still there, and by her name where no such key is under it. So
     /// it takes a pack that changes both at once to make another of her.
     #[must_use]
     pub fn known_as(&self, signer: &Signer, now: &Pack) -> BTreeSet<String> {
-        let last = People::in_force(now);
-        // Almost everybody is a stranger to all of them, or the same in the last.
+        let mut known = self.followed(signer, &People::in_force(now));
+        let by_itself = now.people_who_are(signer);
+        known.retain(|name| now.has_person(name) && !by_itself.contains(name));
+        known
+    }
+
+    fn followed(&self, signer: &Signer, last: &People) -> BTreeSet<String> {
+        // Almost everybody is a stranger to all of them.
         if self.packs.iter().all(|people| people.who_are(signer).is_empty()) {
             return BTreeSet::new();
         }
         let (mut ever, mut names, mut held) = (BTreeSet::new(), BTreeSet::new(), Vec::new());
-        for people in self.packs.iter().map(Arc::as_ref).chain([&last]) {
+        for people in self.packs.iter().map(Arc::as_ref).chain([last]) {
             let direct = people.who_are(signer);
             let by_key = people.names(|holds| held.iter().any(|one: &&Members| one.shared(holds).is_some()));
             let mut next: BTreeSet<String> = direct.union(&by_key).cloned().collect();
-            if next.is_empty() {
-                next = names.iter().filter(|name| people.by_name.contains_key(*name)).cloned().collect();
+            // A key of hers that only somebody else has now does not say that she is gone.
+            if next.is_disjoint(&names) {
+                next.extend(names.iter().filter(|name| people.by_name.contains_key(*name)).cloned());
             }
             if !next.is_empty() {
                 names = people.with_other_names(next);
@@ -201,9 +223,72 @@ impl PeopleOverTime {
             }
             ever.extend(direct);
         }
-        let by_itself = now.people_who_are(signer);
         ever.extend(names);
-        ever.retain(|name| now.has_person(name) && !by_itself.contains(name));
         ever
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn people(named: &[(&str, &str)]) -> Arc<People> {
+        let group = |(at, (name, identity)): (usize, &(&str, &str))| {
+            format!(
+                "[approvers.g{at}.people.{name}]\nidentities = [{{ issuer = \"https://i\", identity = \"{identity}\" }}]\n"
+            )
+        };
+        let manifest: String = named.iter().enumerate().map(group).collect();
+        let files = PackFiles::new(BTreeMap::from([(FILE.to_owned(), manifest.into_bytes())])).unwrap();
+        Arc::new(People::of(&files).unwrap())
+    }
+
+    #[test]
+    fn somebody_is_followed_by_what_she_signs_with_and_else_by_her_name() {
+        let (first, second, renamed): (&[_], &[_], &[_]) = (&[("alice", "a1")], &[("alice", "a2")], &[("al", "a2")]);
+        let shift: &[_] = &[("alice", "a"), ("bob", "b"), ("duty", "a")];
+        let next_shift: &[_] = &[("alice", "a"), ("bob", "b"), ("duty", "b")];
+        let both: &[_] = &[("alice", "a"), ("alice", "b")];
+        let handed: &[_] = &[("bob", "b"), ("alice", "c")];
+        let renamed_then: &[_] = &[("bob", "b"), ("al", "c")];
+        let rows: [(&[&[(&str, &str)]], &str, &[&str]); 8] = [
+            (&[first, second], "a1", &["alice"]),
+            (&[first, second, renamed], "a1", &["al", "alice"]),
+            (&[first, renamed], "a1", &["alice"]),
+            (&[first, &[], second], "a1", &["alice"]),
+            // Who still has her key is not whoever has a name of hers by now, but for that name itself.
+            (&[shift, next_shift], "a", &["alice", "duty"]),
+            (&[shift, next_shift, &[("alice", "a"), ("bob", "b")]], "a", &["alice", "duty"]),
+            (&[first, second], "another", &[]),
+            // A key of hers goes to somebody else while she gets another one: she is followed beside him.
+            (&[both, handed, renamed_then], "a", &["al", "alice", "bob"]),
+        ];
+        for (packs, identity, names) in rows {
+            let mut packs: Vec<Arc<People>> = packs.iter().map(|named| people(named)).collect();
+            let last = packs.pop().unwrap();
+            let (identity, issuer) = (Some(identity.to_owned()), Some("https://i".to_owned()));
+            let signer = Signer { identity, issuer, ..Signer::default() };
+            let found: Vec<String> = PeopleOverTime::of(packs).followed(&signer, &last).into_iter().collect();
+            assert_eq!(found, names);
+        }
+    }
+
+    #[test]
+    fn nobody_is_known_by_a_key_that_cannot_be_read() {
+        let manifest = "[approvers.g.people.alice]\nkeys = [\"keys/none.pub\"]\n";
+        let files = PackFiles::new(BTreeMap::from([(FILE.to_owned(), manifest.into())])).unwrap();
+        assert!(People::of(&files).unwrap_err().to_string().contains("`keys/none.pub`"));
+    }
+
+    #[test]
+    fn a_key_that_lies_with_a_parent_is_read_there() {
+        let manifest = "[approvers.g.people.alice]\nkeys = [\"keys/alice.pub\"]\n";
+        let key = include_str!("../../../tests/cases/bundles/key.pub");
+        for place in ["keys/alice.pub", "parents/a/keys/alice.pub", "parents/a/parents/b/keys/alice.pub"] {
+            let files = [(FILE.to_owned(), manifest.into()), (place.to_owned(), key.into())];
+            let people = People::of(&PackFiles::new(BTreeMap::from(files)).unwrap()).unwrap();
+            let signer = Signer { key: Some(PublicKey::from_pem(key).unwrap().fingerprint()), ..Signer::default() };
+            assert!(people.who_are(&signer).contains("alice"), "{place}");
+        }
     }
 }

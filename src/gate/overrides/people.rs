@@ -7,7 +7,7 @@ use crate::domain::decision::Inputs;
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Signer, Source};
 use crate::domain::keys::PublicKey;
-use crate::domain::limits::MAX_PACKS_OF_PEOPLE;
+use crate::domain::limits::{MAX_KEYS_TRIED, MAX_PACKS_OF_PEOPLE};
 use crate::domain::names::ProjectName;
 use crate::domain::policy::{Pack, PackFiles, People, PeopleOverTime};
 use crate::gate::collect::Candidate;
@@ -19,7 +19,7 @@ use crate::store::StoreError;
 pub(in crate::gate) type WhoIsWho = Result<Arc<PeopleOverTime>, String>;
 
 impl Gate {
-    /// The people of all packs that were in force for `project`, the oldest first.
+    /// The people of all packs that were in force for `project`, one after the other, a pack that came back once more.
     ///
     /// # Errors
     ///
@@ -28,8 +28,8 @@ impl Gate {
         let packs = self.store().packs_ever_in_force(project, MAX_PACKS_OF_PEOPLE.saturating_add(1)).await?;
         if packs.len() > MAX_PACKS_OF_PEOPLE {
             return Ok(Err(format!(
-                "nobody can tell who asked from who approved: more than {MAX_PACKS_OF_PEOPLE} packs were in force for project \
-                 `{project}` (MAX_PACKS_OF_PEOPLE), and each may have named her otherwise"
+                "nobody can tell who asked from who approved: packs were put in force more than {MAX_PACKS_OF_PEOPLE} times for \
+                 project `{project}` (MAX_PACKS_OF_PEOPLE), and each may have named her otherwise"
             )));
         }
         let mut people = Vec::with_capacity(packs.len());
@@ -90,16 +90,27 @@ impl Gate {
         if keys.is_empty() {
             return Ok(found);
         }
-        let trust = self.trust_for(pack);
+        let mut about: BTreeMap<Digest, BTreeMap<Digest, Candidate>> = BTreeMap::new();
         for (digest, _, subject) in inputs.of_unknown_makers() {
             let read = bytes.iter().find(|(known, _)| *known == digest).map(|(_, bytes)| bytes.clone());
             let read = if read.is_some() { read } else { self.store().bundle(digest).await? };
             let Some(bytes) = read else { continue };
             let candidate = Candidate { digest, bytes, source: Source::Kept, received_at: self.now() };
-            for (candidate, outcome) in verify_all(vec![candidate], subject, trust.clone(), keys.clone()).await? {
-                if let Ok(facts) = outcome {
-                    found.insert(candidate.digest, facts.signer);
+            about.entry(subject).or_default().insert(digest, candidate);
+        }
+        let trust = self.trust_for(pack);
+        for (subject, work) in about {
+            let mut work: Vec<Candidate> = work.into_values().collect();
+            // In portions: of more keys than are tried at once nobody would be found.
+            for portion in keys.chunks(MAX_KEYS_TRIED) {
+                let mut left = Vec::new();
+                for (candidate, outcome) in verify_all(work, subject, trust.clone(), portion.to_vec()).await? {
+                    match outcome {
+                        Ok(facts) => drop(found.insert(candidate.digest, facts.signer)),
+                        Err(_) => left.push(candidate),
+                    }
                 }
+                work = left;
             }
         }
         Ok(found)

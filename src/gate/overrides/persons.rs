@@ -67,8 +67,8 @@ pub(super) fn approving_person(over: &Opened, signer: &Signer) -> Result<String,
 /// Of somebody who may be who did something, as far as earlier packs tell.
 fn perhaps(person: &str, did: &str, cannot: &str) -> String {
     format!(
-        "{person} cannot {cannot}: earlier packs know whoever {did} as {person}, and whether that is the same person with another key \
-         or somebody who has the name since, nobody can tell"
+        "{person} cannot {cannot}: by earlier packs whoever {did} is {person} with another key, or had that name before, and which of \
+         the two nobody can tell"
     )
 }
 
@@ -118,7 +118,10 @@ pub(super) fn reviewing_person(over: &Opened, signer: &Signer) -> Result<String,
 
 /// Refuses who neither asked for an override nor may approve it.
 pub(super) fn require_concerned(over: &Opened, signer: &Signer) -> Result<(), GateError> {
-    if approver(over, signer, "revoke").is_ok() || same_signer(signer, &over.facts.requester) {
+    let (facts, pack) = (&over.facts, &over.pack);
+    // Whoever may be her by another key takes nothing but away.
+    let may_have_asked = || !pack.people_who_are(signer).is_disjoint(&facts.requesting_people(pack));
+    if approver(over, signer, "revoke").is_ok() || same_signer(signer, &facts.requester) || may_have_asked() {
         return Ok(());
     }
     Err(GateError::NotAllowed {

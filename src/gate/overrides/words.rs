@@ -96,7 +96,7 @@ impl ReadBack {
     }
 }
 
-fn both<'a, A, B>((one, other): (A, &'a Option<B>)) -> Option<(A, &'a B)> {
+fn both<A, B>((one, other): (A, &Option<B>)) -> Option<(A, &B)> {
     Some((one, other.as_ref()?))
 }
 

@@ -191,6 +191,15 @@
 //! another keeps whoever has it now from approving what the first one asked for or built: he is told that it may be so, and a
 //! pack that gives him a name of his own ends it. The first override after a start reads each pack once.
 //!
+//! # What a waiver before let in says so first (2026-11-28)
+//!
+//! Production that lacks nothing by itself, and was let into staging by a waiver, was `ready` in its first words, and plainly
+//! `PASSED` in its summary; only the last lines of the answer told on what it rests. So the first words tell it (`with an
+//! override in an environment before`), or that the glass was broken there, be it by an override that ends later than the one
+//! that is named (`glass`); the summary has it as `rests-on`, and of its own waivers which broke the glass. Refused: to list all
+//! waivers before, of which the way to production may have many, and each has its own decision. Price: a summary that is the same
+//! but for that is signed once more.
+//!
 //! # What is typed before the question answers nothing (2026-11-28)
 //!
 //! A terminal keeps what is typed until somebody reads it. A `y` for the command before, or pressed twice, was a yes to what

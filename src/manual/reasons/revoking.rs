@@ -162,9 +162,11 @@
 //! the same reason, and an attestation in an index takes the statements in it. Refused: to note it in each decision (`lies_in`
 //! of its evidence), which a promotion from elsewhere would not know; to take the word of whoever gives a bundle for what it
 //! lay in, by which anybody could have somebody else's no revoked with something that is; the digest of a listing (the index
-//! under a fallback tag), which is another with each entry. Price: two rows of 64 bytes for most bundles, in the commit that
-//! notes them anyway, and one read where nothing is new. What was decided by a version that did not note it is taken from the
-//! next look on.
+//! under a fallback tag), which is another with each entry. A layer of cosign's older signatures is what was signed and not who
+//! signed it, so that its digest takes everybody's signature on those words: too much, and never too little. What was noted in
+//! the very moment of the revocation, and could not be found by it, the next look finds the other way round. Price: two rows of
+//! 64 bytes for most bundles, in the commit that notes them anyway, and one read where nothing is new. What was decided by a
+//! version that did not note it is taken from the next look on.
 //!
 //! # A pack that is on its way is held against what is revoked meanwhile (2026-11-28)
 //!
