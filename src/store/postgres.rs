@@ -126,7 +126,7 @@ impl Server {
         };
         let mut connection = tokio::time::timeout(patience(busy_timeout), options.connect())
             .await
-            .map_err(|_| unreachable(&place, "it did not answer".to_owned()))?
+            .map_err(|_| unreachable(&place, silent_for(started.elapsed())))?
             .map_err(|error| failed(error.into()))?;
         check_server(&mut connection, &place, started).await?;
         check_and_migrate(&mut connection, (&place, older), started).await?;
@@ -415,7 +415,7 @@ impl ServerHand {
                 StoreError::Busy { path: self.place.name().to_owned(), waited_ms, by }
             }
             Ok(Err(error)) => Failure::from(error).at(&self.place, waited_ms),
-            Err(_) => unreachable(&self.place, "it did not answer".to_owned()),
+            Err(_) => unreachable(&self.place, silent_for(started.elapsed())),
         }
     }
 }
@@ -515,6 +515,10 @@ pub(super) async fn commit(changes: &[Change], transaction: Option<Held>) -> Res
 /// How long to wait for an answer to a connection. A server elsewhere takes longer to answer than a lock to be freed.
 fn patience(busy_timeout: Duration) -> Duration {
     busy_timeout.max(Duration::from_secs(1))
+}
+
+fn silent_for(waited: Duration) -> String {
+    format!("it did not answer within {} s", waited.as_secs().max(1))
 }
 
 fn unreachable(place: &Place, detail: String) -> StoreError {
