@@ -2,6 +2,7 @@
 
 pub mod break_glass;
 mod commands;
+mod handed_on;
 mod hostile;
 mod once_known;
 mod over_time;

@@ -36,7 +36,7 @@ use crate::domain::facts::{Facts, RejectedBundle};
 use crate::domain::keys::PublicKey;
 use crate::domain::limits::{MAX_EARLIER_DECISIONS, MAX_PREVIEW_DECISIONS, PREVIEW_DECISIONS};
 use crate::domain::names::{EnvironmentName, ProjectName};
-use crate::domain::policy::{Loosening, Pack, PackFiles, Unchanged, loosenings};
+use crate::domain::policy::{Loosening, Pack, PackFiles, People, Unchanged, loosenings};
 use crate::domain::preview::{Answers, Compared, Group, Preview, PreviewMaker, Protection, Turns};
 use crate::domain::time::Timestamp;
 use crate::store::{DecisionFilter, DecisionRange, RecordedDecision, StoreError};
@@ -213,9 +213,10 @@ impl Gate {
             Earlier::Known(before) => before,
             Earlier::Of(environment) => Box::pin(self.before_under(trial, &inputs, environment)).await?,
         };
-        let inputs = trial.inputs(inputs, before.as_ref());
+        let then = self.pack(record.inputs.policy.digest).await.ok();
+        let inputs = trial.inputs(inputs, before.as_ref(), then.as_deref());
         // With other evidence it is another question.
-        let then = if verifies_more { None } else { self.pack(record.inputs.policy.digest).await.ok() };
+        let then = then.filter(|_| !verifies_more);
         let known = trial.known(record, then.as_deref(), &priors, &inputs);
         let pack = Arc::clone(&trial.pack);
         let foreseen = apart(move || foresee(inputs, &pack, known)).await??;
@@ -393,8 +394,8 @@ impl Trial {
             _ => return Ok(Looked::Waits(decision.id, Box::new(record))),
         };
         let priors = Priors::of(&record.inputs);
-        let inputs = self.inputs(taken_from(&mut record), before.as_ref());
         let then = packs.get(&decision.pack).and_then(|pack| pack.as_deref().ok());
+        let inputs = self.inputs(taken_from(&mut record), before.as_ref(), then);
         let known = self.known(&record, then, &priors, &inputs);
         let foreseen = foresee(inputs, &self.pack, known)?;
         self.keep(decision.id, record.verdict, &foreseen.record);
@@ -436,7 +437,9 @@ impl Trial {
     }
 
     /// What the draft is asked: everything as it was pinned, but the pack and the environment before.
-    fn inputs(&self, inputs: Inputs, before: Option<&Before>) -> Inputs {
+    ///
+    /// * `then` — the pack that the decision was made under, where it is there.
+    fn inputs(&self, inputs: Inputs, before: Option<&Before>, then: Option<&Pack>) -> Inputs {
         let again = |part: Part| {
             let of_part = |before: &Before| before.of_part(part.subject.digest, part.platform.as_deref());
             Part { prior: before.map(of_part), ..part }
@@ -446,6 +449,11 @@ impl Trial {
         // Approvals are counted as they would be now.
         let mut inputs =
             Inputs { policy: self.reference.clone(), prior, platforms, counting: None, weighing: None, ..inputs };
+        let any = inputs.all_overrides().next().is_some();
+        if let Some(who) = self.who.as_ref().ok().filter(|_| any) {
+            let (then, now) = (then.map(People::in_force), People::in_force(&self.pack));
+            inputs.leave_out_approvals(|signer| who.handed_on(signer, then.as_ref(), &now).is_some());
+        }
         told_in(&mut inputs, (&self.who, &self.pack), &BTreeMap::new());
         inputs
     }

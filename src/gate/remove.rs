@@ -1,8 +1,8 @@
 //! Takes out of the way what was given or seen about a subject and counts for nothing, by the signed word of somebody who
 //! may revoke; and lists what is held about one.
 //!
-//! Nothing that may say no goes in this way: neither what somebody signed whom the pack in force knows, nor what cannot be
-//! told; and what somebody signed whom it does not know is remembered, and counts with the pack that names her. Whoever wants that gone revokes it, which every answer says; what is revoked takes no place, and comes back with
+//! Nothing that may say no goes in this way: neither what somebody signed whom the pack in force knows, nor provenance by one of the
+//! people of an earlier one, which says who made the change, nor what cannot be told; and what somebody signed whom it does not know is remembered, and counts with the pack that names her. Whoever wants that gone revokes it, which every answer says; what is revoked takes no place, and comes back with
 //! whatever takes the revocation back.
 
 use serde::{Deserialize, Serialize};
@@ -17,8 +17,9 @@ use super::{Gate, GateError};
 use crate::domain::digest::Digest;
 use crate::domain::evidence;
 use crate::domain::facts::{Signer, Source};
-use crate::domain::limits::{MAX_ACTIVATION_PASSES, MAX_PAGE};
+use crate::domain::limits::{MAX_ACTIVATION_PASSES, MAX_KEYS_TRIED, MAX_PAGE};
 use crate::domain::names::ProjectName;
+use crate::domain::overrides::is_provenance;
 use crate::domain::policy::{Pack, PackFiles};
 use crate::domain::removal::{EVIDENCE_REMOVAL_V1, Removal};
 use crate::domain::time::Timestamp;
@@ -34,7 +35,8 @@ pub enum Worth {
     Nobody,
     /// It is revoked by its own digest: it counts for nothing while that is not taken back.
     Revoked,
-    /// Somebody signed it whom the pack in force knows, and it may be what says no.
+    /// Somebody signed it whom the pack in force knows, and it may be what says no; or it is provenance by somebody whom an earlier
+    /// pack knew, and says who made the change.
     Known,
     /// It is by somebody whom the pack in force knows and cannot be read, which stands in the way.
     Unread,
@@ -56,7 +58,10 @@ impl Worth {
         match self {
             Self::Nobody => "by nobody whom the pack in force knows",
             Self::Revoked => "a revoked one",
-            Self::Known => "one by a signer whom the pack in force knows",
+            Self::Known => {
+                "one by a signer whom the pack in force knows, or provenance by one of the people of an earlier pack, which says who made \
+                 the change"
+            }
             Self::Unread => {
                 "one by a signer whom the pack in force knows, which cannot be read and so stands in the way"
             }
@@ -264,7 +269,7 @@ impl Gate {
         keys.push(self.public_key());
         let trust = self.trust_for(pack);
         let outcome = verify_all(vec![candidate], subject, trust, keys).await?.pop().map(|(_, outcome)| outcome);
-        let (worth, signer) = match outcome {
+        let (mut worth, mut signer) = match outcome {
             None => (Worth::Untold, None),
             Some(Ok(facts)) if pack.is_nobody(&facts.signer, now) => (Worth::Nobody, Some(facts.signer)),
             Some(Ok(facts)) => (Worth::Known, Some(facts.signer)),
@@ -286,6 +291,9 @@ impl Gate {
                 }
             }
         };
+        if worth == Worth::Nobody && is_provenance(&predicate_type) {
+            (worth, signer) = self.worth_of_provenance((project, pack), (subject, bundle), signer).await?;
+        }
         if matches!(worth, Worth::Known | Worth::Unread) {
             let revocations = self.revocations_in_force(project, &[bundle]).await?;
             if revocations.iter().any(|revocation| revocation.revokes.id() == bundle) {
@@ -293,6 +301,36 @@ impl Gate {
             }
         }
         Ok((worth, predicate_type, signer))
+    }
+
+    /// What provenance is worth that is by nobody whom the pack in force knows. That somebody's key was replaced makes nobody else of her:
+    /// by what she signed with the old one she is known as who made the change, and approves nothing that it lacks.
+    ///
+    /// * `signer` — who signed it, where that could be verified.
+    async fn worth_of_provenance(
+        &self,
+        (project, pack): (&ProjectName, &Pack),
+        (subject, bundle): (Digest, Digest),
+        signer: Option<Signer>,
+    ) -> Result<(Worth, Option<Signer>), GateError> {
+        // Where nobody can tell who was who, nobody can tell that it is by none of them.
+        let Ok(people) = self.who_is_who(project).await? else { return Ok((Worth::Untold, signer)) };
+        if let Some(signer) = signer {
+            let worth = if people.know(&signer) { Worth::Known } else { Worth::Nobody };
+            return Ok((worth, Some(signer)));
+        }
+        let Some(bytes) = self.store().bundle(bundle).await? else { return Ok((Worth::Untold, None)) };
+        let trust = self.trust_for(pack);
+        let mut work = vec![Candidate { digest: bundle, bytes, source: Source::Upload, received_at: self.now() }];
+        // In portions: of more keys than are tried at once nobody would be found.
+        for portion in people.keys().chunks(MAX_KEYS_TRIED) {
+            match verify_all(work, subject, trust.clone(), portion.to_vec()).await?.pop() {
+                None => return Ok((Worth::Untold, None)),
+                Some((_, Ok(facts))) => return Ok((Worth::Known, Some(facts.signer))),
+                Some((candidate, Err(_))) => work = vec![candidate],
+            }
+        }
+        Ok((Worth::Nobody, None))
     }
 }
 

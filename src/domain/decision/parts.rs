@@ -235,6 +235,12 @@ impl Inputs {
         }
     }
 
+    /// Leaves out of every override the approvals of whoever `is_gone`: see [`OverrideFacts::leave_out_approvals`].
+    pub fn leave_out_approvals(&mut self, is_gone: impl Fn(&Signer) -> bool) {
+        let parts = self.platforms.iter_mut().flatten().flat_map(|part| &mut part.overrides);
+        self.overrides.iter_mut().chain(parts).for_each(|one| one.leave_out_approvals(&is_gone));
+    }
+
     /// Leaves out every override, of the whole and of each part.
     pub fn consider_no_override(&mut self) {
         self.overrides.clear();

@@ -77,8 +77,8 @@ pub struct OverrideFacts {
     /// When the gate took it; absent in records of versions that did not keep that.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub filed_at: Option<Timestamp>,
-    /// Whether its rule said something else when it was asked for than it does now: who asks for the glass to be broken then
-    /// does not answer for it by that alone.
+    /// Whether its rule said something else when it was asked for than it does now, or what the glass was broken with is somebody else's
+    /// now: who asks for the glass to be broken then does not answer for it by that alone.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub asked_otherwise: bool,
     /// As whom earlier packs knew her, where the one in force does not: with another key she is who asked all the same. Empty where
@@ -146,6 +146,15 @@ impl OverrideFacts {
             self.approved_on.push(vouching);
         }
         self.approvals.push(signer);
+    }
+
+    /// Leaves out the approvals of whoever `is_gone`, and where she broke the glass, that she answers for it by having asked.
+    pub fn leave_out_approvals(&mut self, is_gone: impl Fn(&Signer) -> bool) {
+        self.asked_otherwise |= self.permits.way == Way::BreakGlass && is_gone(&self.requester);
+        let (approvals, on) = (std::mem::take(&mut self.approvals), std::mem::take(&mut self.approved_on));
+        for (place, signer) in approvals.into_iter().enumerate().filter(|(_, signer)| !is_gone(signer)) {
+            self.add_approval(on.get(place).cloned().unwrap_or_default(), signer);
+        }
     }
 
     /// Keeps the approvals of which `keeps` says so, by everything that they stand on.
@@ -249,6 +258,7 @@ pub fn authors<'a>(
 }
 
 /// Whether a statement of this type says who made something: SLSA's, in any version.
-pub(in crate::domain) fn is_provenance(predicate_type: &str) -> bool {
+#[must_use]
+pub fn is_provenance(predicate_type: &str) -> bool {
     predicate_type.starts_with("https://slsa.dev/provenance/")
 }

@@ -103,7 +103,7 @@ pub use notation::{
     VerifyTimestamp, check_anchor,
 };
 pub use pack::Pack;
-pub use people::{People, PeopleOverTime};
+pub use people::{HandedOn, People, PeopleOverTime};
 pub use scaffold::new_pack;
 pub use signers::{IdentityPattern, Members, PatternError};
 pub use tests_runner::{CaseQuestion, TestCase, TestOutcome, TestReport};

@@ -30,6 +30,15 @@ pub struct PeopleOverTime {
     packs: Vec<Arc<People>>,
 }
 
+/// What somebody signed with, or one of her names, is somebody else's since.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HandedOn {
+    /// Who she was, by all her names.
+    pub then: BTreeSet<String>,
+    /// Whose it is now.
+    pub now: BTreeSet<String>,
+}
+
 /// What is read of a manifest; whatever else is in it is passed over, be it wrong.
 #[derive(Deserialize)]
 struct Groups {
@@ -139,6 +148,18 @@ impl People {
         keys
     }
 
+    /// Whose in `now` is what `signer` shows here to be somebody else's; nothing where that is still the same person, by a name of hers and
+    /// with no other name of hers that another has by now, and where one of the two knows nobody by it.
+    fn handed_on(&self, signer: &Signer, now: &Self) -> Option<HandedOn> {
+        let (then, is_now) = (self.with_other_names(self.who_are(signer)), now.with_other_names(now.who_are(signer)));
+        if then.is_empty() || is_now.is_empty() {
+            return None;
+        }
+        let anothers = |name: &String| now.by_name.contains_key(name) && !is_now.contains(name);
+        let is_same = !then.is_disjoint(&is_now) && !then.iter().any(anothers);
+        (!is_same).then_some(HandedOn { then, now: is_now })
+    }
+
     fn names(&self, is_it: impl Fn(&Members) -> bool) -> BTreeSet<String> {
         let found = self.by_name.iter().filter(|(_, all)| all.iter().any(&is_it));
         found.map(|(name, _)| name.clone()).collect()
@@ -201,6 +222,24 @@ impl PeopleOverTime {
         let by_itself = now.people_who_are(signer);
         known.retain(|name| now.has_person(name) && !by_itself.contains(name));
         known
+    }
+
+    /// Whether what she signed with as `signer` is somebody else's in `now`, or one of the names that she had by it.
+    ///
+    /// * `under` — the pack under which she signed, where she has signed that: it alone is asked. Where it knows nobody by it, and where
+    ///   none is signed, she must be the same person by all packs that know her.
+    #[must_use]
+    pub fn handed_on(&self, signer: &Signer, under: Option<&People>, now: &People) -> Option<HandedOn> {
+        if let Some(under) = under.filter(|under| !under.who_are(signer).is_empty()) {
+            return under.handed_on(signer, now);
+        }
+        self.packs.iter().find_map(|people| people.handed_on(signer, now))
+    }
+
+    /// Whether any of the packs has `signer` among its people.
+    #[must_use]
+    pub fn know(&self, signer: &Signer) -> bool {
+        self.packs.iter().any(|people| !people.who_are(signer).is_empty())
     }
 
     fn followed(&self, signer: &Signer, last: &People) -> BTreeSet<String> {
@@ -271,6 +310,41 @@ mod tests {
             let found: Vec<String> = PeopleOverTime::of(packs).followed(&signer, &last).into_iter().collect();
             assert_eq!(found, names);
         }
+    }
+
+    #[test]
+    fn an_approval_is_hers_who_had_its_key_then_and_has_it_still_by_a_name_of_hers() {
+        let pair: &[_] = &[("alice", "a"), ("alice", "d"), ("bob", "b")];
+        let two: &[_] = &[("alice", "a"), ("duty", "a"), ("duty", "d"), ("bob", "b")];
+        let rows: [(&[(&str, &str)], &[(&str, &str)], bool); 10] = [
+            (pair, pair, true),
+            (pair, &[("alice", "d"), ("bob", "b"), ("bob", "a")], true),
+            (pair, &[("alice", "a"), ("bob", "b")], true),
+            (pair, &[("alice", "a"), ("al", "d"), ("al", "a")], true),
+            (two, &[("alice", "d"), ("bob", "b")], true),
+            (pair, &[("alice", "a"), ("bob", "b"), ("bob", "d")], false),
+            (pair, &[("bob", "b"), ("bob", "d")], false),
+            (pair, &[("al", "d"), ("al", "a")], false),
+            // One person by two names is two people now.
+            (two, &[("alice", "a"), ("duty", "d")], false),
+            (two, &[("alice", "d"), ("duty", "b")], false),
+        ];
+        let signer = |identity: &str| {
+            let (identity, issuer) = (Some(identity.to_owned()), Some("https://i".to_owned()));
+            Signer { identity, issuer, ..Signer::default() }
+        };
+        for (then, now, is_hers) in rows {
+            let (then, now) = (people(then), people(now));
+            let over_time = PeopleOverTime::of(vec![Arc::clone(&then)]);
+            for under in [Some(then.as_ref()), None, Some(&People::default())] {
+                assert_eq!(over_time.handed_on(&signer("d"), under, &now).is_none(), is_hers, "{now:?}");
+            }
+        }
+        // It is whose it is under the pack that she has signed, whoever had it before.
+        let (first, second) = (people(pair), people(&[("alice", "a"), ("bob", "d")]));
+        let over_time = PeopleOverTime::of(vec![first, Arc::clone(&second)]);
+        assert_eq!(over_time.handed_on(&signer("d"), Some(&second), &second), None);
+        assert!(over_time.handed_on(&signer("d"), None, &second).is_some());
     }
 
     #[test]

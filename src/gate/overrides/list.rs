@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::revoked_at;
 use super::step::Opened;
+use super::words::counts_for_nobody;
 use crate::domain::digest::Digest;
 use crate::domain::evidence;
 use crate::domain::facts::Signer;
@@ -247,12 +248,15 @@ impl Gate {
         match facts.shortfall(pack, self.now(), &over.authors()) {
             None => is(State::InForce, String::new()),
             Some(lack @ Shortfall::Expired { .. }) => is(State::Expired, lack.to_string()),
-            Some(lack) if lack.is_pending() && over.was_rewritten() => {
+            Some(lack) if lack.is_pending() => {
                 let rule = &facts.permits.rule;
-                let since = format!("what rule `{rule}` says was rewritten since, and is to be approved as it is now");
-                is(State::Pending, format!("{lack}; {since}"))
+                let rewritten = over.rewritten.then(|| {
+                    format!("what rule `{rule}` says was rewritten since, and is to be approved as it is now")
+                });
+                let handed_on = over.handed_on.first().map(|gone| counts_for_nobody(gone, stored.id));
+                let why = std::iter::once(lack.to_string()).chain(rewritten).chain(handed_on);
+                is(State::Pending, why.collect::<Vec<_>>().join("; "))
             }
-            Some(lack) if lack.is_pending() => is(State::Pending, lack.to_string()),
             Some(lack) => is(State::Void, lack.to_string()),
         }
     }

@@ -66,7 +66,7 @@ impl Gate {
         };
         let rewritten = self.rewritten_since(Filed::of(&stored, pack), pack).await?;
         let read = |stored| ReadBack::of(stored, (pack, &trust), &rewritten, &who);
-        let facts = live.map(|stored| read(stored).map(|read| read.in_these_words));
+        let facts = live.map(|stored| read(stored).map(|read| read.counting));
         // One that cannot be opened permits nothing, and that is all that an override can do: whatever anybody has filed, what
         // else there is to be said of the subject is said.
         let mut facts: Vec<OverrideFacts> = facts

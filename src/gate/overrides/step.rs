@@ -15,7 +15,7 @@ use crate::domain::limits::{MAX_OVERRIDE_SIGNATURES, MAX_TEXT_CHARS};
 use crate::domain::names::ProjectName;
 use crate::domain::notice::OverrideEvent;
 use crate::domain::overrides::{OverrideFacts, State, Terms, Way, same_signer};
-use crate::domain::policy::Pack;
+use crate::domain::policy::{HandedOn, Pack, PeopleOverTime};
 use crate::domain::revocation::{Revocation, hit, withhold_overrides};
 use crate::domain::statement::{Statement, statement_v1};
 use crate::domain::trusted_root::TrustSet;
@@ -43,8 +43,12 @@ pub(super) struct Opened {
     pub(super) facts: OverrideFacts,
     /// It as it was signed, in whatever words of its rule.
     pub(super) as_signed: OverrideFacts,
-    /// It as it was signed in the words that its rule has now.
-    in_these_words: OverrideFacts,
+    /// Whether something of it counts no more since its rule has other words.
+    pub(super) rewritten: bool,
+    /// Whose approvals count for nobody, since what they were given with is somebody else's by now.
+    pub(super) handed_on: Vec<HandedOn>,
+    /// Who was whom by all packs that were in force.
+    pub(super) who: Arc<PeopleOverTime>,
     /// What revokes it, or whoever asked for it, beside what is said about it itself.
     pub(super) revoked: Option<Revocation>,
     pub(super) authors: Vec<Signer>,
@@ -315,21 +319,34 @@ impl Gate {
         let about = (stored.subject, &stored.environment);
         let (authors, made_as) = self.authors_of(&stored.project, about, (&who, &pack)).await?;
         read.as_signed.made_as.clone_from(&made_as);
-        read.in_these_words.made_as = made_as;
+        read.counting.made_as = made_as;
         let taking_part = match read.as_signed.permits.way {
             Way::BreakGlass => read.taking_part(&stored, (&pack, &trust), &who),
             Way::Ordinary => BTreeSet::new(),
         };
-        let ReadBack { as_signed, in_these_words, .. } = read;
+        let ReadBack { as_signed, counting, rewritten, handed_on, .. } = read;
         let asking = [vec![as_signed.id], as_signed.asked_for_by()].concat();
         let people = as_signed.approved_by().flatten().chain(asking.iter().copied());
         let revocations = self.revocations_in_force(&stored.project, &people.collect::<Vec<_>>()).await?;
         let revoked = hit(&asking, &revocations).cloned();
-        let mut counting = vec![in_these_words.clone()];
-        withhold_overrides(&mut counting, &revocations);
+        let mut left = vec![counting.clone()];
+        withhold_overrides(&mut left, &revocations);
         // Where it counts for nothing, what is said of it is that it is revoked.
-        let facts = counting.pop().unwrap_or_else(|| in_these_words.clone());
-        Ok(Opened { stored, facts, as_signed, in_these_words, revoked, authors, taking_part, untold, pack, trust })
+        let facts = left.pop().unwrap_or(counting);
+        Ok(Opened {
+            stored,
+            facts,
+            as_signed,
+            rewritten,
+            handed_on,
+            who,
+            revoked,
+            authors,
+            taking_part,
+            untold,
+            pack,
+            trust,
+        })
     }
 
     /// Files what somebody says. Whether it may be said is looked at again where somebody else was faster: of a refusal and
@@ -361,6 +378,7 @@ impl Gate {
                 return self.override_by_id(&over.stored.project, over.stored.id).await;
             }
             if *step == OverrideStep::Approve {
+                self.require_still_hers(&over, &bundle, &signed.signer).await?;
                 require_anew(&over, &bundle, signed)?;
             }
             let notices = self.override_notices(&over.facts, step.event(), &signed.signer)?;
@@ -471,11 +489,6 @@ impl Opened {
         };
         self.stored.broken_at.is_some() || (self.stored.refusals.is_empty() && self.terms().is_some_and(enough))
     }
-
-    /// Whether something of it counts no more since its rule has other words.
-    pub(super) fn was_rewritten(&self) -> bool {
-        self.in_these_words != self.as_signed
-    }
 }
 
 /// Refuses an approval in words that its signer has signed before, where that counts no more: whoever has a copy of it can bring
@@ -488,9 +501,9 @@ fn require_anew(over: &Opened, bundle: &[u8], signed: &Facts) -> Result<(), Gate
         let certificate = |by: &Facts| by.vouched.iter().find_map(|by| by.own.first().copied());
         let is_copy = |by: Facts| same_signer(&by.signer, &signed.signer) && certificate(&by) == certificate(signed);
         if by.is_ok_and(is_copy) {
-            let (rule, id) = (&over.facts.permits.rule, over.stored.id);
+            let id = over.stored.id;
             let anew = format!("who gave it reads it and signs anew: countersign override approve {id} --key FILE");
-            return Err(conflict(over, &format!("was approved by this before rule `{rule}` was rewritten; {anew}")));
+            return Err(conflict(over, &format!("was approved by this before, which counts no more; {anew}")));
         }
     }
     Ok(())

@@ -115,7 +115,7 @@ pub(in crate::http) struct Held {
     /// Who signed it, in words; null where that could not be verified.
     pub(in crate::http) signer: Option<String>,
     /// What it is worth under the pack in force: `nobody` or `revoked` (it counts for nothing), `known` or `unread` (by a
-    /// signer whom the pack knows), `subject` (the subject's own manifest), `untold` (it cannot be told just now).
+    /// signer whom the pack knows, or provenance by one of an earlier pack's people), `subject` (the subject's own manifest), `untold` (it cannot be told just now).
     pub(in crate::http) worth: String,
     /// Whether it may be taken out.
     pub(in crate::http) removable: bool,

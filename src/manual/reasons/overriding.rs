@@ -191,6 +191,24 @@
 //! another keeps whoever has it now from approving what the first one asked for or built: he is told that it may be so, and a
 //! pack that gives him a name of his own ends it. The first override after a start reads each pack once.
 //!
+//! # What somebody signed stays hers when her key goes to another (2026-11-28)
+//!
+//! Approvals were counted by the pack in force alone. Whoever is on duty has a key or an identity (`oncall@`) for a week beside
+//! her own; a pack that hands it on made her approval that of the next one, who had signed nothing, and with her own key she
+//! filled a quorum of two alone. An approval counts where its signer is the same person in the pack that she has signed
+//! (`policy`) and in the one in force: by a name that she had then, and with none of her names another's now. One that names no
+//! pack, or one that knows nobody by it, is held against all packs that were in force, since which of them it was is a row that
+//! anybody could write. The same holds for who broke the glass: whoever has the key now answers for nothing. What does not
+//! count is left out of what a decision is made from, so that no record reads otherwise than it was written; the override says
+//! why, and whose turn it is. It counts as having been given: what was in force once can be taken back, and no more be refused.
+//! Refused: to let it count for whoever had the key then, who may be none of the group any more, or be revoked by another name;
+//! and to void what she signed with her own key, since each change of shifts would void it. Price: whoever gets another name
+//! with the same key signs anew; and by an older client nobody approves with a key that somebody else had once.
+//!
+//! `evidence remove` took out provenance by a key that is rotated away, as what counts for nothing. By that alone its author
+//! was known, and she approved the rest with her new key. It is by a known signer, whichever pack named her. Refused: to carry
+//! the authors over from the decision before, since there may be none that looked for them. Price: such a one is revoked first.
+//!
 //! # What a waiver before let in says so first (2026-11-28)
 //!
 //! Production that lacks nothing by itself, and was let into staging by a waiver, was `ready` in its first words, and plainly
