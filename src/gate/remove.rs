@@ -17,6 +17,7 @@ use super::{Gate, GateError};
 use crate::domain::digest::Digest;
 use crate::domain::evidence;
 use crate::domain::facts::{Signer, Source};
+use crate::domain::keys::PublicKey;
 use crate::domain::limits::{MAX_ACTIVATION_PASSES, MAX_KEYS_TRIED, MAX_PAGE};
 use crate::domain::names::ProjectName;
 use crate::domain::overrides::is_provenance;
@@ -322,8 +323,11 @@ impl Gate {
         let Some(bytes) = self.store().bundle(bundle).await? else { return Ok((Worth::Untold, None)) };
         let trust = self.trust_for(pack);
         let mut work = vec![Candidate { digest: bundle, bytes, source: Source::Upload, received_at: self.now() }];
+        // Those of now were tried, and whoever names one of them beside her signature is looked for among the others all the same.
+        let now = pack.keys();
+        let then: Vec<PublicKey> = people.keys().into_iter().filter(|key| !now.contains(key)).collect();
         // In portions: of more keys than are tried at once nobody would be found.
-        for portion in people.keys().chunks(MAX_KEYS_TRIED) {
+        for portion in then.chunks(MAX_KEYS_TRIED) {
             match verify_all(work, subject, trust.clone(), portion.to_vec()).await?.pop() {
                 None => return Ok((Worth::Untold, None)),
                 Some((_, Ok(facts))) => return Ok((Worth::Known, Some(facts.signer))),

@@ -154,13 +154,14 @@
 //! # What lay in something that is kept by nobody is revoked by its own digest (2026-11-28)
 //!
 //! Other tools show the digest of a layer, or of the image of a referrer (`oras discover`, `cosign tree`), and what is kept has
-//! other digests: words of a layer are cut out, one of cosign's is written down with what stands beside it, and an image is not kept
-//! at all. To note with each word what it lay in, so that a revocation of that takes it, was built and is refused as it was. Whoever
-//! wraps somebody's honest no in a layer of junk has it taken with the junk, and something is ready again by nobody's word. A
-//! stranger's layer of thousands of words makes the revocation of it last for minutes, and every record about it larger with each
-//! look. And who revokes one word beside the heap, and takes back the heap, must not have taken back the word. What would do: the
-//! words in a heap give nothing any more and still stand in the way (`refused`), only what verified is noted, and the names are
-//! found in the transaction that files the revocation. Until then `evidence list` shows the digest by which each word is revoked.
+//! other digests: words of a layer are cut out, one of cosign's is written down with what stands beside it, and an image is not
+//! kept at all. To note with each word what it lay in, so that a revocation of that takes it, was built and is refused as it
+//! was. Whoever wraps somebody's honest no in a layer of junk has it taken with the junk, and something is ready again by
+//! nobody's word. A stranger's layer of thousands of words makes the revocation of it last for minutes, and every record about
+//! it larger with each look. And who revokes one word beside the heap, and takes back the heap, must not have taken back the
+//! word. What would do: the words in a heap give nothing any more and still stand in the way (`refused`), only what verified is
+//! noted, and the names are found in the transaction that files the revocation. Until then `evidence list` shows the digest by
+//! which each word is revoked.
 //!
 //! # A pack that is on its way is held against what is revoked meanwhile (2026-11-28)
 //!
