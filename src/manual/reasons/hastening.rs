@@ -426,13 +426,6 @@
 //!
 //! # Where the time of a decision goes (2026-11-28)
 //!
-//! Looked at with a build as it is released, sampled and counted. A decision that a service makes again by itself asks the
-//! database 54 statements, of which it reads by 22 and writes by 32; one that somebody asks for 60. Of the processor's time the
-//! thread that writes takes 35 %: half of that is to put pages into the log of the file and to wait for them, a third the
-//! statements of what it does, a seventh the log of decisions with its signature. Reading takes a fifth, and as much of it as
-//! the reading itself are the locks before and after each statement, and pages that are read again because somebody has
-//! committed since. Rules take 8 %, the record and its summary as JSON 6, signing 2; memory that is taken and given back is a
-//! tenth, spread over all of it. No function has 4 %.
 //! Looked at with an optimised build (units of sixteen, not linked as one), sampled and counted. A decision that a service
 //! makes again by itself asks the database 54 statements, of which it reads by 22 and writes by 32; one that somebody asks for
 //! 60. Of the processor's time the thread that writes takes 35 %: half of that is to put pages into the log of the file and to
@@ -464,10 +457,6 @@
 //! of that the lock of the file that SQLite takes and gives back for it. As long as another connection of this process stands
 //! at the last commit, SQLite asks the system for neither, and notices the next commit all the same (counted as calls of the
 //! system: two for each look, none then). Refused for now: what is read cannot be brought into the file beyond the commit at
-//! which somebody stands. With one connection that follows each commit at once, the log of the file is never read to its end
-//! while somebody asks, so it is never begun anew, and grows without a bound. Whoever does it lets go before each commit of
-//! this process and finds out of those of others how long the log is. What is left is flat: the futures of a request are copied
-//! from one to the next, a tenth of it; the answer is copied once.
 //! which somebody stands. With one connection that follows each commit at once, the log of the file is never brought into it to
 //! its end while somebody asks and another process writes, so it is never begun anew, and grows without a bound (thought
 //! through, not measured). Whoever does it lets go before each commit of this process and finds out of those of others how long
