@@ -106,12 +106,14 @@ impl Held {
     /// close it ends no commit that waits for a standby, and each one that is opened in its place is one more of those that the server has.
     pub(super) async fn commit(mut self) -> Result<(), sqlx::Error> {
         let patience = std::mem::replace(&mut self.patience, Patience::Whole);
-        let committing = tokio::spawn(async move {
-            self.says("COMMIT").await?;
-            self.is_open = false;
-            Ok(())
-        });
+        let committing = tokio::spawn(self.committed());
         patience.with(async { committing.await.unwrap_or(Err(sqlx::Error::WorkerCrashed)) }).await
+    }
+
+    async fn committed(mut self) -> Result<(), sqlx::Error> {
+        self.says("COMMIT").await?;
+        self.is_open = false;
+        Ok(())
     }
 
     /// Ends the transaction so that nothing of it counts. Where that fails the connection is closed, which is as good.
