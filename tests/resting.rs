@@ -125,7 +125,7 @@ async fn what_was_waived_before_is_told_in_the_first_words_of_what_is_built_on_i
     assert_ready!(gate.promote(&app, "staging").await);
     // Production itself lacks nothing: it does not ask who built it.
     activate_with(&gate, 1001, |rule| {
-        rule["environments"] = toml_edit::value(toml_edit::Array::from_iter(["staging"]))
+        rule["environments"] = toml_edit::value(toml_edit::Array::from_iter(["staging"]));
     })
     .await;
     assert_ready!(gate.check(&app, "staging").await);

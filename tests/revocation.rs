@@ -7,7 +7,6 @@ mod identities;
 mod logs;
 mod standing;
 mod vouched_for;
-mod wholes;
 mod wrapped;
 
 use countersign::domain::decision::Inputs;

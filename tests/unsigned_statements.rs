@@ -11,10 +11,8 @@ use countersign::domain::trusted_root::{TrustSet, TrustedRoot};
 use countersign::gate::reply::{DecisionReply, EvidenceReply};
 use countersign::gate::sign::{Destination, SignRequest};
 use countersign::gate::{ExportForm, Trust};
-use countersign::registry::Registry;
 use serde_json::{Value, json};
 
-use crate::revocation::{file, revocable, revoke, undone};
 use crate::support::gate::{TestGate, digest, good_provenance, project, rules};
 use crate::support::identity::Instance;
 use crate::support::index::{Pushed, digest_of, push};
@@ -235,32 +233,6 @@ async fn what_is_unsigned_falls_with_whoever_vouches_for_the_signature_over_its_
 }
 
 /// What counts counts in both directions.
-/// The manifest of the attestation in an index is a thing of its own, by a digest that nothing of what is kept has.
-#[tokio::test]
-async fn what_an_index_holds_unsigned_falls_with_the_attestation_that_it_lies_in() {
-    for before in [false, true] {
-        let gate = revocable(TestGate::start().await).await;
-        count_unsigned(&gate, 1000, true).await;
-        let pushed = built(&gate, "attested", &[(PROVENANCE, good_provenance(gate.clock.now()))]).await;
-        show_all_but_provenance(&gate, &pushed).await;
-        let at = SubjectRef::parse(&pushed.index, |_| false).unwrap();
-        let (_, index) = Registry::open(&at, &quick()).unwrap().manifest(digest(&pushed.index)).await.unwrap();
-        let index: Value = serde_json::from_slice(&index).unwrap();
-        let attestation: Digest = index["manifests"][1]["digest"].as_str().unwrap().parse().unwrap();
-        if !before {
-            assert_ready!(gate.promote(&pushed.index, "staging").await);
-        }
-        let made = revoke(&gate, attestation).await;
-        if !before {
-            assert_not_ready!(gate.check(&pushed.index, "staging").await, ["gate.revoked"]);
-        }
-        assert_not_ready!(gate.promote(&pushed.index, "staging").await, ["gate.platform"]);
-        file(&gate, &undone(made.id), &gate.people.bob).await.unwrap();
-        assert_ready!(gate.promote(&pushed.index, "staging").await);
-        gate.finish().await;
-    }
-}
-
 #[tokio::test]
 async fn an_unsigned_failure_in_a_signed_index_stands_in_the_way() {
     let gate = TestGate::start().await;

@@ -110,7 +110,7 @@ impl Backend {
     /// Requests a release of several components.
     pub async fn request_release(&self, request: ReleaseRequest, terms: RunTerms) -> Result<ReleaseReply, GateError> {
         match self {
-            Self::Data(gate) => Box::pin(gate.request_release(request, terms)).await,
+            Self::Data(gate) => gate.request_release(request, terms).await,
             Self::Server(remote) => remote.request_release(request, terms).await,
         }
     }

@@ -17,7 +17,6 @@ use super::roots;
 use super::run::{PageArgs, more};
 use super::signing::{SignerArgs, plain_signer};
 use crate::domain::digest::Digest;
-use crate::domain::fault::FaultClass;
 use crate::domain::limits::{MAX_KEPT_LOOKED_AT, MAX_PAGE, MAX_REMOVED_AT_ONCE};
 use crate::domain::names::ProjectName;
 use crate::domain::removal::Removal;
@@ -25,7 +24,7 @@ use crate::domain::revocation::Target;
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
 use crate::gate::remove::sign_removal;
-use crate::gate::verify::{Given, read_evidence};
+use crate::gate::verify::read_bundles;
 use crate::gate::{EvidenceAdded, EvidenceListing, EvidenceRemoved, GateError, HeldReply, Listing, Page, Worth};
 
 /// Give the gate bundles that lie in no registry, list what there is, or take out what counts for nothing.
@@ -97,20 +96,22 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
 
 async fn add(context: &Context, files: &[PathBuf], subject: Option<Digest>) -> Result<Exit, GateError> {
     // All are read and parsed before the first is given: a wrong file among them leaves nothing half-done.
-    let mut given = Vec::new();
+    let mut bundles = Vec::new();
     for file in files {
-        let held = read_evidence(file)?;
-        for bundle in &held.bundles {
-            crate::gate::evidence::parse(bundle, subject).map_err(|error| name_the_file(error, file))?;
+        for bundle in read_bundles(file)? {
+            crate::gate::evidence::parse(&bundle, subject).map_err(|error| name_the_file(error, file))?;
+            bundles.push((file, bundle));
         }
-        given.push((file, held));
     }
     let backend = context.backend().await?;
     let (mut added, mut failed) = (Vec::new(), None);
-    for (file, held) in given {
-        if let Err(error) = add_file(context, &backend, held, subject, &mut added).await {
-            failed = Some(name_the_file(error, file));
-            break;
+    for (file, bundle) in bundles {
+        match backend.add_evidence(&context.settings.project.value, &bundle, subject).await {
+            Ok(one) => added.push(one),
+            Err(error) => {
+                failed = Some(name_the_file(error, file));
+                break;
+            }
         }
     }
     // What was given before one was refused is given.
@@ -124,33 +125,6 @@ async fn add(context: &Context, files: &[PathBuf], subject: Option<Digest>) -> R
     }
     context.emit(&added, |paint| added.iter().map(|one| added_in_words(one, paint)).collect())?;
     Ok(Exit::Done)
-}
-
-/// Gives what a file holds: the file as it is, so that it is known as one to whoever revokes it, or each bundle of it.
-async fn add_file(
-    context: &Context,
-    backend: &Backend,
-    Given { whole, bundles }: Given,
-    subject: Option<Digest>,
-    added: &mut Vec<EvidenceAdded>,
-) -> Result<(), GateError> {
-    let project = &context.settings.project.value;
-    if let Some(whole) = whole {
-        match backend.add_evidence(project, &whole, subject).await {
-            Ok(all) => {
-                added.extend(all.each());
-                return Ok(());
-            }
-            // Nobody answers, and would not the next time either.
-            Err(GateError::Fault(fault)) if fault.class != FaultClass::TooMuch => return Err(GateError::Fault(fault)),
-            // An earlier version takes one at a time; and which of them is refused is told by itself.
-            Err(_) => {}
-        }
-    }
-    for bundle in bundles {
-        added.push(backend.add_evidence(project, &bundle, subject).await?);
-    }
-    Ok(())
 }
 
 fn name_the_file(error: GateError, file: &std::path::Path) -> GateError {

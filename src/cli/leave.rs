@@ -11,6 +11,15 @@ use crate::domain::reference::SubjectRef;
 use crate::domain::shell;
 use crate::gate::GateError;
 
+/// What whoever works on it has said to that it is to end.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Heard {
+    Nothing,
+    ThatItEnds,
+    /// It was decided, and is being published.
+    ThatItHadEnded,
+}
+
 /// A run, or a release, that nobody here waits for any more.
 pub(super) struct Left<'l> {
     /// What it is called.
@@ -46,20 +55,22 @@ impl Left<'_> {
         }
     }
 
-    /// That whoever works on it was told to end it.
-    pub(super) fn told(&self) -> GateError {
-        GateError::Cancelled {
-            done: format!("{} {} was asked to end", self.what, self.id),
-            not_done: format!("its end was not awaited: {}", self.command("show")),
-        }
-    }
-
-    /// That nobody has said whether they heard that it is to end.
-    pub(super) fn unheard(&self) -> GateError {
-        GateError::Cancelled {
-            done: format!("{} {} was asked to end, and nobody has confirmed that", self.what, self.id),
-            not_done: self.may_go_on(),
-        }
+    /// What is known of it, where it was to end.
+    pub(super) fn where_it_was_to_end(&self, heard: Heard) -> GateError {
+        let (what, id) = (self.what, self.id);
+        let (done, not_done) = match heard {
+            Heard::Nothing => {
+                (format!("{what} {id} was asked to end, and nobody has confirmed that"), self.may_go_on())
+            }
+            Heard::ThatItEnds => {
+                (format!("{what} {id} was asked to end"), format!("its end was not awaited: {}", self.command("show")))
+            }
+            Heard::ThatItHadEnded => (
+                format!("{what} {id} had come to its end before it could be cancelled"),
+                format!("what comes after that was not awaited: {}", self.command("show")),
+            ),
+        };
+        GateError::Cancelled { done, not_done }
     }
 
     /// Why it could not be told, and what that leaves open.

@@ -9,7 +9,7 @@ use super::backend::Backend;
 use super::context::{CORRELATION_ID, Context};
 use super::exit::Exit;
 use super::judged::judge_after;
-use super::leave::{self, Left};
+use super::leave::{self, Heard, Left};
 use super::live::{Live, Stands};
 use super::output::{ALL, TEXT_OR_JSON};
 use super::render::{text, verdict_in_words};
@@ -227,16 +227,20 @@ pub(super) async fn follow_or_cancel(
         return Err(left.to_itself());
     }
     context.note(&left.words(why));
-    let told = Cell::new(false);
+    let heard = Cell::new(Heard::Nothing);
     let cancelling = async {
         match backend.cancel_run(run.id, None).await {
             Ok(reply) if !reply.has_ended() => Err(GateError::Cancelled {
                 done: format!("your request was taken back; run {} goes on for {}", run.id, others(reply.requests)),
                 not_done: format!("nobody here waits for its decision any more; {}", ask_again(run)),
             }),
+            Ok(_) => {
+                heard.set(Heard::ThatItEnds);
+                following.await
+            }
             // It came to its end first; then its decision is the answer.
-            Ok(_) | Err(GateError::Conflict { .. }) => {
-                told.set(true);
+            Err(GateError::Conflict { .. }) => {
+                heard.set(Heard::ThatItHadEnded);
                 following.await
             }
             Err(error) => Err(left.untold(error)),
@@ -244,7 +248,7 @@ pub(super) async fn follow_or_cancel(
     };
     tokio::select! {
         outcome = cancelling => outcome,
-        _ = interrupts.next() => Err(if told.get() { left.told() } else { left.unheard() }),
+        _ = interrupts.next() => Err(left.where_it_was_to_end(heard.get())),
     }
 }
 

@@ -11,7 +11,7 @@ use super::backend::Backend;
 use super::context::Context;
 use super::exit::Exit;
 use super::judged::judge_after;
-use super::leave::{self, Left};
+use super::leave::{self, Heard, Left};
 use super::live::{Live, Stands};
 use super::output::{ALL, Format};
 use super::promote::expected;
@@ -46,12 +46,16 @@ pub(super) async fn follow_or_cancel(
         return Err(left.to_itself());
     }
     context.note(&left.words(why));
-    let told = Cell::new(false);
+    let heard = Cell::new(Heard::Nothing);
     let cancelling = async {
         match backend.cancel_release(release.id).await {
+            Ok(_) => {
+                heard.set(Heard::ThatItEnds);
+                following.await
+            }
             // It came to its end first; then what was decided is the answer.
-            Ok(_) | Err(GateError::Conflict { .. }) => {
-                told.set(true);
+            Err(GateError::Conflict { .. }) => {
+                heard.set(Heard::ThatItHadEnded);
                 following.await
             }
             Err(error) => Err(left.untold(error)),
@@ -59,7 +63,7 @@ pub(super) async fn follow_or_cancel(
     };
     tokio::select! {
         outcome = cancelling => outcome,
-        _ = interrupts.next() => Err(if told.get() { left.told() } else { left.unheard() }),
+        _ = interrupts.next() => Err(left.where_it_was_to_end(heard.get())),
     }
 }
 

@@ -378,8 +378,6 @@ pub const DATABASE_IDLE_TRANSACTION_MILLISECONDS: u64 = 10_000;
 pub const MAX_WRITE_TRIES: u32 = 5;
 /// Operations that are committed together.
 pub const MAX_GROUP_WRITES: usize = 128;
-/// Milliseconds for which a group waits for as many operations as were committed together just before.
-pub const GROUP_MILLISECONDS: u64 = 1;
 /// Operations that wait for their turn to be written; more wait for a place.
 pub const MAX_WAITING_WRITES: usize = 1_024;
 /// Problems that a check of the whole database lists; it counts the rest.

@@ -435,7 +435,7 @@ impl Gate {
         };
         self.say_who_is_who(&mut again, pack, &bytes).await?;
         again.say_counting();
-        self.withhold(&mut again, follows, &allowance).await?;
+        self.withhold(&mut again, follows).await?;
         let was = (old.verdict, old.inputs.policy.digest);
         Ok((self.decide_by_places_again(again, inputs, pack, was).await?, bytes))
     }

@@ -12,7 +12,6 @@ use super::progress::PlacesRead;
 use super::recall::makes_room;
 use super::trust::faults_among;
 use super::verifying::verify_counted;
-use super::wholes::InPieces;
 use super::{Gate, GateError, pushed_model};
 use crate::domain::decision::{Subject, is_index};
 use crate::domain::digest::Digest;
@@ -30,7 +29,7 @@ use crate::domain::statement::predicate_type;
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
 use crate::registry::{
-    self, Child, Descriptor, OlderStorage, Referrers, Registry, RegistryError, RegistryOptions, Retries, Wholes,
+    self, Child, Descriptor, OlderStorage, Referrers, Registry, RegistryError, RegistryOptions, Retries,
 };
 use crate::store::BeingDecided;
 
@@ -41,8 +40,6 @@ pub struct Found {
     pub media_type: Option<String>,
     /// Bundles by digest, each once, wherever it was found first.
     pub bundles: BTreeMap<Digest, (Vec<u8>, Source)>,
-    /// What each of them lay in where it was read, which has another digest.
-    pub(super) wholes: Wholes,
     /// The subject itself, where the place was asked and has no such thing.
     pub missing: Option<String>,
     /// What could not be asked. With one of these the collection is incomplete.
@@ -80,8 +77,6 @@ pub(super) struct Allowance {
     noted: AtomicU64,
     /// Whether it is a trial: by a pack that is perhaps never in force, so that nothing is noted.
     pub(super) is_trial: bool,
-    /// What revocations take in pieces, where that is noted by nobody.
-    pub(super) recalled: InPieces,
     /// How far each place was read.
     pub(super) places: PlacesRead,
     /// Bundles that were checked.
@@ -177,18 +172,6 @@ impl Found {
         Ok(())
     }
 
-    /// The same of what lay in something else.
-    ///
-    /// * `wholes` — in what.
-    pub(super) fn keep_piece(&mut self, bytes: Vec<u8>, source: Source, wholes: &Wholes) -> Result<(), String> {
-        let digest = Digest::of(&bytes);
-        self.keep(bytes, source)?;
-        if let Some(within) = wholes.get(&digest) {
-            self.wholes.entry(digest).or_default().extend(within);
-        }
-        Ok(())
-    }
-
     /// The subject's own manifest: it says what the subject is, and of an index what it names. Gives back that of anything
     /// else.
     pub(super) fn see(&mut self, place: &str, media_type: String, digest: Digest, bytes: Vec<u8>) -> Option<Vec<u8>> {
@@ -271,7 +254,7 @@ impl Gate {
                 }
                 continue;
             }
-            let words = self.words_in(project, (digest, bytes), allowance).await;
+            let words = self.words_in(project, (digest, bytes), allowance.is_trial).await;
             let mut words = words.unwrap_or_else(|fault| found.unknown(fault).unwrap_or_default()).into_iter();
             if let Err(detail) = words.try_for_each(|bytes| found.keep(bytes, Source::Upload)) {
                 let detail = format!("{detail} were given about {}; {}", subject.digest, makes_room(subject.digest));
@@ -446,7 +429,7 @@ async fn read_all(
     places.found(&place, older.layers.len());
     places.fetched(&place, older.layers.len());
     for layer in older.layers {
-        if let Err(detail) = found.keep_piece(layer, registry.older_storage_source(), &older.wholes) {
+        if let Err(detail) = found.keep(layer, registry.older_storage_source()) {
             let detail = format!("{detail}; {}", makes_room(subject));
             found.faults.push(plain_fault(format!("registry {}", registry.name()), FaultClass::TooMuch, detail));
             return;
@@ -483,7 +466,7 @@ async fn read_all(
             Ok(fetched) => {
                 found.notes.extend(fetched.note);
                 for bytes in fetched.bundles {
-                    if let Err(detail) = found.keep_piece(bytes, source, &fetched.wholes) {
+                    if let Err(detail) = found.keep(bytes, source) {
                         let detail = format!("{detail}; {}", makes_room(subject));
                         let place = format!("registry {}", registry.name());
                         found.faults.push(plain_fault(place, FaultClass::TooMuch, detail));

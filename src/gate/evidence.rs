@@ -4,12 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::collect::{Allowance, Found};
+use super::collect::Found;
 use super::recall::makes_room;
 use super::reply::{EvidenceReply, SubjectReply};
 use super::wrappings::{is_padded, says};
 use super::{Gate, GateError};
-use crate::domain::bundle_file::bundles_in;
 use crate::domain::decision::Subject;
 use crate::domain::digest::Digest;
 use crate::domain::evidence::{self, Claimed};
@@ -33,18 +32,6 @@ pub struct EvidenceAdded {
     pub subjects: Vec<Digest>,
     /// How many of these associations are new.
     pub new: u64,
-    /// The others that lay in what was given; empty where that was one bundle.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub beside: Vec<Self>,
-}
-
-impl EvidenceAdded {
-    /// Each of what was taken.
-    #[must_use]
-    pub fn each(mut self) -> Vec<Self> {
-        let beside = std::mem::take(&mut self.beside);
-        std::iter::once(self).chain(beside).collect()
-    }
 }
 
 /// Everything that the gate would look at for a subject.
@@ -65,8 +52,7 @@ impl Gate {
     /// Takes a bundle for every subject that its statement names, or for `subject` when it has no statement; also the
     /// manifest or index of a subject that lies where the gate cannot look, which is no evidence but says what it is.
     ///
-    /// What holds several, one a line or as GitHub answers, is taken in pieces; what it is as a whole stays known, for whoever revokes
-    /// that. Repeating it changes nothing. What it is worth is found out by each decision anew: who is accepted depends on the policy
+    /// Repeating it changes nothing. What it is worth is found out by each decision anew: who is accepted depends on the policy
     /// in force then.
     ///
     /// # Errors
@@ -75,34 +61,6 @@ impl Gate {
     /// store cannot be used, when nobody whom the pack in force knows signed it and there is no more room for those, or when
     /// it wraps what an accepted signer signed once in more ways than a few ([`crate::domain::limits::MAX_WRAPPINGS`]).
     pub async fn add_evidence(
-        &self,
-        project: &ProjectName,
-        bundle: &[u8],
-        subject: Option<Digest>,
-    ) -> Result<EvidenceAdded, GateError> {
-        let each = bundles_in(bundle).map_err(|error| GateError::usage(error.to_string()))?;
-        let whole = Digest::of(bundle);
-        // All are read before the first is taken: a wrong one among them leaves nothing half-done.
-        for one in &each {
-            parse(one, subject)?;
-        }
-        let pieces: Vec<Vec<u8>> = each.iter().filter(|one| Digest::of(one) != whole).map(|one| one.to_vec()).collect();
-        let pairs: Vec<(Digest, Digest)> = pieces.iter().map(|piece| (whole, Digest::of(piece))).collect();
-        if !pairs.is_empty() {
-            self.store().note_wholes(&pairs).await?;
-            let revoked = self.revocations_in_force(project, &[whole]).await?;
-            self.revoke_each((project, &Allowance::default()), &revoked, &pieces).await?;
-        }
-        let mut added = Vec::with_capacity(each.len());
-        for one in each {
-            added.push(self.add_one(project, &one, subject).await?);
-        }
-        let beside = added.split_off(1.min(added.len()));
-        let first = added.pop().ok_or_else(|| GateError::usage("expected a bundle, found none"))?;
-        Ok(EvidenceAdded { beside, ..first })
-    }
-
-    async fn add_one(
         &self,
         project: &ProjectName,
         bundle: &[u8],
@@ -133,7 +91,7 @@ impl Gate {
             let put = self.store().put_upload_of(project, &about, (digest, bundle, giver), self.now()).await;
             new = new.saturating_add(put.map_err(|error| full(error, &about))?);
         }
-        Ok(EvidenceAdded { bundle: digest, predicate_type, subjects, new, beside: Vec::new() })
+        Ok(EvidenceAdded { bundle: digest, predicate_type, subjects, new })
     }
 
     /// Whether somebody signed it whom the pack in force accepts in any environment. It decides nothing but for whom there is

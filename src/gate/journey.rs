@@ -442,7 +442,7 @@ impl<'a> Journey<'a> {
         };
         gate.say_who_is_who(&mut inputs, pack, &bytes).await?;
         inputs.say_counting();
-        gate.withhold(&mut inputs, follows, &found.allowance).await?;
+        gate.withhold(&mut inputs, follows).await?;
         bytes.extend(found.manifests);
         Ok((inputs, bytes))
     }

@@ -8,7 +8,7 @@ use crate::domain::facts::{FactsHead, Source, signed_content};
 use crate::domain::limits::MAX_DEPENDANTS_ASKED;
 use crate::domain::names::ProjectName;
 use crate::domain::policy::Pack;
-use crate::domain::revocation::{Revocable, Target, Untold, unread_also};
+use crate::domain::revocation::{Revocable, Revocation, Target, Untold, unread_also};
 use crate::domain::trusted_root::{Party, TrustSet, TrustedRoot};
 use crate::store::{Beside, DecisionFilter};
 
@@ -35,23 +35,38 @@ impl Gate {
         let mut also = said.names;
         if let Some(bytes) = self.store().bundle(*thing).await?
             && let Ok(words) = evidence::apart(bytes)
-            && words.len() > 1
         {
             also.extend(self.names_of_each(&words, pack.as_deref(), &trust));
-        }
-        // And what lay in it when it was read, of which nothing has its digest.
-        for piece in self.store().pieces_of(*thing).await? {
-            also.push(piece);
-            also.extend(self.said_in(project, piece, pack.as_deref(), &trust).await?.names);
         }
         also.sort_unstable();
         also.dedup();
         Ok(Beside { also, looked_at })
     }
 
-    /// By what names each of these words goes that lay somewhere as one: its own, and that of what it says.
-    pub(super) fn names_of_each(&self, words: &[Vec<u8>], pack: Option<&Pack>, trust: &TrustSet) -> Vec<Digest> {
-        words.iter().flat_map(|word| [vec![Digest::of(word)], self.said_by(word, pack, trust).names].concat()).collect()
+    /// By what names each of several words goes that lay somewhere as one: its own, and that of what it says. None where it is
+    /// one word.
+    fn names_of_each(&self, words: &[Vec<u8>], pack: Option<&Pack>, trust: &TrustSet) -> Vec<Digest> {
+        let several = words.iter().filter(|_| words.len() > 1);
+        several.flat_map(|word| [vec![Digest::of(word)], self.said_by(word, pack, trust).names].concat()).collect()
+    }
+
+    /// Takes note that a revocation of what lies somewhere as one takes each word in it: read from another place, it comes in
+    /// pieces that have other names. An older version revoked it by the one name alone.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Fault`] when the store cannot be used.
+    pub(super) async fn revoke_each(
+        &self,
+        project: &ProjectName,
+        revocations: &[Revocation],
+        words: &[Vec<u8>],
+    ) -> Result<(), GateError> {
+        let named = |revocation: &&Revocation| !words.iter().all(|word| revocation.takes(Digest::of(word)));
+        let Some(revocation) = revocations.iter().find(named).filter(|_| !self.only_reads()) else { return Ok(()) };
+        let pack = self.active_pack(project).await?;
+        let also = self.names_of_each(words, Some(&pack), &self.trust_for(&pack));
+        Ok(self.store().keep_beside(project, revocation.id, &Beside { also, looked_at: Vec::new() }).await?)
     }
 
     /// By what names goes what the bundle `thing` says; none where it is no bundle that is stored here, or none that verifies.
@@ -136,10 +151,7 @@ impl Gate {
         if pack.reference().digest == *thing {
             words.push("the policy pack in force".to_owned());
         }
-        let pieces = self.store().pieces_of(*thing).await?.len();
-        if pieces > 0 {
-            words.push(format!("what {pieces} bundles lay in that were looked at; with it go all of them"));
-        } else if !beside.also.is_empty() {
+        if !beside.also.is_empty() {
             words
                 .push("a bundle; with it goes all that says the same by the same signer, in whatever bytes".to_owned());
         } else if self.store().bundle(*thing).await?.is_some() {

@@ -88,7 +88,6 @@ mod under_pack;
 mod unjudged;
 pub mod verify;
 mod verifying;
-mod wholes;
 mod wrappings;
 
 use std::collections::{BTreeMap, HashMap};

@@ -4,8 +4,6 @@
 //! (`model.sig`, as `push` takes it along), a referrer, or was given to the gate. What is verified is the record of
 //! both, and no file of the model is read for it.
 
-use std::collections::BTreeSet;
-
 use super::collect::{Found, fault_of, plain_fault};
 use crate::domain::digest::Digest;
 use crate::domain::evidence::{Form, claimed_predicate_type};
@@ -13,7 +11,7 @@ use crate::domain::facts::Source;
 use crate::domain::fault::FaultClass;
 use crate::domain::limits::MAX_BUNDLE_BYTES;
 use crate::domain::model::{Layers, SIGNATURE_NAME, is_model_signature, record};
-use crate::registry::{Registry, RegistryError, Wholes};
+use crate::registry::{Registry, RegistryError};
 
 /// What every manifest of titled layers has in its text; a container image has it not.
 const TITLE: &[u8] = b"org.opencontainers.image.title";
@@ -33,7 +31,7 @@ pub(super) async fn read_own(registry: &Registry, found: &mut Found) {
     let Some((digest, _)) = layers.signature() else { return };
     let place = registry.name();
     match registry.blob(digest, MAX_BUNDLE_BYTES).await {
-        Ok(signature) => join(found, (&signature, BTreeSet::new()), registry.source_of_layers(), &place),
+        Ok(signature) => join(found, &signature, registry.source_of_layers(), &place),
         Err(RegistryError::NotFound { what }) => {
             let detail = format!("{what} is named by the manifest but not there");
             found.faults.push(plain_fault(format!("registry {place}"), FaultClass::Corrupt, detail));
@@ -68,14 +66,12 @@ pub(super) fn bind(found: &mut Found, place: &str) {
     let about_files: Vec<Digest> = alone.map(|(digest, _)| *digest).collect();
     for digest in about_files {
         if let Some((signature, source)) = found.bundles.remove(&digest) {
-            let within = found.wholes.remove(&digest).unwrap_or_default();
-            join(found, (&signature, within), source, place);
+            join(found, &signature, source, place);
         }
     }
 }
 
-/// * `within` — what the signature lay in.
-fn join(found: &mut Found, (signature, within): (&[u8], BTreeSet<Digest>), source: Source, place: &str) {
+fn join(found: &mut Found, signature: &[u8], source: Source, place: &str) {
     let Some(manifest) = &found.manifest else { return };
     let recorded = match record(manifest, signature) {
         Ok(recorded) if recorded.len() <= MAX_BUNDLE_BYTES => recorded,
@@ -89,10 +85,7 @@ fn join(found: &mut Found, (signature, within): (&[u8], BTreeSet<Digest>), sourc
             return found.faults.push(plain_fault(format!("registry {place}"), FaultClass::Corrupt, detail));
         }
     };
-    let mut within = within;
-    within.insert(Digest::of(signature));
-    let wholes = Wholes::from([(Digest::of(&recorded), within)]);
-    if let Err(detail) = found.keep_piece(recorded, source, &wholes) {
+    if let Err(detail) = found.keep(recorded, source) {
         found.faults.push(plain_fault(format!("registry {place}"), FaultClass::TooMuch, detail));
     }
 }

@@ -6,8 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::collect::{Allowance, Found, Verified, has_registry, plain_fault};
-use super::wholes::lay_in;
+use super::collect::{Found, Verified, has_registry, plain_fault};
 use super::wrappings::too_many;
 use super::{Gate, GateError};
 use crate::domain::bundle::key_of;
@@ -106,7 +105,7 @@ impl Gate {
         found: &mut Found,
     ) -> Result<usize, Fault> {
         let is_nobodys = rank > Rank::Named;
-        let words = match self.words_in(project, (one.bundle, bytes), &found.allowance).await {
+        let words = match self.words_in(project, (one.bundle, bytes), found.allowance.is_trial).await {
             Err(fault) if is_nobodys && fault.class == FaultClass::TooMuch => return Ok(1),
             words => words.unwrap_or_else(|fault| found.unknown(fault).unwrap_or_default()),
         };
@@ -131,6 +130,8 @@ impl Gate {
     /// Each word in what is kept here: an older version took what holds several for one, and heard the first of them. What is
     /// revoked under its own name stays one, and so does all in it, wherever else that is read.
     ///
+    /// * `is_trial` — by a pack that is perhaps never in force, so that nothing is noted.
+    ///
     /// # Errors
     ///
     /// [`Fault`] where there are more than are looked at, or the store cannot be read.
@@ -138,7 +139,7 @@ impl Gate {
         &self,
         project: &ProjectName,
         (digest, bytes): (Digest, Vec<u8>),
-        allowance: &Allowance,
+        is_trial: bool,
     ) -> Result<Vec<Vec<u8>>, Fault> {
         let words = match evidence::apart(bytes) {
             Ok(words) if words.len() < 2 => return Ok(words),
@@ -146,8 +147,10 @@ impl Gate {
         };
         let revoked = self.revocations_in_force(project, &[digest]).await.map_err(fault_behind)?;
         if !revoked.is_empty() {
-            if let Ok(words) = &words {
-                self.revoke_each((project, allowance), &revoked, words).await.map_err(fault_behind)?;
+            if let Ok(words) = &words
+                && !is_trial
+            {
+                self.revoke_each(project, &revoked, words).await.map_err(fault_behind)?;
             }
             let whole = self.store().bundle(digest).await.map_err(|error| error.fault())?;
             return Ok(whole.into_iter().collect());
@@ -316,7 +319,6 @@ impl Gate {
         }
         let mut verified = self.verify_found(subject.digest, pack, found, &first, trust).await?;
         if found.allowance.is_trial {
-            self.revoke_in_pieces(project, found, &verified).await?;
             return Ok((verified, seen));
         }
         // A word costs nothing to make, and an identity little: whoever is nobody here takes no place of evidence with it.
@@ -348,12 +350,9 @@ impl Gate {
             is_news: false,
             signer: None,
         }));
-        let wholes = lay_in(found, &verified);
-        if new.is_empty() && !wholes.is_empty() {
-            self.store().note_wholes(&wholes).await?;
-        } else if !new.is_empty() {
+        if !new.is_empty() {
             let deciding = found.allowance.deciding.clone();
-            let sighted = self.store().see_in(project, subject.digest, (new, wholes), deciding, at).await?;
+            let sighted = self.store().see(project, subject.digest, new, deciding, at).await?;
             found.allowance.noted(sighted.noted);
             seen.extend(sighted.seen.into_iter().map(|(digest, seen)| (digest, seen.at)));
             // Somebody else may have seen it first meanwhile.
@@ -361,8 +360,6 @@ impl Gate {
                 facts.received_at = seen.get(&facts.digest).copied().unwrap_or(facts.received_at);
             }
         }
-        // When it is noted: whoever revokes it as a whole has either been asked about, or finds it.
-        self.revoke_in_pieces(project, found, &verified).await?;
         Ok((verified, seen))
     }
 }

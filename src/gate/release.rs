@@ -155,7 +155,7 @@ impl Gate {
         };
         // Nobody holds all of them from the beginning: they are taken one after the other.
         let shared = Terms { holder: None, ..self.terms_of(terms)? };
-        match self.store().request_release(&new, shared).await? {
+        let id = match self.store().request_release(&new, shared).await? {
             RequestedRelease::New(runs) => {
                 for run in runs {
                     self.happened(run, &[RunEvent::Requested { patience: shared.waits }]);
@@ -163,10 +163,12 @@ impl Gate {
                 }
                 let (release, components) = (new.id, new.parts.len());
                 tracing::info!(%release, components, environment = %new.environment, "release requested");
-                self.release(new.id).await
+                new.id
             }
-            RequestedRelease::Existing(id) => self.release(id).await,
-        }
+            RequestedRelease::Existing(id) => id,
+        };
+        // On the heap, as its future is large and every caller's would hold it.
+        Box::pin(self.release(id)).await
     }
 
     /// The digest and name of each component: at least one, not too many, and none twice.

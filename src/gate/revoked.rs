@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use super::collect::Allowance;
 use super::taken_back::Weighed;
 use super::{Gate, GateError};
 use crate::domain::bundle::key_of;
@@ -150,24 +149,17 @@ impl Gate {
     ///
     /// * `follows` — what the decision follows: where nobody had revoked anything, nothing is looked for. Something
     ///   that is revoked meanwhile is a conflict when it is committed.
-    /// * `allowance` — what was recalled with what lies somewhere as one, and is noted nowhere.
-    pub(super) async fn withhold(
-        &self,
-        inputs: &mut Inputs,
-        follows: &Follows,
-        allowance: &Allowance,
-    ) -> Result<(), GateError> {
+    pub(super) async fn withhold(&self, inputs: &mut Inputs, follows: &Follows) -> Result<(), GateError> {
         if follows.revocation.is_none() {
             return Ok(());
         }
         let things: Vec<Digest> = dependencies(inputs).into_iter().map(|(thing, _)| thing).collect();
         let revocations = self.revocations_in_force(&inputs.project, &things).await?;
         let known: Vec<(Digest, usize)> = revocations.iter().map(|one| (one.id, one.also.len())).collect();
-        let revocations = allowance.recalled.beside(revocations);
         withhold_revoked(inputs, revocations);
         for one in &inputs.revocations {
             // What the bundle says was not known here when it was revoked. From now on everybody knows.
-            if !known.contains(&(one.id, one.also.len())) && !self.only_reads() && !allowance.is_trial {
+            if !known.contains(&(one.id, one.also.len())) && !self.only_reads() {
                 let beside = Beside { also: one.also.clone(), looked_at: Vec::new() };
                 self.store().keep_beside(&inputs.project, one.id, &beside).await?;
             }

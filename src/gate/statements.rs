@@ -13,7 +13,7 @@ use crate::domain::limits::{MAX_BUNDLE_BYTES, MAX_COLLECTED_BYTES, MAX_PARTS, MA
 use crate::domain::names::ProjectName;
 use crate::domain::policy::{Environment, UnsignedStatements};
 use crate::domain::time::Timestamp;
-use crate::registry::{self, Child, Descriptor, Registry, RegistryError, Wholes};
+use crate::registry::{self, Child, Descriptor, Registry, RegistryError};
 
 /// Where the manifests and layers of one index are.
 pub(super) struct Shelf<'a> {
@@ -65,9 +65,6 @@ impl Shelf<'_> {
                     let digest = child.descriptor.digest;
                     if !found.manifests.iter().any(|(kept, _)| *kept == digest) {
                         found.keep_manifest(&self.place(), digest, manifest);
-                        for layer in &layers {
-                            found.wholes.entry(layer.digest).or_default().insert(digest);
-                        }
                         statements.extend(layers);
                     }
                 }
@@ -129,8 +126,6 @@ impl Shelf<'_> {
             return;
         };
         let mut seen = BTreeSet::new();
-        // Which attestations they lie in; whoever revokes one of those means them.
-        let wholes = found.wholes.clone();
         let mut left = MAX_COLLECTED_BYTES;
         for layer in statements.into_iter().filter(|layer| seen.insert(layer.digest)) {
             let bytes = match self.statement(registry, &layer, &mut left).await {
@@ -154,11 +149,11 @@ impl Shelf<'_> {
                 };
                 if head.subjects.contains(&part.subject.digest) {
                     of_a_part = true;
-                    self.put((&mut part.found, &wholes), &layer, bytes.as_deref(), Some(head));
+                    self.put(&mut part.found, &layer, bytes.as_deref(), Some(head));
                 }
             }
             if !of_a_part {
-                self.put((found, &wholes), &layer, bytes.as_deref(), head.as_ref());
+                self.put(found, &layer, bytes.as_deref(), head.as_ref());
             }
         }
     }
@@ -179,16 +174,10 @@ impl Shelf<'_> {
         Ok(Some(bytes))
     }
 
-    fn put(
-        &self,
-        (found, wholes): (&mut Found, &Wholes),
-        layer: &Descriptor,
-        bytes: Option<&[u8]>,
-        head: Option<&StatementHead>,
-    ) {
+    fn put(&self, found: &mut Found, layer: &Descriptor, bytes: Option<&[u8]>, head: Option<&StatementHead>) {
         match bytes.filter(|bytes| bytes.len() <= MAX_BUNDLE_BYTES) {
             Some(bytes) => {
-                if let Err(detail) = found.keep_piece(bytes.to_vec(), Source::Index, wholes) {
+                if let Err(detail) = found.keep(bytes.to_vec(), Source::Index) {
                     found.faults.push(plain_fault(self.place(), FaultClass::TooMuch, detail));
                 }
             }

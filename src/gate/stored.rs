@@ -83,7 +83,8 @@ impl Gate {
         stored: &mut Found,
     ) -> Result<(), GateError> {
         let bytes = self.still_stored(digest, subject).await?;
-        let words = self.words_stored(project, (digest, bytes), &stored.allowance).await?;
+        let is_trial = stored.allowance.is_trial;
+        let words = self.words_stored(project, (digest, bytes), is_trial).await?;
         let kept = words.and_then(|words| keep_all(words, source, stored));
         say_once(kept, stored);
         Ok(())
@@ -98,7 +99,8 @@ impl Gate {
         stored: &mut Found,
     ) -> Result<(), GateError> {
         let bytes = self.still_stored(digest, subject).await?;
-        let words = self.words_stored(project, (digest, bytes.clone()), &stored.allowance).await?.unwrap_or_default();
+        let is_trial = stored.allowance.is_trial;
+        let words = self.words_stored(project, (digest, bytes.clone()), is_trial).await?.unwrap_or_default();
         let words = if stored.allowance.has_room_for(&words) { words } else { vec![bytes] };
         say_once(keep_all(words, source, stored), stored);
         Ok(())
@@ -109,9 +111,9 @@ impl Gate {
         &self,
         project: &ProjectName,
         bundle: (Digest, Vec<u8>),
-        allowance: &Allowance,
+        is_trial: bool,
     ) -> Result<Result<Vec<Vec<u8>>, Fault>, GateError> {
-        match self.words_in(project, bundle, allowance).await {
+        match self.words_in(project, bundle, is_trial).await {
             Err(fault) if fault.class != FaultClass::TooMuch => Err(GateError::Fault(fault)),
             words => Ok(words),
         }

@@ -300,27 +300,13 @@ pub(super) fn not_accepted(facts: &Facts, accept: &Accept, predicate_type: Optio
     })
 }
 
-/// What a file holds that is to be given.
-#[derive(Debug)]
-pub struct Given {
-    /// The file itself, where it holds several bundles, or one in something else, and may be given at once: what it is as a whole is
-    /// known then to whoever is given it.
-    pub whole: Option<Vec<u8>>,
-    /// Each of its bundles.
-    pub bundles: Vec<Vec<u8>>,
-}
-
 /// Reads the bundles of a file, bounded: one, one a line, or those of an answer of GitHub's attestation API.
 ///
 /// # Errors
 ///
 /// [`GateError::NotFound`]; [`GateError::Usage`] when the file is too large, cannot be read, or lacks a bundle.
-pub fn read_evidence(path: &Path) -> Result<Given, GateError> {
-    let file = read_file(path)?;
-    let bundles = bundles_of(path, &file)?;
-    let is_whole = bundles.iter().any(|bundle| *bundle != file);
-    let may_be_given = is_whole && file.len() <= MAX_BUNDLE_BYTES && !Export::looks_like_one(&file);
-    Ok(Given { whole: may_be_given.then_some(file), bundles })
+pub fn read_bundles(path: &Path) -> Result<Vec<Vec<u8>>, GateError> {
+    bundles_of(path, &read_file(path)?)
 }
 
 fn read_file(path: &Path) -> Result<Vec<u8>, GateError> {

@@ -26,12 +26,12 @@ pub(super) struct EvidenceQuery {
     subject: Option<Digest>,
 }
 
-/// Give the gate a bundle that lies in no registry, or several in one: one a line, or an answer of GitHub's attestation API.
+/// Give the gate a bundle that lies in no registry.
 ///
 /// It is not verified now: who is accepted depends on the policy in force when somebody decides. Repeating it changes
 /// nothing.
 #[utoipa::path(post, path = "/v1/evidence", tag = "evidence", operation_id = "addEvidence", params(EvidenceQuery),
-    request_body(content = serde_json::Value, description = "A Sigstore bundle, or several, at most 16 MiB", content_type = "application/json"),
+    request_body(content = serde_json::Value, description = "A Sigstore bundle, at most 16 MiB", content_type = "application/json"),
     responses(
         (status = 200, description = "What was taken", body = schema::Added),
         (status = "default", description = "No answer", body = schema::Problem, content_type = "application/problem+json"),

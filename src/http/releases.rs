@@ -96,7 +96,7 @@ pub(super) async fn create(
         wait_until_ready: body.wait_until_ready,
         ..RunTerms::default()
     };
-    let release = Box::pin(app.gate.request_release(request, terms)).await?;
+    let release = app.gate.request_release(request, terms).await?;
     app.workers.wake();
     let id = release.id;
     let Some(wait) = wait else { return Ok(answer(release)) };

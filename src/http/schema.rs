@@ -484,9 +484,6 @@ pub(super) struct Added {
     pub(super) subjects: Vec<String>,
     /// How many of these associations are new.
     pub(super) new: u64,
-    /// The others that lay in what was given; absent where that was one bundle.
-    #[schema(no_recursion)]
-    pub(super) beside: Option<Vec<Self>>,
 }
 
 /// Whether the gate can answer.

@@ -12,10 +12,9 @@ use tokio::task::JoinHandle;
 use super::hall::{Hall, Room};
 use crate::domain::limits::{
     CLAIM_MILLISECONDS_MAX, CLAIM_TOGETHER_MILLISECONDS, KNOWN_PAUSE_MILLISECONDS, LOG_PAUSE_SECONDS,
-    LOOK_TOGETHER_MILLISECONDS, MAX_OWN_RUNS_ASIDE, MAX_OWN_RUNS_BESIDE, MAX_OWN_RUNS_OF_ANYBODY,
-    MAX_REEVALUATIONS_AT_ONCE, MAX_RUNS_ASIDE, MAX_RUNS_ASIDE_OF_ONE, MAX_RUNS_IN_FLIGHT, MAX_RUNS_OF_ANYBODY,
-    NOTICE_PAUSE_MILLISECONDS, PUBLISH_PAUSE_SECONDS, RETENTION_PAUSE_SECONDS, ROOM_SECONDS_MAX,
-    WITNESS_PAUSE_SECONDS_MAX,
+    MAX_OWN_RUNS_ASIDE, MAX_OWN_RUNS_BESIDE, MAX_OWN_RUNS_OF_ANYBODY, MAX_REEVALUATIONS_AT_ONCE, MAX_RUNS_ASIDE,
+    MAX_RUNS_ASIDE_OF_ONE, MAX_RUNS_IN_FLIGHT, MAX_RUNS_OF_ANYBODY, NOTICE_PAUSE_MILLISECONDS, PUBLISH_PAUSE_SECONDS,
+    RETENTION_PAUSE_SECONDS, ROOM_SECONDS_MAX, WITNESS_PAUSE_SECONDS_MAX,
 };
 use crate::domain::run::RunState;
 use crate::domain::run::rooms::{Plan, host_of};
@@ -194,8 +193,6 @@ impl Workers {
                 () = self.queued.notified() => {}
                 () = lookout.sees_work() => {}
             }
-            // Each run that ends rings, for whoever waits for it; where many end there is one look for several.
-            tokio::time::sleep(Duration::from_millis(LOOK_TOGETHER_MILLISECONDS)).await;
         }
     }
 

@@ -8,7 +8,6 @@ use futures_util::StreamExt as _;
 
 use super::document::{ImageManifest, holds_evidence, is_cosign_layer_type};
 use super::error::{RegistryError, shown, too_much};
-use super::pieces::{self, Pieces, Wholes};
 use super::{Descriptor, Place, Registry, layout};
 use crate::domain::cosign_layer;
 use crate::domain::digest::Digest;
@@ -28,8 +27,6 @@ const UNSIGNED: &str = ".sbom";
 pub struct OlderStorage {
     /// Each layer, written down as [`cosign_layer::record`] does it.
     pub layers: Vec<Vec<u8>>,
-    /// What each lay in.
-    pub wholes: Wholes,
     /// What was passed over, in words.
     pub notes: Vec<String>,
     /// What could not be asked. With one of these the rest is incomplete.
@@ -42,9 +39,8 @@ pub(super) fn is_layer(layer: &Descriptor) -> bool {
 }
 
 impl OlderStorage {
-    fn add(&mut self, layers: Pieces, note: Option<String>) {
-        self.layers.extend(layers.bundles);
-        pieces::join(&mut self.wholes, layers.wholes);
+    fn add(&mut self, layers: Vec<Vec<u8>>, note: Option<String>) {
+        self.layers.extend(layers);
         self.notes.extend(note);
     }
 }
@@ -107,11 +103,11 @@ impl Registry {
         };
         for digest in saved {
             match self.image_layers(&Target::Digest(digest)).await {
-                Ok((mut layers, note)) => {
+                Ok((layers, note)) => {
                     let about_another = |layer: &Vec<u8>| {
                         evidence::claimed(layer).is_ok_and(|claimed| !claimed.subjects.contains(&subject))
                     };
-                    layers.bundles.retain(|layer| !about_another(layer));
+                    let layers = layers.into_iter().filter(|layer| !about_another(layer)).collect();
                     found.add(layers, note);
                 }
                 Err(fault) => found.faults.push(fault),
@@ -120,16 +116,15 @@ impl Registry {
     }
 
     /// The layers of the image under `target`; none when there is no such tag.
-    async fn image_layers(&self, target: &Target) -> Result<(Pieces, Option<String>), Fault> {
-        let none = Pieces::default();
-        let (image, bytes) = match self.read_manifest(target).await {
-            Ok((described, bytes)) => (described.digest, bytes),
-            Err(RegistryError::NotFound { .. }) if matches!(target, Target::Tag(_)) => return Ok((none, None)),
+    async fn image_layers(&self, target: &Target) -> Result<(Vec<Vec<u8>>, Option<String>), Fault> {
+        let bytes = match self.read_manifest(target).await {
+            Ok((_, bytes)) => bytes,
+            Err(RegistryError::NotFound { .. }) if matches!(target, Target::Tag(_)) => return Ok((Vec::new(), None)),
             Err(error) => return Err(error.into_fault(&self.dependency())),
         };
         let manifest = match ImageManifest::parse(&bytes) {
             Ok(manifest) => manifest,
-            Err(error) => return Ok((none, Some(format!("`{target}` holds no image of layers: {error}")))),
+            Err(error) => return Ok((Vec::new(), Some(format!("`{target}` holds no image of layers: {error}")))),
         };
         let all = async {
             // Somebody's bundle under a tag of the older storage is no less her word.
@@ -138,8 +133,8 @@ impl Registry {
             let (mut layers, note) = self.cosign_layers(&others, &format!("`{target}`")).await?;
             let others: Vec<Descriptor> = others.into_iter().filter(|layer| !is_layer(layer)).collect();
             let (told, left) = self.told_by_content(&others, None, &format!("`{target}`")).await?;
-            let note = if told.bundles.is_empty() { left.or(note) } else { left };
-            layers.join(told);
+            let note = if told.is_empty() { left.or(note) } else { left };
+            layers.extend(told);
             if bundles.len() > MAX_REFERRERS {
                 let detail =
                     format!("`{target}` has {} bundles, more than the limit of {MAX_REFERRERS}", bundles.len());
@@ -147,10 +142,9 @@ impl Registry {
             }
             for layer in &bundles {
                 let bytes = self.blob(layer.digest, MAX_BUNDLE_BYTES).await;
-                let bytes = bytes.map_err(|error| self.listed_but_absent(error))?;
-                layers.add(layer.digest, self.bundles_in(layer, bytes)?);
+                layers.extend(self.bundles_in(layer, bytes.map_err(|error| self.listed_but_absent(error))?)?);
             }
-            Ok((layers.within(image), note))
+            Ok((layers, note))
         };
         all.await.map_err(|error: RegistryError| error.into_fault(&self.dependency()))
     }
@@ -160,21 +154,16 @@ impl Registry {
         &self,
         layers: &[Descriptor],
         place: &str,
-    ) -> Result<(Pieces, Option<String>), RegistryError> {
+    ) -> Result<(Vec<Vec<u8>>, Option<String>), RegistryError> {
         if layers.len() > MAX_REFERRERS {
             let detail = format!("{place} has {} layers, more than the limit of {MAX_REFERRERS}", layers.len());
             return Err(too_much(&self.dependency(), detail).into());
         }
         // By the type or by what stands beside it; what it is worth is told by the payload alone.
         let wanted: Vec<Descriptor> = layers.iter().filter(|layer| is_layer(layer)).cloned().collect();
-        let fetches = futures_util::stream::iter(wanted)
-            .map(|layer| async move { self.cosign_layer(&layer).await.map(|records| (layer.digest, records)) });
+        let fetches = futures_util::stream::iter(wanted).map(|layer| async move { self.cosign_layer(&layer).await });
         let fetched: Vec<_> = fetches.buffered(MAX_FETCHES_IN_FLIGHT).collect().await;
-        let mut records = Pieces::default();
-        for fetched in fetched {
-            let (layer, written_down) = fetched?;
-            records.add(layer, written_down);
-        }
+        let records = fetched.into_iter().collect::<Result<Vec<_>, _>>()?.concat();
         let other = layers.iter().find(|layer| !is_layer(layer));
         let note = other.map(|layer| {
             format!("{place} holds a layer of type `{}`, which is not cosign's", shown(&layer.media_type, 100))

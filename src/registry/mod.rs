@@ -21,7 +21,6 @@ pub mod fuzzing;
 mod hosts;
 mod index;
 mod layout;
-mod pieces;
 mod push;
 mod realm;
 mod remote;
@@ -51,14 +50,12 @@ pub use cosign::OlderStorage;
 pub use error::RegistryError;
 pub use hosts::HostTrouble;
 pub use index::{Child, children, document_type, statements};
-pub use pieces::Wholes;
 pub use tries::Retries;
 pub(crate) use tries::jittered;
 
 pub(crate) use document::FILE_TYPE;
 use document::{DocumentError, ImageManifest, holds_evidence, names_another_kind};
 use layout::Layout;
-use pieces::Pieces;
 use remote::Remote;
 
 /// Whether the network may be used.
@@ -259,8 +256,6 @@ pub enum Referrers {
 pub struct Fetched {
     /// The bytes of each bundle layer, and each layer of cosign's written down; empty when the referrer holds none.
     pub bundles: Vec<Vec<u8>>,
-    /// What each lay in, beside what has its own digest: the layer, and the image of the referrer.
-    pub wholes: Wholes,
     /// Why a referrer that was listed was passed over, where that is worth saying.
     pub note: Option<String>,
 }
@@ -422,35 +417,33 @@ impl Registry {
             Err(DocumentError::Kind { found, .. }) if document::is_index(&found) => return Ok(Fetched::default()),
             Err(error) => {
                 let note = Some(format!("referrer {} is no image manifest: {error}", item.digest.short()));
-                return Ok(Fetched { note, ..Fetched::default() });
+                return Ok(Fetched { bundles: Vec::new(), note });
             }
         };
         if let Some(found) = manifest.subject.filter(|found| found.digest != subject) {
             let note = format!("referrer {} is about {}, not {subject}", item.digest.short(), found.digest);
-            return Ok(Fetched { note: Some(note), ..Fetched::default() });
+            return Ok(Fetched { bundles: Vec::new(), note: Some(note) });
         }
-        let mut read = Pieces::default();
+        let mut bundles = Vec::new();
         let (evidence, others): (Vec<Descriptor>, _) =
             manifest.layers.into_iter().partition(|layer| holds_evidence(&layer.media_type));
         let (cosign, others): (Vec<Descriptor>, Vec<Descriptor>) = others.into_iter().partition(cosign::is_layer);
         for layer in evidence {
             let bytes = self.blob(layer.digest, MAX_BUNDLE_BYTES).await;
-            let bytes = bytes.map_err(|error| self.listed_but_absent(error))?;
-            read.add(layer.digest, self.bundles_in(&layer, bytes)?);
+            bundles.extend(self.bundles_in(&layer, bytes.map_err(|error| self.listed_but_absent(error))?)?);
         }
         let place = format!("referrer {}", item.digest.short());
-        read.join(self.cosign_layers(&cosign, &place).await?.0);
+        bundles.extend(self.cosign_layers(&cosign, &place).await?.0);
         let artifact_type = described.artifact_type.as_deref();
         let (told, left) = self.told_by_content(&others, artifact_type, &place).await?;
-        read.join(told);
-        let Pieces { bundles, wholes } = read.within(item.digest);
+        bundles.extend(told);
         // A bundle of a kind that is not known yet is not the same as no bundle.
         let unread = others.iter().find(|layer| bundles.is_empty() && layer.media_type.contains("bundle"));
         let note = unread.map(|layer| {
             let kind = error::shown(&layer.media_type, 100);
             format!("referrer {} holds a `{kind}`, which is not a bundle version that is read", item.digest.short())
         });
-        Ok(Fetched { bundles, wholes, note: note.or(left) })
+        Ok(Fetched { bundles, note: note.or(left) })
     }
 
     /// Stores a Sigstore bundle as a referrer of `subject`, and gives the digest of its manifest: in this repository, or

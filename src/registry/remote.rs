@@ -108,8 +108,9 @@ impl Remote {
         Ok(items)
     }
 
-    /// The referrers API. A list of several pages is read until it is the same twice: where something is deleted while it is read,
-    /// what comes after moves to a page that was read before, and would seem not to be there.
+    /// The referrers API. A list of several pages is read until nothing of it is gone when it is read again: where something is deleted
+    /// while it is read, what comes after moves to a page that was read before, and would seem not to be there. What is added meanwhile
+    /// hides nothing, and whoever adds something each time keeps nobody waiting.
     ///
     /// `None` where the registry does not have it.
     pub(super) async fn referrers_by_api(
@@ -122,7 +123,7 @@ impl Remote {
             let listed = self.pages_of_referrers(call, subject).await?;
             let Some((items, pages)) = listed else { break };
             let digests: BTreeSet<Digest> = items.iter().map(|(item, _)| item.digest).collect();
-            if pages < 2 && before.is_none() || before.as_ref() == Some(&digests) {
+            if pages < 2 && before.is_none() || before.as_ref().is_some_and(|before| before.is_subset(&digests)) {
                 return Ok(Some(items));
             }
             before = Some(digests);
@@ -131,7 +132,7 @@ impl Remote {
             return Ok(None);
         }
         let detail = format!(
-            "list of referrers: expected the same when it was read again, found another {LISTING_READS_MAX} times"
+            "list of referrers: expected all of it when it was read again, found something gone {LISTING_READS_MAX} times"
         );
         Err(corrupt(&self.dependency(), detail).into())
     }

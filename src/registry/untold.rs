@@ -7,7 +7,6 @@
 
 use super::document::{EMPTY_BYTES, essence, names_other_content};
 use super::error::{RegistryError, shown, too_much};
-use super::pieces::Pieces;
 use super::{Descriptor, Registry};
 use crate::domain::cosign_layer;
 use crate::domain::digest::Digest;
@@ -73,8 +72,8 @@ impl Registry {
         layers: &[Descriptor],
         artifact_type: Option<&str>,
         place: &str,
-    ) -> Result<(Pieces, Option<String>), RegistryError> {
-        let (mut found, mut left) = (Pieces::default(), None);
+    ) -> Result<(Vec<Vec<u8>>, Option<String>), RegistryError> {
+        let (mut found, mut left) = (Vec::new(), None);
         let said = layers.iter().map(|layer| (Says::of(layer, artifact_type), layer));
         let empty = Digest::of(EMPTY_BYTES);
         let mut may_hold: Vec<(Says, &Descriptor)> =
@@ -94,7 +93,7 @@ impl Registry {
                 Err(error) => return Err(error),
             };
             match bytes {
-                Some(bytes) => found.add(layer.digest, self.each_in(layer, bytes)?),
+                Some(bytes) => found.extend(self.each_in(layer, bytes)?),
                 None => left = left.or(Some(layer)),
             }
         }

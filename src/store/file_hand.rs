@@ -69,8 +69,6 @@ impl FileHand {
 }
 
 impl Hand for FileHand {
-    const WAITS_FOR_OTHERS: bool = true;
-
     async fn begin(&mut self, end: End) -> Result<Session, Failure> {
         let connection = match self.connection.take() {
             Some(connection) => connection,

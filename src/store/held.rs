@@ -101,7 +101,16 @@ impl Held {
     }
 
     /// Ends the transaction so that what was done in it counts. Where this fails, whether it does is not known here.
+    ///
+    /// Where it is waited for no longer, the connection stays with the server until that has answered, and keeps its place in the pool: to
+    /// close it ends no commit that waits for a standby, and each one that is opened in its place is one more of those that the server has.
     pub(super) async fn commit(mut self) -> Result<(), sqlx::Error> {
+        let patience = std::mem::replace(&mut self.patience, Patience::Whole);
+        let committing = tokio::spawn(self.committed());
+        patience.with(async { committing.await.unwrap_or(Err(sqlx::Error::WorkerCrashed)) }).await
+    }
+
+    async fn committed(mut self) -> Result<(), sqlx::Error> {
         self.says("COMMIT").await?;
         self.is_open = false;
         Ok(())

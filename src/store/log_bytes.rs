@@ -9,7 +9,7 @@ use super::Store;
 use super::decisions::read_decision;
 use super::error::StoreError;
 use super::failure::{Failure, is_damage};
-use super::log_rows::{ACTIVATIONS, LOGGED_ACTIVATIONS, limit};
+use super::log_rows::{ACTIVATIONS, LOGGED_ACTIVATIONS};
 use super::packs::read_pack;
 use super::row::{Columns, check_content};
 use super::session::{Session, Sql, sql, values};
@@ -28,7 +28,7 @@ const TEXTS: [(Sql, &str); 2] = [
         sql!(
             "SELECT log_entry.leaf, loss.digest, loss.statement FROM loss
             JOIN log_entry ON log_entry.decision IS NULL AND log_entry.digest = loss.digest AND log_entry.kind = 'loss'
-            ORDER BY log_entry.leaf LIMIT $1"
+            WHERE log_entry.leaf >= $1 ORDER BY log_entry.leaf LIMIT $2"
         ),
         "loss",
     ),
@@ -37,7 +37,7 @@ const TEXTS: [(Sql, &str); 2] = [
             "SELECT log_entry.leaf, clock_acceptance.digest, clock_acceptance.statement FROM clock_acceptance
             JOIN log_entry ON log_entry.decision IS NULL AND log_entry.digest = clock_acceptance.digest
                 AND log_entry.kind = 'clock-acceptance'
-            ORDER BY log_entry.leaf LIMIT $1"
+            WHERE log_entry.leaf >= $1 ORDER BY log_entry.leaf LIMIT $2"
         ),
         "acceptance of the clock",
     ),
@@ -70,10 +70,14 @@ async fn check(session: &mut Session, findings: &mut Findings) -> Result<(), Fai
     }
     packs(session, findings).await?;
     for (statement, what) in TEXTS {
-        for row in session.rows(statement, values![limit()]).await? {
-            let mut columns = Columns::of(&row);
-            let (leaf, digest, text) = (columns.count()?, columns.digest()?, columns.plain::<String>()?);
-            note(findings, leaf, check_content(what, digest, text.as_bytes()))?;
+        let mut from = Some(0_u64);
+        while let Some(first) = from.take() {
+            for row in session.rows(statement, values![first, MAX_LOG_STEP]).await? {
+                let mut columns = Columns::of(&row);
+                let (leaf, digest, text) = (columns.count()?, columns.digest()?, columns.plain::<String>()?);
+                from = Some(leaf.saturating_add(1));
+                note(findings, leaf, check_content(what, digest, text.as_bytes()))?;
+            }
         }
     }
     Ok(())

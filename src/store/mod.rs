@@ -85,7 +85,6 @@ mod through;
 mod turns;
 mod unjudged;
 mod waiting;
-mod wholes;
 mod wrappings;
 mod writer;
 
@@ -403,7 +402,7 @@ mod tests {
     use crate::domain::names::ProjectName;
 
     /// Every read whose table grows with use, and the index that it must go through.
-    const HOT: [(Sql, &str); 73] = [
+    const HOT: [(Sql, &str); 70] = [
         (backlog::UNFINISHED, "run_unfinished"),
         (backlog::PENDING, "publication_pending"),
         (runs::REACH, "run_newest (project=? AND id<?)"),
@@ -474,9 +473,6 @@ mod tests {
         (revocations::LIST, "revocation_newest (project=? AND id<?)"),
         (revocations::NEWEST, "revocation_newest (project=?)"),
         (revocations::BY_PREFIX, "sqlite_autoindex_revocation_1 (digest>? AND digest<?)"),
-        (wholes::KNOWN, "lies_in_bundle (bundle=? AND whole=?)"),
-        (wholes::PIECES, "PRIMARY KEY (whole=?"),
-        (wholes::REVOKED, "lies_in_bundle (bundle=?)"),
     ];
 
     #[tokio::test]

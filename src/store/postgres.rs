@@ -34,7 +34,10 @@ use super::mark::Keeper;
 use super::server_schema::{check_and_migrate, check_server};
 use super::session::Session;
 use super::writer::{Answered, Counters, End, Hand, Job, Operation, Ran, Work, WriteCounts, Writer, gone};
-use crate::domain::limits::{DATABASE_IDLE_TRANSACTION_MILLISECONDS, DATABASE_STATEMENT_MILLISECONDS, MAX_WRITE_TRIES};
+use crate::domain::limits::{
+    DATABASE_BUSY_MILLISECONDS, DATABASE_IDLE_TRANSACTION_MILLISECONDS, DATABASE_STATEMENT_MILLISECONDS,
+    MAX_WRITE_TRIES,
+};
 use crate::domain::time::Span;
 
 /// Connections that read. They are apart from those that write: a look-up never waits behind a decision.
@@ -123,7 +126,7 @@ impl Server {
         };
         let mut connection = tokio::time::timeout(patience(busy_timeout), options.connect())
             .await
-            .map_err(|_| unreachable(&place, "it did not answer".to_owned()))?
+            .map_err(|_| unreachable(&place, silent_for(started.elapsed())))?
             .map_err(|error| failed(error.into()))?;
         check_server(&mut connection, &place, started).await?;
         check_and_migrate(&mut connection, (&place, older), started).await?;
@@ -244,7 +247,9 @@ impl Server {
         // What waits to be decided comes first. It has no connection of its own, so that nothing can go wrong.
         let _ = self.decisions.close().await;
         // Whoever listens lets go of its connection when it is told, and is told by the closing.
-        tokio::join!(self.listener.close(), self.readers.close(), self.hand.writers.close());
+        let closed = async { tokio::join!(self.listener.close(), self.readers.close(), self.hand.writers.close()) };
+        // But for what a server has not answered, which nobody waits for any more.
+        let _ = tokio::time::timeout(Duration::from_millis(DATABASE_BUSY_MILLISECONDS), closed).await;
     }
 }
 
@@ -410,7 +415,7 @@ impl ServerHand {
                 StoreError::Busy { path: self.place.name().to_owned(), waited_ms, by }
             }
             Ok(Err(error)) => Failure::from(error).at(&self.place, waited_ms),
-            Err(_) => unreachable(&self.place, "it did not answer".to_owned()),
+            Err(_) => unreachable(&self.place, silent_for(started.elapsed())),
         }
     }
 }
@@ -510,6 +515,10 @@ pub(super) async fn commit(changes: &[Change], transaction: Option<Held>) -> Res
 /// How long to wait for an answer to a connection. A server elsewhere takes longer to answer than a lock to be freed.
 fn patience(busy_timeout: Duration) -> Duration {
     busy_timeout.max(Duration::from_secs(1))
+}
+
+fn silent_for(waited: Duration) -> String {
+    format!("it did not answer within {} s", waited.as_secs().max(1))
 }
 
 fn unreachable(place: &Place, detail: String) -> StoreError {

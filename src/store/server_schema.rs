@@ -74,7 +74,7 @@ pub(super) async fn check_and_migrate(
         })?;
     }
     fail_point::pass_all(&[Change::Migrate], Moment::Before);
-    let committed = Patience::Works.with(transaction.commit()).await;
+    let committed = Patience::Works.with(async { transaction.commit().await }).await;
     committed.map_err(|error| Failure::from(error).of_commit(place, milliseconds_since(started)))?;
     fail_point::pass_all(&[Change::Migrate], Moment::After);
     Ok(())

@@ -15,7 +15,6 @@ use super::error::StoreError;
 use super::failure::Failure;
 use super::row::{Columns, read_json, write_json};
 use super::session::{Row, Session, Sql, sql, values};
-use super::wholes::note_wholes;
 use crate::domain::digest::Digest;
 use crate::domain::facts::Signer;
 use crate::domain::limits::{MAX_EVIDENCE, MAX_KEPT_LOOKED_AT};
@@ -192,22 +191,6 @@ impl Store {
         deciding: Option<BeingDecided>,
         at: Timestamp,
     ) -> Result<Sighted, StoreError> {
-        self.see_in(project, subject, (bundles, Vec::new()), deciding, at).await
-    }
-
-    /// The same, with what they lay in: pairs of that and a bundle, as [`Store::note_wholes`] takes note of them.
-    ///
-    /// # Errors
-    ///
-    /// As [`Store::see`].
-    pub async fn see_in(
-        &self,
-        project: &ProjectName,
-        subject: Digest,
-        (bundles, wholes): (Vec<NewSighting>, Vec<(Digest, Digest)>),
-        deciding: Option<BeingDecided>,
-        at: Timestamp,
-    ) -> Result<Sighted, StoreError> {
         if bundles.len() > MAX_EVIDENCE {
             return Err(too_much_evidence());
         }
@@ -215,15 +198,10 @@ impl Store {
             check_bundle(one.bundle, &one.content)?;
         }
         let is_news = bundles.iter().any(|one| one.is_news);
-        let given = (project.clone(), subject, (bundles, wholes), deciding, at);
-        let see =
-            self.write(Change::SeeBundles, given, |session, (project, subject, (bundles, wholes), deciding, at)| {
-                async move {
-                    note_wholes(session, wholes).await?;
-                    see(session, project, *subject, (bundles, deciding.as_ref()), *at).await
-                }
-                .boxed()
-            });
+        let given = (project.clone(), subject, bundles, deciding, at);
+        let see = self.write(Change::SeeBundles, given, |session, (project, subject, bundles, deciding, at)| {
+            see(session, project, *subject, (bundles, deciding.as_ref()), *at).boxed()
+        });
         let sighted = see.await?;
         if is_news {
             self.ring().await;

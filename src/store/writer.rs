@@ -26,7 +26,7 @@ use super::database::milliseconds_since;
 use super::error::StoreError;
 use super::failure::{Failure, Place};
 use super::session::{Session, Sql, sql};
-use crate::domain::limits::{GROUP_MILLISECONDS, MAX_GROUP_WRITES, MAX_WAITING_WRITES};
+use crate::domain::limits::{MAX_GROUP_WRITES, MAX_WAITING_WRITES};
 
 const SAVEPOINT: Sql = sql!("SAVEPOINT operation");
 const UNDO: Sql = sql!("ROLLBACK TO operation");
@@ -116,9 +116,6 @@ impl End {
 
 /// Who begins and ends transactions.
 pub(super) trait Hand: Send + 'static {
-    /// Whether a group waits a moment for those who are about to write: where one hand alone writes, they would wait for it anyhow.
-    const WAITS_FOR_OTHERS: bool = false;
-
     /// Begins a transaction for several operations, when it is our turn.
     fn begin(&mut self, end: End) -> impl Future<Output = Result<Session, Failure>> + Send;
 
@@ -398,14 +395,11 @@ struct Task<H> {
 impl<H: Hand> Task<H> {
     async fn serve(mut self) {
         let (queue, all) = (Arc::clone(&self.messages), Arc::clone(&self.at_work));
-        let (mut waiting, mut last) = (Vec::new(), 0);
+        let mut waiting = Vec::new();
         loop {
             let mut messages = queue.lock().await;
             if messages.recv_many(&mut waiting, MAX_GROUP_WRITES).await == 0 {
                 return;
-            }
-            if H::WAITS_FOR_OTHERS {
-                wait_for_as_many(last, &mut messages, &mut waiting).await;
             }
             let at_work = all.read().await;
             let mut group: Vec<Box<dyn Work>> = Vec::with_capacity(waiting.len());
@@ -435,7 +429,6 @@ impl<H: Hand> Task<H> {
                 }
             }
             drop(messages);
-            last = group.len();
             self.commit(group).await;
         }
     }
@@ -476,21 +469,6 @@ impl<H: Hand> Task<H> {
         end(&mut self.hand, session, (group, done), (&self.place, &self.counters)).await;
         Vec::new()
     }
-}
-
-/// Waits a moment until as many have come as were committed together just now. Who wrote then is about to write again, and each
-/// commit less is a wait for the disk less, and as many pages that are not written twice. Who writes alone waits for nobody.
-async fn wait_for_as_many(last: usize, messages: &mut mpsc::Receiver<Message>, waiting: &mut Vec<Message>) {
-    let others = async {
-        // Whoever closes is followed by nobody.
-        while waiting.len() < last && !waiting.iter().any(|message| matches!(message, Message::Close(_))) {
-            if messages.recv_many(waiting, last.saturating_sub(waiting.len())).await == 0 {
-                return;
-            }
-        }
-    };
-    // What has come until then is not lost.
-    let _ = tokio::time::timeout(Duration::from_millis(GROUP_MILLISECONDS), others).await;
 }
 
 /// Ends a transaction in which `done` operations of a group were done, and answers everybody.
@@ -547,29 +525,4 @@ async fn up_to_the_next_savepoint(session: &mut Session, work: &mut dyn Work) ->
         Ran::Broken => Ok(()),
     };
     if moved.is_ok() { ran } else { Ran::Broken }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn message() -> Message {
-        Message::Work(Box::new(Job::new(Change::ClaimRun, (), |_, ()| std::future::ready(Ok(())).boxed()).0))
-    }
-
-    #[tokio::test]
-    async fn whoever_wrote_with_others_is_waited_for_and_who_writes_alone_waits_for_nobody() {
-        let (queue, mut messages) = mpsc::channel(8);
-        let mut waiting = vec![message()];
-        assert_eq!(wait_for_as_many(1, &mut messages, &mut waiting).now_or_never(), Some(()));
-        let handed_in = async { queue.send(message()).await.is_ok() };
-        // The second comes after the wait has begun, and ends it.
-        tokio::join!(wait_for_as_many(2, &mut messages, &mut waiting), handed_in);
-        assert_eq!(waiting.len(), 2);
-        // Of three that wrote one does not come any more: it is not waited for without an end.
-        wait_for_as_many(3, &mut messages, &mut waiting).await;
-        assert_eq!(waiting.len(), 2);
-        waiting.push(Message::Close(oneshot::channel().0));
-        assert_eq!(wait_for_as_many(9, &mut messages, &mut waiting).now_or_never(), Some(()));
-    }
 }

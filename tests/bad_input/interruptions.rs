@@ -174,6 +174,28 @@ fn a_promotion_whose_time_is_over_at_a_server_that_hangs_says_that_its_run_may_g
     assert_eq!(serve.ends().code, Some(0));
 }
 
+/// Nor can it say whether it has heard what was asked for.
+#[test]
+fn a_promotion_that_a_server_which_hangs_has_not_confirmed_names_what_shows_whether_it_is_there() {
+    let place = Place::new();
+    let mut serve = Running::start(&place, &["serve", "--listen", "127.0.0.1:0"]);
+    let url = serve.hears("listening on ").replace("listening on ", "");
+    serve.signal(Signal::STOP);
+    let ask = ["--server", &url, "promote", &nobodys(), "--to", "staging", "--timeout", "2s"];
+    let said = Running::start(&place, &ask).ends();
+    serve.signal(Signal::CONT);
+    assert_eq!((said.code, said.stdout.as_str()), (Some(3), ""), "{}", said.stderr);
+    for words in [
+        "not done within the timeout of 2 s (set by --timeout)",
+        "a promotion was asked for, and nobody has confirmed that",
+        &format!("countersign --server {url} run list --subject {} --environment staging says whether", nobodys()),
+    ] {
+        assert!(said.stderr.contains(words), "`{words}` is not in:\n{}", said.stderr);
+    }
+    serve.signal(Signal::TERM);
+    assert_eq!(serve.ends().code, Some(0));
+}
+
 #[test]
 fn a_run_that_answers_several_requests_is_cancelled_only_by_whoever_says_why() {
     let place = Place::new();

@@ -95,7 +95,7 @@ fn every_commit_has_fail_points_and_a_process_is_killed_at_them_or_the_commit_is
         assert_eq!((passed, after), (here, here), "{}: its commits, and those with fail points", file.display());
         commits += here;
     }
-    assert_eq!(commits, 4, "the two stores, the schema of a file, and a backup");
+    assert_eq!(commits, 5, "the two stores, the schema of each, and a backup");
 }
 
 /// A promotion of a new subject that is killed at this point, asked for again, and then looked at; where it was killed,

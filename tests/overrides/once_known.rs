@@ -21,7 +21,8 @@ async fn a_pack_that_names_keys_of_its_parent_tells_who_is_who() {
     let parent = PackFiles::new(gate.start_pack()).unwrap();
     let manifest = String::from_utf8(gate.start_pack()["pack.toml"].clone()).unwrap();
     let is_ours = |section: &&str| section.starts_with("approvers.");
-    let groups: String = manifest.split("\n[").filter(is_ours).map(|section| format!("\n[{section}\n")).collect();
+    let groups: Vec<String> = manifest.split("\n[").filter(is_ours).map(|section| format!("\n[{section}\n")).collect();
+    let groups = groups.concat();
     assert!(groups.contains("keys/alice-"), "{groups}");
     let mut child: BTreeMap<String, Vec<u8>> =
         parent.iter().map(|(path, bytes)| (format!("parents/standard/{path}"), bytes.to_vec())).collect();

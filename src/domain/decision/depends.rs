@@ -174,14 +174,13 @@ pub fn hits<F: Revocable>(
 /// Applies revocations to what a decision is to be made from: evidence and approvals of theirs no longer count. The
 /// revocations that hit something of it stay in the record.
 ///
-/// A bundle that is revoked, by itself or with what it lay in, and lies there takes every other with it that says the same: the
-/// record tells that too.
+/// A bundle that is revoked and lies there takes every other with it that says the same: the record tells that too.
 pub fn withhold_revoked(inputs: &mut Inputs, mut revocations: Vec<Revocation>) {
     let things: Vec<Digest> = dependencies(inputs).into_iter().map(|(thing, _)| thing).collect();
     revocations.retain(|revocation| things.iter().any(|thing| revocation.takes(*thing)));
     for revocation in &mut revocations {
-        let revoked = inputs.all_evidence().filter(|facts| revocation.takes(facts.digest));
-        let unread = inputs.all_rejected().filter(|one| revocation.takes(one.digest));
+        let revoked = inputs.all_evidence().filter(|facts| facts.digest == revocation.revokes.id());
+        let unread = inputs.all_rejected().filter(|one| one.digest == revocation.revokes.id());
         let unread = unread.filter_map(|one| one.unread.as_deref()).flat_map(unread_also);
         let also: Vec<Digest> = revoked.flat_map(Revocable::also).chain(unread).collect();
         revocation.also.extend(also);

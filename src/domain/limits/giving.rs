@@ -12,9 +12,6 @@ pub const MAX_REMOVALS_SHOWN: u32 = 20;
 /// Bundles seen about one subject that have a place in the record. Only [`super::MAX_EVIDENCE`] of them count; the rest are
 /// revoked.
 pub const MAX_KEPT_LOOKED_AT: usize = 20_000;
-/// Bundles that lay in one thing (a layer, an image, a file of several) which a revocation of it takes at once. A look keeps
-/// [`super::MAX_EVIDENCE`] at most; what more there is goes when it is looked at next.
-pub const MAX_PIECES: usize = 2 * super::MAX_EVIDENCE;
 /// Overrides of one subject in one environment, the newest, that an answer looks through for those of a rule that is in the way.
 pub const MAX_ASKED_FOR_LOOKED_AT: u32 = 50;
 /// Subjects of one answer (an index, and its platforms) whose overrides are looked through for that.

@@ -36,9 +36,6 @@ pub const HOLD_MILLISECONDS: u64 = 400;
 /// Milliseconds for which a worker that has found something waits for a quarter of its rooms before it looks for more: what is made and
 /// claimed together is as many commits as one run is.
 pub const CLAIM_TOGETHER_MILLISECONDS: u64 = 25;
-/// Milliseconds from when a worker that has found nothing is told of something until it looks again: of what else it is told
-/// meanwhile, that look is too.
-pub const LOOK_TOGETHER_MILLISECONDS: u64 = 5;
 /// Milliseconds after which an idle worker looks whether anything was written that nobody has told it of: what another
 /// process has asked for waits no longer.
 pub const CLAIM_MILLISECONDS_MAX: u64 = 1_000;

@@ -271,7 +271,10 @@ impl PeopleOverTime {
 mod tests {
     use super::*;
 
-    fn people(named: &[(&str, &str)]) -> Arc<People> {
+    /// Names, each with an identity.
+    type Named<'n> = &'n [(&'n str, &'n str)];
+
+    fn people(named: Named<'_>) -> Arc<People> {
         let group = |(at, (name, identity)): (usize, &(&str, &str))| {
             format!(
                 "[approvers.g{at}.people.{name}]\nidentities = [{{ issuer = \"https://i\", identity = \"{identity}\" }}]\n"
@@ -290,7 +293,7 @@ mod tests {
         let both: &[_] = &[("alice", "a"), ("alice", "b")];
         let handed: &[_] = &[("bob", "b"), ("alice", "c")];
         let renamed_then: &[_] = &[("bob", "b"), ("al", "c")];
-        let rows: [(&[&[(&str, &str)]], &str, &[&str]); 8] = [
+        let rows: [(&[Named<'_>], &str, &[&str]); 8] = [
             (&[first, second], "a1", &["alice"]),
             (&[first, second, renamed], "a1", &["al", "alice"]),
             (&[first, renamed], "a1", &["alice"]),
@@ -316,7 +319,7 @@ mod tests {
     fn an_approval_is_hers_who_had_its_key_then_and_has_it_still_by_a_name_of_hers() {
         let pair: &[_] = &[("alice", "a"), ("alice", "d"), ("bob", "b")];
         let two: &[_] = &[("alice", "a"), ("duty", "a"), ("duty", "d"), ("bob", "b")];
-        let rows: [(&[(&str, &str)], &[(&str, &str)], bool); 10] = [
+        let rows: [(Named<'_>, Named<'_>, bool); 10] = [
             (pair, pair, true),
             (pair, &[("alice", "d"), ("bob", "b"), ("bob", "a")], true),
             (pair, &[("alice", "a"), ("bob", "b")], true),

@@ -151,22 +151,17 @@
 //! that: the dry run lists what would turn, and it is taken back by one statement. A heap of strangers is taken out of the way by
 //! `evidence remove`, which takes nobody's word.
 //!
-//! # What lay in something is revoked with it, also where that is kept by nobody (2026-11-28)
+//! # What lay in something that is kept by nobody is revoked by its own digest (2026-11-28)
 //!
-//! Other tools show the digest of a layer, or of the image of a referrer (`oras discover`, `cosign tree`), and that is what
-//! somebody revokes. What is kept has other digests: words of a layer are cut out, one of cosign's is written down with what
-//! stands beside it, and an image is not kept at all. So a revocation of either hit nothing, and said so only in a dry run. Now
-//! what was read is noted with what it lay in (`lies_in`: two digests for each, of no project, since it follows from the
-//! bytes): a revocation finds it when it is filed, and what stands on it turns at once; one that was there before takes it when
-//! it is read, and has it from then on wherever it lies. A file that is given with several in it goes to the gate as it is, for
-//! the same reason, and an attestation in an index takes the statements in it. Refused: to note it in each decision (`lies_in`
-//! of its evidence), which a promotion from elsewhere would not know; to take the word of whoever gives a bundle for what it
-//! lay in, by which anybody could have somebody else's no revoked with something that is; the digest of a listing (the index
-//! under a fallback tag), which is another with each entry. A layer of cosign's older signatures is what was signed and not who
-//! signed it, so that its digest takes everybody's signature on those words: too much, and never too little. What was noted in
-//! the very moment of the revocation, and could not be found by it, the next look finds the other way round. Price: two rows of
-//! 64 bytes for most bundles, in the commit that notes them anyway, and one read where nothing is new. What was decided by a
-//! version that did not note it is taken from the next look on.
+//! Other tools show the digest of a layer, or of the image of a referrer (`oras discover`, `cosign tree`), and what is kept has
+//! other digests: words of a layer are cut out, one of cosign's is written down with what stands beside it, and an image is not
+//! kept at all. To note with each word what it lay in, so that a revocation of that takes it, was built and is refused as it
+//! was. Whoever wraps somebody's honest no in a layer of junk has it taken with the junk, and something is ready again by
+//! nobody's word. A stranger's layer of thousands of words makes the revocation of it last for minutes, and every record about
+//! it larger with each look. And who revokes one word beside the heap, and takes back the heap, must not have taken back the
+//! word. What would do: the words in a heap give nothing any more and still stand in the way (`refused`), only what verified is
+//! noted, and the names are found in the transaction that files the revocation. Until then `evidence list` shows the digest by
+//! which each word is revoked.
 //!
 //! # A pack that is on its way is held against what is revoked meanwhile (2026-11-28)
 //!

@@ -76,7 +76,8 @@ fn cut(bytes: Vec<u8>) -> Result<Vec<Vec<u8>>, TooManyEnvelopes> {
         drop(plain);
         return Ok(vec![bytes]);
     }
-    let mut pieces = Pieces { found: Vec::new(), left: plain.len().saturating_mul(MAX_TIMES_WRITTEN) };
+    let left = plain.len().saturating_mul(MAX_TIMES_WRITTEN);
+    let mut pieces = Pieces { found: Vec::new(), left, for_signers: left / 2 };
     pieces.add_all_in(&plain, &bytes)?;
     texts.iter().try_for_each(|text| pieces.add_all_in(text, text))?;
     Ok(pieces.found)
@@ -91,6 +92,8 @@ fn is_one(bytes: &[u8]) -> bool {
 struct Pieces {
     found: Vec<Vec<u8>>,
     left: usize,
+    /// How many of them those may be that stand for one signer of several each: what comes behind them has the rest.
+    for_signers: usize,
 }
 
 impl Pieces {
@@ -158,9 +161,11 @@ impl Pieces {
                 let none = [Vec::new()];
                 for chain in if chains.is_empty() { none.as_slice() } else { chains } {
                     let piece = piece(content, std::slice::from_ref(signature), chain);
-                    if piece.len() > self.left / 2 || self.found.len() >= MAX_EVIDENCE / 2 {
+                    let Some(left) = self.for_signers.checked_sub(piece.len()) else { return Ok(()) };
+                    if self.found.len() >= MAX_EVIDENCE / 2 {
                         return Ok(());
                     }
+                    self.for_signers = left;
                     self.add(piece)?;
                 }
             }
