@@ -370,6 +370,9 @@ pub const DATABASE_SILENT_MILLISECONDS: u64 = 2_000;
 pub const DATABASE_READ_MILLISECONDS: u64 = 10_000;
 /// Seconds that one answer is waited for by whoever reads all there is in one question, or changes the shape of it.
 pub const DATABASE_WHOLE_SECONDS: u64 = 3_600;
+/// Seconds that the connection of a commit which nobody waits for any more is kept, with its place: a server whose standby is away makes
+/// the commit when that comes back, and one that has gone never answers.
+pub const DATABASE_PARKED_SECONDS: u64 = 300;
 /// Seconds within which the gate says how it is, whatever its parts do not answer.
 pub const READINESS_SECONDS_MAX: u64 = 15;
 /// Milliseconds that a transaction on a server may rest, as when its replica was stopped, before the server ends it.

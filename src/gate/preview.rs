@@ -81,7 +81,7 @@ pub struct PreviewReply {
 /// The schema name of [`PreviewReply`].
 pub const PREVIEW_SCHEMA: &str = "countersign.preview/v1";
 
-/// Code of a bundle that was refused because no key is known that made it.
+/// Codes of bundles that were refused because no key is known that made them; a hint to another's key makes the second of it.
 const KEY_UNKNOWN: [&str; 2] = ["key-untrusted", "signature-invalid"];
 
 impl Gate {

@@ -13,7 +13,7 @@ use sqlx::postgres::PgConnection;
 use tokio::runtime::Handle;
 
 use crate::domain::limits::{
-    DATABASE_BUSY_MILLISECONDS, DATABASE_READ_MILLISECONDS, DATABASE_SILENT_MILLISECONDS,
+    DATABASE_BUSY_MILLISECONDS, DATABASE_PARKED_SECONDS, DATABASE_READ_MILLISECONDS, DATABASE_SILENT_MILLISECONDS,
     DATABASE_STATEMENT_MILLISECONDS, DATABASE_WHOLE_SECONDS,
 };
 
@@ -27,6 +27,8 @@ pub(super) enum Patience {
     Works,
     /// By whoever reads all there is in one question, or changes the shape of it.
     Whole,
+    /// By nobody any more: a commit that the server may make still.
+    Parked,
 }
 
 impl Patience {
@@ -35,6 +37,7 @@ impl Patience {
             Self::Reads => Duration::from_millis(DATABASE_READ_MILLISECONDS),
             Self::Works => Duration::from_millis(DATABASE_STATEMENT_MILLISECONDS + DATABASE_SILENT_MILLISECONDS),
             Self::Whole => Duration::from_secs(DATABASE_WHOLE_SECONDS),
+            Self::Parked => Duration::from_secs(DATABASE_PARKED_SECONDS),
         }
     }
 
@@ -105,7 +108,7 @@ impl Held {
     /// Where it is waited for no longer, the connection stays with the server until that has answered, and keeps its place in the pool: to
     /// close it ends no commit that waits for a standby, and each one that is opened in its place is one more of those that the server has.
     pub(super) async fn commit(mut self) -> Result<(), sqlx::Error> {
-        let patience = std::mem::replace(&mut self.patience, Patience::Whole);
+        let patience = std::mem::replace(&mut self.patience, Patience::Parked);
         let committing = tokio::spawn(self.committed());
         patience.with(async { committing.await.unwrap_or(Err(sqlx::Error::WorkerCrashed)) }).await
     }

@@ -151,11 +151,17 @@ impl People {
     /// Whose in `now` is what `signer` shows here to be somebody else's; nothing where that is still the same person, by a name of hers and
     /// with no other name of hers that another has by now, and where one of the two knows nobody by it.
     fn handed_on(&self, signer: &Signer, now: &Self) -> Option<HandedOn> {
-        let (then, is_now) = (self.with_other_names(self.who_are(signer)), now.with_other_names(now.who_are(signer)));
+        let (by_then, by_now) = (self.who_are(signer), now.who_are(signer));
+        let (then, is_now) = (self.with_other_names(by_then.clone()), now.with_other_names(by_now.clone()));
         if then.is_empty() || is_now.is_empty() {
             return None;
         }
-        let anothers = |name: &String| now.by_name.contains_key(name) && !is_now.contains(name);
+        // A name of hers that is another's now: a shift that has ended, where she has her own name by it still and left nothing behind.
+        let left_behind = now.who_hold(&self.held_by(&then));
+        let anothers = |name: &String| {
+            let is_another = now.by_name.contains_key(name) && !is_now.contains(name);
+            is_another && (by_then.is_disjoint(&by_now) || left_behind.contains(name))
+        };
         let is_same = !then.is_disjoint(&is_now) && !then.iter().any(anothers);
         (!is_same).then_some(HandedOn { then, now: is_now })
     }
@@ -163,6 +169,11 @@ impl People {
     fn names(&self, is_it: impl Fn(&Members) -> bool) -> BTreeSet<String> {
         let found = self.by_name.iter().filter(|(_, all)| all.iter().any(&is_it));
         found.map(|(name, _)| name.clone()).collect()
+    }
+
+    /// The names of everybody who has any of these.
+    fn who_hold(&self, held: &[&Members]) -> BTreeSet<String> {
+        self.names(|holds| held.iter().any(|one| one.shared(holds).is_some()))
     }
 
     fn held_by(&self, names: &BTreeSet<String>) -> Vec<&Members> {
@@ -173,7 +184,7 @@ impl People {
     fn with_other_names(&self, mut names: BTreeSet<String>) -> BTreeSet<String> {
         loop {
             let (before, held) = (names.len(), self.held_by(&names));
-            names.extend(self.names(|holds| held.iter().any(|one| one.shared(holds).is_some())));
+            names.extend(self.who_hold(&held));
             if names.len() == before {
                 return names;
             }
@@ -181,12 +192,14 @@ impl People {
     }
 }
 
-/// The key files that a manifest in `place` means by `path`: its own, and else those of its parents, whose keys it may name without
-/// having them (`domain::policy::extends`). Which of several parents' counts is left open: whoever has any of them is meant. One that is
-/// not there is a text without a key.
+/// The key files that a manifest in `place` may mean by `path`: its own and those that a pack which extends it has put in the place of it,
+/// and else those of its parents, whose keys it may name without having them (`domain::policy::extends`). Which of several counts is left
+/// open: whoever has any of them is meant. One that is not there is a text without a key.
 fn key_files<'f>(files: &'f PackFiles, place: &str, path: &str) -> Vec<&'f str> {
-    if let Some(own) = files.text(&format!("{place}{path}")) {
-        return vec![own];
+    let around = std::iter::successors(Some(place), |at| at.rfind("parents/").and_then(|end| at.get(..end)));
+    let own: Vec<&str> = around.filter_map(|at| files.text(&format!("{at}{path}"))).collect();
+    if !own.is_empty() {
+        return own;
     }
     let (parents, end) = (format!("{place}parents/"), format!("/{path}"));
     let inherited =
@@ -214,8 +227,8 @@ impl PeopleOverTime {
     }
 
     /// As whom of the people of `now` earlier packs know `signer`, where that itself does not say so: by the names that any of
-    /// them had for her key, and followed from each pack to the next, by a key of hers that is still there, and by her name where no such key is under it. So
-    /// it takes a pack that changes both at once to make another of her.
+    /// them had for her key, and followed from each pack to the next, by a key of hers that is still there, and by each name of hers
+    /// whose keys are under none of her names any more. So it takes a pack that changes both at once to make another of her.
     #[must_use]
     pub fn known_as(&self, signer: &Signer, now: &Pack) -> BTreeSet<String> {
         let mut known = self.followed(signer, &People::in_force(now));
@@ -247,18 +260,22 @@ impl PeopleOverTime {
         if self.packs.iter().all(|people| people.who_are(signer).is_empty()) {
             return BTreeSet::new();
         }
-        let (mut ever, mut names, mut held) = (BTreeSet::new(), BTreeSet::new(), Vec::new());
+        let nobody = People::default();
+        let (mut ever, mut names, mut then) = (BTreeSet::new(), BTreeSet::new(), &nobody);
         for people in self.packs.iter().map(Arc::as_ref).chain([last]) {
             let direct = people.who_are(signer);
-            let by_key = people.names(|holds| held.iter().any(|one: &&Members| one.shared(holds).is_some()));
+            let by_key = people.who_hold(&then.held_by(&names));
             let mut next: BTreeSet<String> = direct.union(&by_key).cloned().collect();
-            // A key of hers that only somebody else has now does not say that she is gone.
-            if next.is_disjoint(&names) {
-                next.extend(names.iter().filter(|name| people.by_name.contains_key(*name)).cloned());
-            }
+            // A key of hers that only somebody else has now does not say that she is gone, nor does one that is under another name of hers
+            // say so of the name whose keys are all gone.
+            let hers: BTreeSet<String> = next.intersection(&names).cloned().collect();
+            let went_on = |name: &String| {
+                let of_that = BTreeSet::from([name.clone()]);
+                !people.who_hold(&then.held_by(&of_that)).is_disjoint(&hers)
+            };
+            next.extend(names.iter().filter(|name| people.by_name.contains_key(*name) && !went_on(name)).cloned());
             if !next.is_empty() {
-                names = people.with_other_names(next);
-                held = people.held_by(&names);
+                (names, then) = (people.with_other_names(next), people);
             }
             ever.extend(direct);
         }
@@ -293,7 +310,9 @@ mod tests {
         let both: &[_] = &[("alice", "a"), ("alice", "b")];
         let handed: &[_] = &[("bob", "b"), ("alice", "c")];
         let renamed_then: &[_] = &[("bob", "b"), ("al", "c")];
-        let rows: [(&[Named<'_>], &str, &[&str]); 8] = [
+        let on_duty: &[_] = &[("alice", "a"), ("duty", "a"), ("duty", "d")];
+        let off_duty: &[_] = &[("alice", "c"), ("duty", "b"), ("duty", "d")];
+        let rows: [(&[Named<'_>], &str, &[&str]); 9] = [
             (&[first, second], "a1", &["alice"]),
             (&[first, second, renamed], "a1", &["al", "alice"]),
             (&[first, renamed], "a1", &["alice"]),
@@ -304,6 +323,8 @@ mod tests {
             (&[first, second], "another", &[]),
             // A key of hers goes to somebody else while she gets another one: she is followed beside him.
             (&[both, handed, renamed_then], "a", &["al", "alice", "bob"]),
+            // Her shift ends and her own key is another one in the same pack.
+            (&[on_duty, off_duty], "d", &["alice", "duty"]),
         ];
         for (packs, identity, names) in rows {
             let mut packs: Vec<Arc<People>> = packs.iter().map(|named| people(named)).collect();
@@ -319,7 +340,8 @@ mod tests {
     fn an_approval_is_hers_who_had_its_key_then_and_has_it_still_by_a_name_of_hers() {
         let pair: &[_] = &[("alice", "a"), ("alice", "d"), ("bob", "b")];
         let two: &[_] = &[("alice", "a"), ("duty", "a"), ("duty", "d"), ("bob", "b")];
-        let rows: [(Named<'_>, Named<'_>, bool); 10] = [
+        let shift: &[_] = &[("alice", "d"), ("duty", "d")];
+        let rows: [(Named<'_>, Named<'_>, bool); 11] = [
             (pair, pair, true),
             (pair, &[("alice", "d"), ("bob", "b"), ("bob", "a")], true),
             (pair, &[("alice", "a"), ("bob", "b")], true),
@@ -331,6 +353,8 @@ mod tests {
             // One person by two names is two people now.
             (two, &[("alice", "a"), ("duty", "d")], false),
             (two, &[("alice", "d"), ("duty", "b")], false),
+            // Another has the shift now, and she has still what she signed with.
+            (shift, &[("alice", "d"), ("duty", "b")], true),
         ];
         let signer = |identity: &str| {
             let (identity, issuer) = (Some(identity.to_owned()), Some("https://i".to_owned()));
@@ -361,11 +385,20 @@ mod tests {
     fn a_key_that_lies_with_a_parent_is_read_there() {
         let manifest = "[approvers.g.people.alice]\nkeys = [\"keys/alice.pub\"]\n";
         let key = include_str!("../../../tests/cases/bundles/key.pub");
-        for place in ["keys/alice.pub", "parents/a/keys/alice.pub", "parents/a/parents/b/keys/alice.pub"] {
-            let files = [(FILE.to_owned(), manifest.into()), (place.to_owned(), key.into())];
-            let people = People::of(&PackFiles::new(BTreeMap::from(files)).unwrap()).unwrap();
+        let rows = [
+            (FILE, "keys/alice.pub"),
+            (FILE, "parents/a/keys/alice.pub"),
+            (FILE, "parents/a/parents/b/keys/alice.pub"),
+            // A parent names it, and a pack that extends that has put another one in its place.
+            ("parents/a/pack.toml", "keys/alice.pub"),
+            ("parents/a/parents/b/pack.toml", "parents/a/keys/alice.pub"),
+        ];
+        for (named, place) in rows {
+            let mut files = BTreeMap::from([(FILE.to_owned(), Vec::new()), (place.to_owned(), key.into())]);
+            files.insert(named.to_owned(), manifest.into());
+            let people = People::of(&PackFiles::new(files).unwrap()).unwrap();
             let signer = Signer { key: Some(PublicKey::from_pem(key).unwrap().fingerprint()), ..Signer::default() };
-            assert!(people.who_are(&signer).contains("alice"), "{place}");
+            assert!(people.who_are(&signer).contains("alice"), "{named} {place}");
         }
     }
 }

@@ -203,7 +203,9 @@
 //! why, and whose turn it is. It counts as having been given: what was in force once can be taken back, and no more be refused.
 //! Refused: to let it count for whoever had the key then, who may be none of the group any more, or be revoked by another name;
 //! and to void what she signed with her own key, since each change of shifts would void it. Price: whoever gets another name
-//! with the same key signs anew; and by an older client nobody approves with a key that somebody else had once.
+//! with the same key signs anew; what somebody signs in the words of the pack to come, before that hands her key on, counts for
+//! whoever has it then, since nobody can tell when a key signed; and by an older client nobody approves with a key that
+//! somebody else had once.
 //!
 //! `evidence remove` took out provenance by a key that is rotated away, as what counts for nothing. By that alone its author
 //! was known, and she approved the rest with her new key. It is by a known signer, whichever pack named her. Refused: to carry

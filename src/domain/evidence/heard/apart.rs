@@ -162,7 +162,7 @@ impl Pieces {
                 for chain in if chains.is_empty() { none.as_slice() } else { chains } {
                     let piece = piece(content, std::slice::from_ref(signature), chain);
                     let Some(left) = self.for_signers.checked_sub(piece.len()) else { return Ok(()) };
-                    if self.found.len() >= MAX_EVIDENCE / 2 {
+                    if self.found.len() >= MAX_EVIDENCE / 2 || piece.len() > self.left {
                         return Ok(());
                     }
                     self.for_signers = left;
