@@ -146,10 +146,14 @@ async fn one(
     }
     context.note(&format!("run {}", run.id));
     let ended = Box::pin(follow_or_cancel(context, backend, &run, interrupts)).await?;
-    emit_end(context, &ended).map_err(|error| match error {
-        // Whoever cancelled it wants to know how it is asked for again.
+    or_ask_again(emit_end(context, &ended), &run)
+}
+
+/// Whoever cancelled it wants to know how it is asked for again.
+fn or_ask_again<T>(ended: Result<T, GateError>, run: &RunReply) -> Result<T, GateError> {
+    ended.map_err(|error| match error {
         GateError::Cancelled { done, not_done } => {
-            GateError::Cancelled { done, not_done: format!("{not_done}; {}", ask_again(&run)) }
+            GateError::Cancelled { done, not_done: format!("{not_done}; {}", ask_again(run)) }
         }
         other => other,
     })
@@ -219,7 +223,7 @@ pub(super) async fn follow_or_cancel(
     let following = follow(context, backend, run);
     tokio::pin!(following);
     let why = tokio::select! {
-        outcome = &mut following => return outcome,
+        outcome = &mut following => return or_ask_again(outcome, run),
         why = interrupts.next() => why,
     };
     let left = Left { what: "run", id: run.id, project: &run.project };
@@ -236,12 +240,12 @@ pub(super) async fn follow_or_cancel(
             }),
             Ok(_) => {
                 heard.set(Heard::ThatItEnds);
-                following.await
+                or_ask_again(following.await, run)
             }
             // It came to its end first; then its decision is the answer.
             Err(GateError::Conflict { .. }) => {
                 heard.set(Heard::ThatItHadEnded);
-                following.await
+                or_ask_again(following.await, run)
             }
             Err(error) => Err(left.untold(error)),
         }
