@@ -120,7 +120,7 @@ pub const MAX_REFERRERS: usize = 1_000;
 pub const MAX_REFERRERS_LISTED: usize = 10_000;
 /// Bytes of all pages of one referrers listing.
 pub const MAX_LISTING_BYTES: usize = 32 * 1024 * 1024;
-/// How often a listing of several pages is read until it is the same twice.
+/// How often a listing of several pages is read until nothing of it is gone when it is read again.
 pub const LISTING_READS_MAX: usize = 4;
 /// Pages of one referrers listing.
 pub const MAX_REFERRER_PAGES: usize = 100;

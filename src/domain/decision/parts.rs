@@ -217,10 +217,9 @@ impl Inputs {
         let made_as: BTreeMap<Digest, BTreeSet<String>> = subjects
             .into_iter()
             .map(|subject| {
-                let unknown = self.of_unknown_makers().filter(|(_, of, _)| of.is_none_or(|of| of == subject));
                 let whole = subject == self.subject.digest;
-                let all = self.of_unknown_makers().filter(|_| whole);
-                let then = unknown.chain(all).filter_map(|(bundle, ..)| made_then.get(&bundle));
+                let unknown = self.of_unknown_makers().filter(|(_, of, _)| whole || of.is_none_or(|of| of == subject));
+                let then = unknown.filter_map(|(bundle, ..)| made_then.get(&bundle));
                 let makers = self.authors_of(subject).into_iter().chain(self.answering_for_unsigned()).chain(then);
                 (subject, makers.flat_map(|maker| people.known_as(maker, now)).collect())
             })
